@@ -1,0 +1,30 @@
+import { Outlet } from '@tanstack/react-router'
+import { BottomBar } from '#src/shell/BottomBar.tsx'
+import { Header } from '#src/shell/Header.tsx'
+import { LeftOutNotice } from '#src/shell/LeftOutNotice.tsx'
+import { StorageNotice } from '#src/shell/StorageNotice.tsx'
+import { Toasts } from '#src/shell/Toasts.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { NARROW, useMedia } from '#src/ui/useMedia.ts'
+import styles from './Layout.module.css'
+
+/** The frame of every view: head, notices, the view, and on phones the bar at the foot. */
+export function Layout() {
+  const { m } = useLanguage()
+  const narrow = useMedia(NARROW)
+  return (
+    <div className={styles['layout']}>
+      <a className={styles['skip']} href="#content">
+        {m.shell.skipToContent}
+      </a>
+      <Header narrow={narrow} />
+      <StorageNotice />
+      <LeftOutNotice />
+      <main id="content" className={styles['main']} tabIndex={-1}>
+        <Outlet />
+      </main>
+      {narrow && <BottomBar />}
+      <Toasts />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+/** Every URL of the app is built here. Paths inside the app stand without its base. */
+import { writeAddress } from '#src/contract/address.ts'
+import type { Address } from '#src/contract/address.ts'
+
+/** Route paths, for links; `{-$id}` may be left out. */
+export const paths = {
+  statements: '/statements/{-$id}',
+  about: '/about',
+} as const
+
+/** Path and canonical query of the statements list, for saved views. */
+export function statementsAddress(address: Address): string {
+  return `/statements${writeAddress(address)}`
+}
+
+/** The id of a topic's place in the codebook on the About page. */
+export function topicAnchor(id: string): string {
+  return `topic-${id}`
+}
+
+/** Where the app lives, with its base and a closing slash. */
+export function siteUrl(): string {
+  const configured: string | undefined = import.meta.env['VITE_SITE_URL']
+  if (configured) return configured.endsWith('/') ? configured : `${configured}/`
+  return new URL(import.meta.env.BASE_URL, window.location.origin).href
+}
+
+/** The lasting address of a statement, whole, for citations and exports. */
+export function permalink(statementId: string): string {
+  return `${siteUrl()}statements/${statementId}`
+}

@@ -1,0 +1,58 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { Address, readAddress, writeAddress } from '#src/contract/address.ts'
+import { StatementsPage } from '#src/features/statements/StatementsPage.tsx'
+import { Layout } from './Layout.tsx'
+import { NotFound } from './NotFound.tsx'
+import { ViewCrash } from './ViewCrash.tsx'
+
+const rootRoute = createRootRoute({
+  validateSearch: Address,
+  component: Layout,
+  notFoundComponent: NotFound,
+})
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/statements/{-$id}', params: {}, search, replace: true })
+  },
+})
+
+const statementsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/statements/{-$id}',
+  component: StatementsPage,
+})
+
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/about',
+  component: lazyRouteComponent(() => import('#src/features/about/AboutPage.tsx'), 'AboutPage'),
+})
+
+const routeTree = rootRoute.addChildren([indexRoute, statementsRoute, aboutRoute])
+
+/** Makes the router; its search strings are the canonical ones of the contract. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    basepath: import.meta.env.BASE_URL,
+    parseSearch: (query) => readAddress(query).address,
+    stringifySearch: (search) => writeAddress(Address.parse({ filter: {}, ...search })),
+    defaultErrorComponent: ViewCrash,
+    defaultNotFoundComponent: NotFound,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,95 @@
+import { createFormat } from '../format.ts'
+
+const f = createFormat('en')
+
+/** The words of the frame that all views stand in. Names in product.md §6 are an interface. */
+export const shell = {
+  tagline: 'Who said what in the DRC–U.S. mining talks',
+  mainNavigation: 'Main',
+  tabs: { statements: 'Statements', about: 'About', more: 'More' },
+  skipToContent: 'Skip to the statements',
+  otherLanguage: 'Français',
+  otherLanguageTag: 'fr',
+  theme: { toDark: 'Dark theme', toLight: 'Light theme' },
+  search: { label: 'Search statements', clear: 'Clear the search' },
+  filters: {
+    open: 'Filters',
+    dialog: 'Filters',
+    clear: 'Clear filters',
+    remove: (chip: string) => `Remove filter: ${chip}`,
+    chip: (key: string, value: string) => `${key}: ${value}`,
+    chipNot: (key: string, value: string) => `${key}: not ${value}`,
+    show: (count: number) =>
+      `Show ${f.number(count)} ${f.plural(count, { one: 'statement', other: 'statements' })}`,
+  },
+  count: (count: number, of: number) =>
+    `${f.number(count)} of ${f.number(of)} ${f.plural(of, { one: 'statement', other: 'statements' })}`,
+  counting: 'Counting …',
+  undatedLeftOut: (count: number) =>
+    `${f.number(count)} undated ${f.plural(count, { one: 'statement is', other: 'statements are' })} left out by the dates`,
+  undo: {
+    label: 'Undo',
+    nothing: 'Nothing to undo',
+    clearing: (filters: string) => `Bring back the filters: ${filters}`,
+    viewDeleted: (name: string) => `Bring back the view “${name}”`,
+  },
+  more: 'More',
+  close: 'Close',
+  retry: 'Try again',
+  dismiss: 'Dismiss',
+  left: {
+    title: 'Parts of this link were left out; the rest applies.',
+    key: (part: string) => `${part}: Parley has no such filter`,
+    value: (part: string, remedy: string) => `${part}: ${remedy}`,
+    unknown: (part: string) => `${part}: no record has it`,
+    reversed: (part: string) => `${part}: the range ends before it begins`,
+    encoding: (part: string) => `${part}: its percent signs are damaged`,
+    swap: 'Swap the two dates',
+    remedy: {
+      date: 'not a date; write 2025, 2025-04 or 2025-04-17',
+      day: 'not a day; write 2025-04-17',
+      id: 'not an id; ids hold small letters, digits and hyphens',
+      choice: (values: string) => `not one of ${values}`,
+      search: 'holds no letter or digit to look for',
+      country: 'not a country code; write two capitals, like CD',
+      language: 'not a language code; write it like fr',
+      empty: 'empty',
+    },
+  },
+  storage: {
+    denied:
+      'This browser lets Parley keep nothing. Everything works, but language, theme, columns and saved views are forgotten when you close this page.',
+    full: 'The browser’s storage is full: what you just chose is kept only until you close this page. Delete saved views or free some space.',
+    damaged: (what: string) =>
+      `${what} kept in this browser could not be read. The entry was set aside unchanged; all else works.`,
+    what: { preferences: 'The settings', views: 'The saved views' },
+    download: 'Download the entry',
+    discard: 'Discard it',
+    frenchFailed:
+      'The French words could not be loaded, so the page stays in English. Check the connection, then choose Français again.',
+    englishFailed:
+      'The English words could not be loaded. Check the connection, then choose English again.',
+  },
+  problem: {
+    title: 'The statements could not be shown',
+    'not-found': 'There is no such record here.',
+    'bad-request': 'The question could not be understood.',
+    'bad-records':
+      'The records as served do not have the form they should have, so none are shown rather than wrong ones.',
+    unreachable: 'The records could not be reached. The connection may be down.',
+    failed: 'Something went wrong on our side.',
+    kept: 'Your filter is still in the address; nothing is lost.',
+    where: 'Where',
+    next: 'Try again; if it stays, report it with the words above.',
+  },
+  crash: {
+    title: 'This view broke',
+    body: 'Your filter is still in the address and what you saved is kept. Load the page again; if it breaks again, tell us what you did.',
+    reload: 'Load again',
+  },
+  notFound: {
+    title: 'There is no such page',
+    body: 'The address may be mistyped, or the page has moved.',
+    home: 'All statements',
+  },
+}

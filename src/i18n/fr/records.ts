@@ -1,0 +1,93 @@
+import type { records as english } from '../en/records.ts'
+import { createFormat } from '../format.ts'
+
+const f = createFormat('fr')
+const statements = (count: number) =>
+  `${f.number(count)} ${f.plural(count, { one: 'déclaration', other: 'déclarations' })}`
+
+export const records = {
+  statements,
+  keys: {
+    q: 'Mots',
+    stakeholder: 'Partie prenante',
+    group: 'Groupe',
+    country: 'Pays',
+    onBehalfOf: 'Au nom de',
+    addressee: 'Destinataire',
+    topic: 'Sujet',
+    stance: 'Prise de position',
+    kind: 'Forme',
+    wording: 'Mots',
+    language: 'Langue',
+    status: 'Statut',
+    seal: 'Sceau',
+    outlet: 'Média',
+    article: 'Article',
+    from: 'De',
+    to: 'À',
+    precision: 'Date connue à',
+    publishedFrom: 'Publié de',
+    publishedTo: 'Publié jusqu’à',
+    addedSince: 'Ajouté depuis',
+    ask: 'Demande',
+    answers: 'Réponses à',
+    id: 'Déclaration',
+  },
+  stance: {
+    supports: 'soutient',
+    conditional: 'sous condition',
+    neutral: 'neutre',
+    opposes: 's’oppose',
+    mixed: 'partagé',
+    none: 'aucune position codée',
+  },
+  stanceOn: {
+    supports: 'pour',
+    conditional: 'pour, si',
+    neutral: 'sans parti',
+    opposes: 'contre',
+  },
+  position: (stance: string, claim: string) => `${stance} : ${claim}`,
+  kind: { verbatim: 'Citation', indirect: 'Rapporté' },
+  wording: { printed: 'Mots imprimés', summary: 'Résumé' },
+  status: {
+    proposed: 'Proposée',
+    accepted: 'Acceptée',
+    disputed: 'Contestée',
+    retracted: 'Retirée',
+  },
+  seal: {
+    verified: 'Vérifié',
+    moved: 'Déplacé',
+    broken: 'Rompu',
+    'not-held': 'Texte non détenu',
+    summary: 'Résumé',
+  },
+  precision: {
+    day: 'au jour près',
+    month: 'au mois près',
+    year: 'à l’année près',
+    none: 'sans date',
+  },
+  ask: {
+    any: 'Demande quelque chose',
+    open: 'Aucune réponse enregistrée',
+    answered: 'Réponse enregistrée',
+  },
+  outcome: {
+    granted: 'accordé',
+    partly: 'accordé en partie',
+    refused: 'refusé',
+    argued: 'contesté',
+  },
+  summaryTag: 'Résumé',
+  reportedTag: 'Propos rapporté',
+  translationTag: 'Traduction de Parley',
+  codedBy: 'codé par Parley',
+  inferred: 'date déduite',
+  published: 'publié',
+  noDate: 'sans date',
+  saidUnknown: 'date des propos inconnue',
+  unknownLanguage: 'langue inconnue',
+  originalNotHeld: (printed: string) => `imprimé en ${printed} ; original non détenu`,
+} satisfies typeof english

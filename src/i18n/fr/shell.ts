@@ -1,0 +1,95 @@
+import type { shell as english } from '../en/shell.ts'
+import { createFormat } from '../format.ts'
+
+const f = createFormat('fr')
+
+export const shell = {
+  tagline: 'Qui a dit quoi dans les pourparlers miniers RDC–États-Unis',
+  mainNavigation: 'Principale',
+  tabs: { statements: 'Déclarations', about: 'À propos', more: 'Plus' },
+  skipToContent: 'Aller aux déclarations',
+  otherLanguage: 'English',
+  otherLanguageTag: 'en',
+  theme: { toDark: 'Thème sombre', toLight: 'Thème clair' },
+  search: { label: 'Chercher dans les déclarations', clear: 'Effacer la recherche' },
+  filters: {
+    open: 'Filtres',
+    dialog: 'Filtres',
+    clear: 'Effacer les filtres',
+    remove: (chip: string) => `Retirer le filtre : ${chip}`,
+    chip: (key: string, value: string) => `${key} : ${value}`,
+    chipNot: (key: string, value: string) => `${key} : pas ${value}`,
+    show: (count: number) =>
+      `Voir ${f.number(count)} ${f.plural(count, { one: 'déclaration', other: 'déclarations' })}`,
+  },
+  count: (count: number, of: number) =>
+    `${f.number(count)} ${f.plural(count, { one: 'déclaration', other: 'déclarations' })} sur ${f.number(of)}`,
+  counting: 'Décompte …',
+  undatedLeftOut: (count: number) =>
+    `${f.number(count)} ${f.plural(count, { one: 'déclaration non datée est écartée', other: 'déclarations non datées sont écartées' })} par les dates`,
+  undo: {
+    label: 'Annuler',
+    nothing: 'Rien à annuler',
+    clearing: (filters: string) => `Remettre les filtres : ${filters}`,
+    viewDeleted: (name: string) => `Remettre la vue « ${name} »`,
+  },
+  more: 'Plus',
+  close: 'Fermer',
+  retry: 'Réessayer',
+  dismiss: 'Fermer l’avis',
+  left: {
+    title: 'Des parties de ce lien ont été laissées de côté ; le reste s’applique.',
+    key: (part: string) => `${part} : Parley n’a pas ce filtre`,
+    value: (part: string, remedy: string) => `${part} : ${remedy}`,
+    unknown: (part: string) => `${part} : ne correspond à aucune donnée`,
+    reversed: (part: string) => `${part} : la période finit avant de commencer`,
+    encoding: (part: string) => `${part} : ses signes pour cent sont abîmés`,
+    swap: 'Inverser les deux dates',
+    remedy: {
+      date: 'pas une date ; écrire 2025, 2025-04 ou 2025-04-17',
+      day: 'pas un jour ; écrire 2025-04-17',
+      id: 'pas un identifiant ; ils n’ont que minuscules, chiffres et traits d’union',
+      choice: (values: string) => `n’est pas l’un de ${values}`,
+      search: 'ne contient ni lettre ni chiffre à chercher',
+      country: 'pas un code de pays ; deux capitales, comme CD',
+      language: 'pas un code de langue ; écrire par exemple fr',
+      empty: 'vide',
+    },
+  },
+  storage: {
+    denied:
+      'Ce navigateur ne laisse Parley rien garder. Tout fonctionne, mais langue, thème, colonnes et vues gardées seront oubliés à la fermeture de la page.',
+    full: 'L’espace du navigateur est plein : votre dernier choix n’est gardé que jusqu’à la fermeture de la page. Supprimez des vues gardées ou libérez de la place.',
+    damaged: (what: string) =>
+      `${what} dans ce navigateur n’ont pas pu être lus. L’entrée a été mise de côté telle quelle ; tout le reste fonctionne.`,
+    what: { preferences: 'Les réglages', views: 'Les éléments gardés comme vues' },
+    download: 'Télécharger l’entrée',
+    discard: 'La jeter',
+    frenchFailed:
+      'Les mots français n’ont pas pu être chargés ; la page reste en anglais. Vérifiez la connexion, puis choisissez de nouveau Français.',
+    englishFailed:
+      'Les mots anglais n’ont pas pu être chargés. Vérifiez la connexion, puis choisissez de nouveau English.',
+  },
+  problem: {
+    title: 'Les déclarations n’ont pas pu être affichées',
+    'not-found': 'Cette donnée n’existe pas ici.',
+    'bad-request': 'La question n’a pas été comprise.',
+    'bad-records':
+      'Les données servies n’ont pas la forme attendue ; plutôt que d’en montrer de fausses, aucune n’est montrée.',
+    unreachable: 'Les données n’ont pas pu être atteintes. La connexion est peut-être coupée.',
+    failed: 'Quelque chose a échoué de notre côté.',
+    kept: 'Votre filtre reste dans l’adresse ; rien n’est perdu.',
+    where: 'Où',
+    next: 'Réessayez ; si l’erreur persiste, signalez-la avec les mots ci-dessus.',
+  },
+  crash: {
+    title: 'Cette vue s’est interrompue',
+    body: 'Votre filtre reste dans l’adresse et ce que vous avez gardé est là. Rechargez la page ; si cela recommence, dites-nous ce que vous faisiez.',
+    reload: 'Recharger',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    body: 'L’adresse est peut-être mal écrite, ou la page a changé de place.',
+    home: 'Toutes les déclarations',
+  },
+} satisfies typeof english

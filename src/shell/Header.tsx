@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '#src/app/paths.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import styles from './Header.module.css'
+import { LanguageButton } from './LanguageButton.tsx'
+import { ThemeButton } from './ThemeButton.tsx'
+import { UndoButton } from './UndoButton.tsx'
+import { useAddress } from './useAddress.ts'
+
+/** The head of every page: whose it is, the views, undo, language and theme. */
+export function Header({ narrow }: { narrow: boolean }) {
+  const { m } = useLanguage()
+  const { address } = useAddress()
+  return (
+    <header className={styles['header']}>
+      <Link
+        className={styles['brand']}
+        to={paths.statements}
+        params={{}}
+        search={{ filter: {} }}
+        aria-label="Parley"
+      >
+        <span className={styles['name']}>Parley</span>
+        {!narrow && <span className={styles['tagline']}>{m.shell.tagline}</span>}
+      </Link>
+      {!narrow && (
+        <nav className={styles['tabs']} aria-label={m.shell.mainNavigation}>
+          <Link
+            to={paths.statements}
+            params={{}}
+            search={address}
+            activeOptions={{ includeSearch: false, exact: false }}
+          >
+            {m.shell.tabs.statements}
+          </Link>
+        </nav>
+      )}
+      <div className={styles['space']} />
+      <UndoButton compact={narrow} />
+      {!narrow && <ThemeButton />}
+      <LanguageButton />
+      {!narrow && (
+        <Link className={styles['about']} to={paths.about} search={address}>
+          {m.shell.tabs.about}
+        </Link>
+      )}
+    </header>
+  )
+}

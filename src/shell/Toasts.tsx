@@ -1,0 +1,16 @@
+import { useToasts } from '#src/stores/toasts.ts'
+import styles from './Toasts.module.css'
+
+/** What was just done, read out and shown for a moment. */
+export function Toasts() {
+  const toasts = useToasts((state) => state.toasts)
+  return (
+    <div className={styles['toasts']} aria-live="polite">
+      {toasts.map((toast) => (
+        <div key={toast.id} className={styles['toast']}>
+          {toast.text}
+        </div>
+      ))}
+    </div>
+  )
+}

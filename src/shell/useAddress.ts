@@ -1,0 +1,66 @@
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Address } from '#src/contract/address.ts'
+import type { Sort } from '#src/contract/endpoints.ts'
+import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
+
+/** The filter and what stands beside it in the address, and the ways to change them. */
+export interface AddressActions {
+  address: Address
+  /** A new entry in the history, unless `replace` (typing, brushing). */
+  setFilter: (filter: StatementFilter, options?: { replace?: boolean }) => void
+  setSort: (sort: Sort) => void
+}
+
+/** Reads and changes the address. Changing the filter keeps path, sort and all else. */
+export function useAddress(): AddressActions {
+  const address = useSearch({ from: '__root__' })
+  const router = useRouter()
+  return useMemo(() => {
+    // The newest address, not the one of the last render: two changes may come in one tick.
+    const change = (part: Partial<Address>, replace: boolean) => {
+      const search = { ...(router.latestLocation.search as Address), ...part }
+      void router.navigate({ to: '.', search, replace })
+    }
+    return {
+      address,
+      setFilter: (filter, options) => change({ filter }, options?.replace ?? false),
+      setSort: (sort) => change({ sort }, false),
+    }
+  }, [address, router])
+}
+
+/** The filter with one value switched on or off on one side; the value leaves the other side. */
+export function toggled(
+  filter: StatementFilter,
+  key: FilterKey,
+  value: string,
+  side: 'any' | 'none',
+): StatementFilter {
+  const other = side === 'any' ? 'none' : 'any'
+  const now: { any: readonly string[]; none: readonly string[] } = filter[key] ?? {
+    any: [],
+    none: [],
+  }
+  const values = now[side].includes(value)
+    ? now[side].filter((held) => held !== value)
+    : [...now[side], value].toSorted()
+  return withChoice(filter, key, {
+    [side]: values,
+    [other]: now[other].filter((held) => held !== value),
+  })
+}
+
+/** The filter with one key set anew; both sides empty (or left out) take the key away. */
+export function withChoice(
+  filter: StatementFilter,
+  key: FilterKey,
+  choice: { any?: readonly string[]; none?: readonly string[] },
+): StatementFilter {
+  const { [key]: _dropped, ...rest } = filter
+  const any = choice.any ?? []
+  const none = choice.none ?? []
+  if (any.length === 0 && none.length === 0) return rest
+  // The values come from the contract's own answers or were checked where they were typed.
+  return { ...rest, [key]: { any: [...any], none: [...none] } } as StatementFilter
+}
