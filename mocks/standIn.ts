@@ -1,0 +1,44 @@
+/** The data backend's stand-in: MSW's handlers over the application, answering in the page. */
+import { getResponse } from 'msw'
+import { createApi } from '#src/server/api.ts'
+import type { Store } from '#src/server/store.ts'
+import { createHandlers } from './handlers.ts'
+import { browserStore } from './records/browserStore.ts'
+
+export interface StandInOptions {
+  permalink: (statementId: string) => string
+  /** The browser's own fetch, for the files of the records. */
+  fetchAsset: typeof fetch
+  pageQuery: () => string
+}
+
+async function* syntheticChunks(count: number): ReturnType<Store['base']> {
+  const { syntheticRecords } = await import('./synthetic/records.ts')
+  const records = syntheticRecords({ statements: count })
+  yield { kind: 'release', item: records.release }
+  yield { kind: 'groups', items: records.groups }
+  yield { kind: 'stakeholders', items: records.stakeholders }
+  yield { kind: 'topics', items: records.topics }
+  yield { kind: 'articles', items: records.articles }
+  yield { kind: 'statements', items: records.statements }
+}
+
+function storeOf(options: StandInOptions): Store {
+  // Only a build made for measuring serves invented records; else this falls out of the bundle.
+  const synthetic: string | undefined = import.meta.env['VITE_SYNTHETIC']
+  if (synthetic) return { base: () => syntheticChunks(Number(synthetic)) }
+  return browserStore(options.fetchAsset, options.pageQuery)
+}
+
+/** Gives the function that answers the requests of the page. */
+export function createStandIn(options: StandInOptions): (request: Request) => Promise<Response> {
+  const api = createApi(storeOf(options), { permalink: options.permalink })
+  const handlers = createHandlers({ api, pageQuery: options.pageQuery })
+  return async (request) => {
+    const response = await getResponse(handlers, request)
+    if (!response) throw new TypeError(`No handler answers ${request.url}`)
+    // What `Response.error()` stands for: the network failed.
+    if (response.type === 'error') throw new TypeError('Failed to fetch')
+    return response
+  }
+}

@@ -1,0 +1,54 @@
+/** What the views ask, as options of TanStack Query. The key is the address of the call. */
+import { queryOptions } from '@tanstack/react-query'
+import type { FacetKey, JsonEndpoint, Lang, Sort } from '#src/contract/endpoints.ts'
+import type { StatementFilter } from '#src/contract/filter.ts'
+import { requestPath } from './requestUrl.ts'
+import type { CallOptions } from './requestUrl.ts'
+import { getJson } from './transport.ts'
+
+/** A filter in an order, in a language. */
+export interface ListOptions {
+  filter: StatementFilter
+  sort: Sort
+  lang: Lang
+}
+
+function query<E extends JsonEndpoint>(name: E, options: CallOptions<E>) {
+  return queryOptions({
+    queryKey: [requestPath(name, options)],
+    queryFn: ({ signal }) => getJson(name, options, signal),
+  })
+}
+
+/** The first page of a list with its counts and, on request, its histogram. */
+export function statementsQuery(
+  asked: ListOptions & { facets: readonly FacetKey[]; histogram: boolean },
+) {
+  const { filter, sort, lang, facets, histogram } = asked
+  return query('listStatements', {
+    filter,
+    params: { sort, lang, counts: [...facets], histogram },
+  })
+}
+
+/** Rows `offset` to `offset + limit` of a list. */
+export function statementsWindowQuery(asked: ListOptions & { offset: number; limit: number }) {
+  const { filter, ...params } = asked
+  return query('listStatements', { filter, params })
+}
+
+/** One statement and its place in a list. */
+export function statementQuery(id: string, asked: ListOptions) {
+  const { filter, ...params } = asked
+  return query('getStatement', { id, filter, params })
+}
+
+/** The codebook. */
+export function topicsQuery() {
+  return query('listTopics', {})
+}
+
+/** Which records are served. */
+export function releaseQuery() {
+  return query('getRelease', {})
+}

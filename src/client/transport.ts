@@ -1,0 +1,74 @@
+/** Calls to the API: sent, and their answers checked against the contract. */
+import { endpoints } from '#src/contract/endpoints.ts'
+import type {
+  EndpointName,
+  FileEndpoint,
+  JsonEndpoint,
+  ResponseOf,
+} from '#src/contract/endpoints.ts'
+import { PROBLEM_TYPE, Problem } from '#src/contract/problem.ts'
+import { ApiError, clientError } from './apiError.ts'
+import { requestPath } from './requestUrl.ts'
+import type { CallOptions } from './requestUrl.ts'
+
+async function problemOf(response: Response): Promise<ApiError> {
+  if (response.headers.get('content-type')?.startsWith(PROBLEM_TYPE)) {
+    const parsed = Problem.safeParse(await response.json().catch(() => undefined))
+    if (parsed.success) return new ApiError({ ...parsed.data, status: response.status })
+  }
+  const code = response.status === 404 ? 'not-found' : 'failed'
+  const detail = `The API answered with status ${response.status}`
+  return new ApiError({ type: 'about:blank', title: detail, status: response.status, code })
+}
+
+async function send<E extends EndpointName>(
+  name: E,
+  options: CallOptions<E>,
+  signal?: AbortSignal,
+): Promise<Response> {
+  const url = `${import.meta.env.BASE_URL}api${requestPath(name, options)}`
+  let response: Response
+  try {
+    response = await fetch(url, signal ? { signal } : {})
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw clientError('unreachable', 'The API could not be reached')
+  }
+  if (!response.ok) throw await problemOf(response)
+  return response
+}
+
+/** Asks an endpoint of the contract. Throws {@link ApiError}. */
+export async function getJson<E extends JsonEndpoint>(
+  name: E,
+  options: CallOptions<E>,
+  signal?: AbortSignal,
+): Promise<ResponseOf<E>> {
+  const response = await send(name, options, signal)
+  const body: unknown = await response.json().catch(() => undefined)
+  const parsed = endpoints[name].response.safeParse(body)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const where = issue ? ` at ${issue.path.join('.')}: ${issue.message}` : ''
+    throw clientError('failed', `The answer does not have the form of the contract${where}`)
+  }
+  // The schema of this very endpoint has just parsed it.
+  return parsed.data as ResponseOf<E>
+}
+
+/** Asks for a file. Throws {@link ApiError}. */
+export async function getFile<E extends FileEndpoint>(
+  name: E,
+  options: CallOptions<E>,
+  signal?: AbortSignal,
+): Promise<{ blob: Blob; fileName: string }> {
+  const response = await send(name, options, signal)
+  const disposition = response.headers.get('content-disposition') ?? ''
+  const fileName = /filename="([^"]+)"/.exec(disposition)?.[1] ?? 'parley'
+  try {
+    return { blob: await response.blob(), fileName }
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw clientError('unreachable', 'The file broke off')
+  }
+}

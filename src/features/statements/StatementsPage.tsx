@@ -1,0 +1,99 @@
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useCallback, useMemo, useState } from 'react'
+import { paths } from '#src/app/paths.ts'
+import { writeAddress } from '#src/contract/address.ts'
+import { FilterBar } from '#src/shell/FilterBar.tsx'
+import { Facets } from '#src/shell/facets/Facets.tsx'
+import { FiltersDialog } from '#src/shell/facets/FiltersDialog.tsx'
+import { TimeHistogram } from '#src/shell/histogram/TimeHistogram.tsx'
+import { StatementPanel } from '#src/shell/panel/StatementPanel.tsx'
+import { useAddress, withChoice } from '#src/shell/useAddress.ts'
+import { useStatementList } from '#src/shell/useStatementList.ts'
+import { Hidden } from '#src/ui/Hidden.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { NARROW, useMedia } from '#src/ui/useMedia.ts'
+import { useTitle } from '#src/ui/useTitle.ts'
+import { ListProblem } from './ListProblem.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import styles from './StatementsPage.module.css'
+import { StatementsTable } from './StatementsTable.tsx'
+import { TableTools } from './TableTools.tsx'
+import { useUnknownParts } from './useUnknownParts.ts'
+
+/** Filter, read, check: facets, histogram, table, and the panel of the open statement. */
+export function StatementsPage() {
+  const { m, lang } = useLanguage()
+  const { address, setFilter } = useAddress()
+  const { id: openId } = useParams({ from: '/statements/{-$id}' })
+  const navigate = useNavigate()
+  const narrow = useMedia(NARROW)
+  const [filtersOpen, setFiltersOpen] = useState(false)
+  const list = useStatementList()
+  useUnknownParts(list.data, list.isPlaceholderData)
+  useTitle(m.statements.title)
+  const listKey = useMemo(() => writeAddress({ ...address, open: undefined }) + lang, [address, lang])
+  const go = useCallback(
+    (id: string | undefined, replace = false) => {
+      void navigate({ to: paths.statements, params: { id }, search: (now) => now, replace })
+    },
+    [navigate],
+  )
+  const failed = list.isError && !list.data
+  return (
+    <>
+      <Hidden>
+        <h1>{m.statements.title}</h1>
+      </Hidden>
+      {narrow ? <FilterBar onOpenFilters={() => setFiltersOpen(true)} /> : <FilterBar />}
+      <div className={styles['columns']} data-panel={openId === undefined ? undefined : ''}>
+        {!narrow && (
+          <div className={styles['facets']}>
+            <Facets page={list.data} filter={address.filter} onChange={setFilter} />
+          </div>
+        )}
+        {failed ? (
+          <div className={styles['failed']}>
+            <ListProblem error={list.error} retry={() => void list.refetch()} />
+          </div>
+        ) : (
+          <StatementsTable
+            first={list.data}
+            listKey={listKey}
+            openId={openId}
+            onOpen={go}
+            above={
+              <div className={styles['above']}>
+                <TimeHistogram
+                  histogram={list.data?.histogram}
+                  filter={address.filter}
+                  onRange={(from, to, options) => {
+                    const lower = withChoice(address.filter, 'from', { any: from ? [from] : [] })
+                    setFilter(withChoice(lower, 'to', { any: to ? [to] : [] }), options)
+                  }}
+                />
+                <TableTools />
+              </div>
+            }
+            whenEmpty={list.data && <NothingFound page={list.data} />}
+            whenFailed={(problem) => <ListProblem {...problem} compact />}
+          />
+        )}
+        {openId !== undefined && (
+          <StatementPanel
+            id={openId}
+            onClose={() => go(undefined)}
+            onGo={(id) => go(id, true)}
+          />
+        )}
+      </div>
+      {narrow && filtersOpen && (
+        <FiltersDialog
+          page={list.data}
+          filter={address.filter}
+          onChange={setFilter}
+          onClose={() => setFiltersOpen(false)}
+        />
+      )}
+    </>
+  )
+}

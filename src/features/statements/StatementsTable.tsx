@@ -1,0 +1,117 @@
+import { useTable } from '@tanstack/react-table'
+import { useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { DEFAULT_SORT } from '#src/contract/endpoints.ts'
+import type { StatementPage } from '#src/contract/endpoints.ts'
+import { useAddress } from '#src/shell/useAddress.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import { TableHead } from './TableHead.tsx'
+import { TableRow } from './TableRow.tsx'
+import styles from './StatementsTable.module.css'
+import { columns, features, planOf } from './columns.tsx'
+import type { Line } from './columns.tsx'
+import { sortFromState, sortingState } from './sorting.ts'
+import { useColumns } from './useColumns.ts'
+import { useOpenRow } from './useOpenRow.ts'
+import { useRowKeys } from './useRowKeys.ts'
+import { useScrollMemory } from './useScrollMemory.ts'
+import { useVirtualRows } from './useVirtualRows.ts'
+import { useWindows } from './useWindows.ts'
+
+const noLines: Line[] = []
+
+/**
+ * The statements as a virtual table: a real table to assistive technology, with the whole count,
+ * of which only the rows in sight are in the document. `above` scrolls with it.
+ */
+export function StatementsTable(props: {
+  first: StatementPage | undefined
+  /** Names the list: when it changes, the table starts at the top. */
+  listKey: string
+  openId: string | undefined
+  onOpen: (id: string) => void
+  above: ReactNode
+  whenEmpty: ReactNode
+  whenFailed: (failed: { error: Error; retry: () => void }) => ReactNode
+}) {
+  const { m } = useLanguage()
+  const { address, setSort } = useAddress()
+  const scroller = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [focusedIndex, setFocusedIndex] = useState<number>()
+  const total = props.first?.total ?? 0
+  const virtual = useVirtualRows({ scroller, body, total, focusedIndex, listKey: props.listKey })
+  const windows = useWindows(props.first, virtual.start, virtual.end)
+  const { visibility } = useColumns()
+  const sort = address.sort ?? DEFAULT_SORT
+  const { items } = virtual
+  const lines = useMemo(
+    () => (items.length === 0 ? noLines : items.map((item) => windows.line(item.index))),
+    [items, windows.line],
+  )
+  const table = useTable({
+    features,
+    columns,
+    data: lines,
+    getRowId: (line) => String(line.index),
+    manualSorting: true,
+    enableSortingRemoval: false,
+    state: { columnVisibility: visibility, sorting: sortingState(sort) },
+    onSortingChange: (updater) => {
+      const next = typeof updater === 'function' ? updater(sortingState(sort)) : updater
+      setSort(sortFromState(next))
+    },
+  })
+  const keys = useRowKeys({ body, total, scrollTo: virtual.scrollTo, setFocusedIndex })
+  useScrollMemory(scroller, props.listKey, props.first !== undefined)
+  useOpenRow({ openId: props.openId, scrollTo: virtual.scrollTo, body, setFocusedIndex })
+  const rows = table.getRowModel().rows
+  const template = table
+    .getVisibleLeafColumns()
+    .map((column) => planOf.get(column.id)?.width)
+    .join(' ')
+  return (
+    <div ref={scroller} className={styles['scroller']} data-scroller="">
+      {props.above}
+      {windows.failed && props.whenFailed(windows.failed)}
+      <table
+        className={styles['table']}
+        role="table"
+        aria-label={m.statements.table}
+        aria-rowcount={total + 1}
+        aria-busy={props.first === undefined}
+        style={{ '--columns': template } as React.CSSProperties}
+      >
+        <TableHead headers={table.getHeaderGroups()[0]?.headers ?? []} />
+        <tbody
+          ref={body}
+          role="rowgroup"
+          className={styles['body']}
+          style={{ height: virtual.height }}
+          onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
+          onBlur={keys.onBlur}
+        >
+          {rows.map((row, at) => {
+            const item = items[at]
+            if (!item) return null
+            const { statement } = row.original.row ?? {}
+            return (
+              <TableRow
+                key={row.id}
+                index={item.index}
+                top={item.start - virtual.margin}
+                measure={virtual.measure}
+                cells={row.getVisibleCells()}
+                statementId={statement?.id}
+                selected={statement !== undefined && statement.id === props.openId}
+                onOpen={props.onOpen}
+              />
+            )
+          })}
+        </tbody>
+      </table>
+      {props.first && total === 0 && props.whenEmpty}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { flexRender } from '@tanstack/react-table'
+import type { MouseEvent } from 'react'
+import { useLanguage } from '#src/ui/language.tsx'
+import styles from './StatementsTable.module.css'
+import type { features } from './columns.tsx'
+import type { Cell } from '@tanstack/react-table'
+import type { Line, ColumnId } from './columns.tsx'
+
+/** A press on the row opens it, unless it was for something in it or words are being selected. */
+function isForRow(event: MouseEvent<HTMLElement>): boolean {
+  if (event.defaultPrevented || event.button !== 0) return false
+  if ((event.target as HTMLElement).closest('a, button, input')) return false
+  return (window.getSelection()?.toString() ?? '') === ''
+}
+
+/** One row, placed where the virtual list says. The keyboard's way in is its first link. */
+export function TableRow(props: {
+  index: number
+  top: number
+  measure: (element: HTMLElement | null) => void
+  cells: readonly Cell<typeof features, Line>[]
+  statementId: string | undefined
+  selected: boolean
+  onOpen: (id: string) => void
+}) {
+  const { m } = useLanguage()
+  const { statementId } = props
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <tr
+      ref={props.measure}
+      role="row"
+      aria-rowindex={props.index + 2}
+      data-index={props.index}
+      data-row={props.index}
+      data-selected={props.selected ? '' : undefined}
+      className={styles['row']}
+      style={{ transform: `translateY(${props.top}px)` }}
+      onClick={(event) => {
+        if (statementId !== undefined && isForRow(event)) props.onOpen(statementId)
+      }}
+    >
+      {statementId === undefined ? (
+        <td role="cell" className={styles['skeleton']}>
+          <span>{m.statements.loadingRow}</span>
+        </td>
+      ) : (
+        props.cells.map((cell) => (
+          <td
+            key={cell.id}
+            role="cell"
+            data-column={cell.column.id}
+            data-label={m.statements.columns[cell.column.id as ColumnId]}
+          >
+            {flexRender(cell.column.columnDef.cell, cell.getContext())}
+          </td>
+        ))
+      )}
+    </tr>
+  )
+}

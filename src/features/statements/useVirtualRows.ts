@@ -1,0 +1,74 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import type { Range } from '@tanstack/react-virtual'
+import { useCallback, useLayoutEffect, useState } from 'react'
+import type { RefObject } from 'react'
+
+/** A first guess; rows are measured once they are drawn. */
+const ROW_HEIGHT = 96
+
+/**
+ * Which rows are in sight inside a scroller whose rows begin below other content. The focused row
+ * stays in the document wherever one scrolls, so that the focus is never lost.
+ */
+export function useVirtualRows(props: {
+  scroller: RefObject<HTMLDivElement | null>
+  body: RefObject<HTMLTableSectionElement | null>
+  total: number
+  focusedIndex: number | undefined
+  /** When it changes, the heights measured for other rows are forgotten. */
+  listKey: string
+}) {
+  const { scroller, body, total, focusedIndex, listKey } = props
+  const [margin, setMargin] = useState(0)
+  useLayoutEffect(() => {
+    const box = scroller.current
+    if (!box || !body.current) return
+    const measure = () => {
+      const rows = body.current
+      if (!rows) return
+      const top =
+        rows.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop
+      setMargin(Math.round(top))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(box)
+    for (const child of box.children) if (!child.contains(body.current)) observer.observe(child)
+    return () => observer.disconnect()
+  }, [scroller, body])
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const indexes = defaultRangeExtractor(range)
+      if (focusedIndex === undefined || focusedIndex >= total) return indexes
+      if (indexes.includes(focusedIndex)) return indexes
+      return [...indexes, focusedIndex].sort((a, b) => a - b)
+    },
+    [focusedIndex, total],
+  )
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    scrollMargin: margin,
+    scrollPaddingStart: 40,
+    overscan: 6,
+    rangeExtractor,
+  })
+  useLayoutEffect(() => {
+    virtualizer.measure()
+  }, [virtualizer, listKey])
+  const items = virtualizer.getVirtualItems()
+  const scrollTo = useCallback(
+    (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    [virtualizer],
+  )
+  return {
+    items,
+    start: items.find((item) => item.index !== focusedIndex)?.index ?? 0,
+    end: items.findLast((item) => item.index !== focusedIndex)?.index ?? 0,
+    height: virtualizer.getTotalSize(),
+    margin,
+    measure: virtualizer.measureElement,
+    scrollTo,
+  }
+}

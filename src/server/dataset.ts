@@ -1,0 +1,71 @@
+/** The records in memory with all that the routes need: looked up, indexed, versioned. */
+import type { Article, Stakeholder } from '#src/contract/records.ts'
+import { createLookup } from '#src/domain/records.ts'
+import type { Lookup, Records } from '#src/domain/records.ts'
+import { dataVersion } from '#src/domain/version.ts'
+import { createEngine } from '#src/engine/engine.ts'
+import type { Engine } from '#src/engine/question.ts'
+import { BadRecords } from './store.ts'
+import type { Store } from './store.ts'
+
+export interface Dataset {
+  records: Records
+  lookup: Lookup
+  engine: Engine
+  version: string
+}
+
+/** A private person has a role here and nothing else: no alias may lead back to the name. */
+function withoutAliases(stakeholder: Stakeholder): Stakeholder {
+  if (!stakeholder.private) return stakeholder
+  return { ...stakeholder, aliases: [] }
+}
+
+/** Reads all chunks of a store. Throws {@link BadRecords} where the release is missing. */
+export async function readRecords(store: Store): Promise<Records> {
+  const groups = []
+  const stakeholders = []
+  const topics = []
+  const articles: Article[] = []
+  const statements = []
+  const milestones = []
+  let release: Records['release'] | undefined
+  for await (const chunk of store.base()) {
+    switch (chunk.kind) {
+      case 'release':
+        release = chunk.item
+        break
+      case 'groups':
+        groups.push(...chunk.items)
+        break
+      case 'stakeholders':
+        for (const stakeholder of chunk.items) stakeholders.push(withoutAliases(stakeholder))
+        break
+      case 'topics':
+        topics.push(...chunk.items)
+        break
+      case 'articles':
+        for (const article of chunk.items) articles.push(article)
+        break
+      case 'statements':
+        for (const statement of chunk.items) statements.push(statement)
+        break
+      case 'milestones':
+        milestones.push(...chunk.items)
+        break
+    }
+  }
+  if (!release) throw new BadRecords([{ path: 'release.json', message: 'is missing' }])
+  return { release, groups, stakeholders, topics, articles, statements, milestones }
+}
+
+/** Builds the dataset of a store. */
+export async function loadDataset(store: Store): Promise<Dataset> {
+  const records = await readRecords(store)
+  return {
+    records,
+    lookup: createLookup(records),
+    engine: createEngine(records),
+    version: dataVersion(records.release, {}),
+  }
+}

@@ -1,0 +1,51 @@
+/** Reads a request: which endpoint, which parameters, which filter. */
+import { endpoints } from '#src/contract/endpoints.ts'
+import type { EndpointName, ParamsOf } from '#src/contract/endpoints.ts'
+import { filterFromPairs, readPairs } from '#src/contract/filter.ts'
+import type { Ignored, StatementFilter } from '#src/contract/filter.ts'
+import { Refusal } from './problems.ts'
+
+/** What a route gets to answer. */
+export interface Asked<E extends EndpointName> {
+  params: ParamsOf<E>
+  filter: StatementFilter
+  /** Parts of the query that mean nothing. */
+  ignored: Ignored[]
+  /** The id in the path; empty where the path has none. */
+  id: string
+}
+
+/**
+ * Splits a query into the endpoint's own parameters and the filter. Throws a refusal that names
+ * each wrong parameter.
+ */
+export function readRequest<E extends EndpointName>(
+  name: E,
+  query: string,
+  id: string,
+): Asked<E> {
+  const { params: schema, filter: hasFilter } = endpoints[name]
+  const { pairs, ignored } = readPairs(query)
+  const own: Record<string, string> = {}
+  const rest = []
+  for (const pair of pairs) {
+    if (!pair.exclude && Object.hasOwn(schema.def.shape, pair.key)) own[pair.key] = pair.value
+    else rest.push(pair)
+  }
+  const parsed = schema.safeParse(own)
+  if (!parsed.success) {
+    const errors = parsed.error.issues.map((issue) => ({
+      path: issue.path.join('.'),
+      message: issue.message,
+    }))
+    throw new Refusal('bad-request', 'Some parameters can not be used', errors)
+  }
+  const built = hasFilter ? filterFromPairs(rest) : { filter: {}, ignored: [] }
+  return {
+    // The schema of this very endpoint has just parsed it.
+    params: parsed.data as ParamsOf<E>,
+    filter: built.filter,
+    ignored: [...ignored, ...built.ignored],
+    id,
+  }
+}

@@ -1,0 +1,23 @@
+import type { RouteContext } from '../api.ts'
+import type { Asked } from '../request.ts'
+
+/** Which records are served and how many, counted, not copied. */
+export function getRelease(_asked: Asked<'getRelease'>, { dataset }: RouteContext) {
+  const { records, version } = dataset
+  const { statements } = records
+  const count = (test: (statement: (typeof statements)[number]) => boolean) =>
+    statements.filter(test).length
+  return {
+    ...records.release,
+    version,
+    printed: count(({ wording }) => wording === 'printed'),
+    summaries: count(({ wording }) => wording === 'summary'),
+    speakers: new Set(statements.map(({ speakerId }) => speakerId)).size,
+    withoutPosition: count(({ positions }) => positions.length === 0),
+    inferredDates: count(({ saidOnBasis }) => saidOnBasis === 'inferred'),
+    asks: count(({ ask }) => ask !== undefined),
+    answeredAsks: count(({ ask }) => (ask?.answers.length ?? 0) > 0),
+    groups: records.groups.length,
+    topics: records.topics.length,
+  }
+}
