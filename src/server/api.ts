@@ -1,7 +1,12 @@
 /** The application: from Request to Response, wherever it runs. */
 import { Hono } from 'hono/tiny'
 import { endpoints } from '#src/contract/endpoints.ts'
-import type { EndpointName, FileEndpoint, JsonEndpoint, ResponseOf } from '#src/contract/endpoints.ts'
+import type {
+  EndpointName,
+  FileEndpoint,
+  JsonEndpoint,
+  ResponseOf,
+} from '#src/contract/endpoints.ts'
 import { loadDataset } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
 import { problemResponse, responseOfError } from './problems.ts'

@@ -33,11 +33,7 @@ export function refsOf(statements: Iterable<Statement>, lookup: Lookup): Refs {
     }
   }
   for (const statement of statements) {
-    for (const id of [
-      statement.speakerId,
-      ...statement.onBehalfOfIds,
-      ...statement.addresseeIds,
-    ]) {
+    for (const id of [statement.speakerId, ...statement.onBehalfOfIds, ...statement.addresseeIds]) {
       addNamed(id)
     }
     for (const { topicId } of statement.positions) {
@@ -58,7 +54,11 @@ export function refsOf(statements: Iterable<Statement>, lookup: Lookup): Refs {
 }
 
 /** The label of the record that a filter value or a facet value is the id of. */
-export function labelOf(key: FilterKey | FacetKey, value: string, lookup: Lookup): Text2 | undefined {
+export function labelOf(
+  key: FilterKey | FacetKey,
+  value: string,
+  lookup: Lookup,
+): Text2 | undefined {
   switch (key) {
     case 'group':
       return lookup.group(value)?.label

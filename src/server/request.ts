@@ -19,11 +19,7 @@ export interface Asked<E extends EndpointName> {
  * Splits a query into the endpoint's own parameters and the filter. Throws a refusal that names
  * each wrong parameter.
  */
-export function readRequest<E extends EndpointName>(
-  name: E,
-  query: string,
-  id: string,
-): Asked<E> {
+export function readRequest<E extends EndpointName>(name: E, query: string, id: string): Asked<E> {
   const { params: schema, filter: hasFilter } = endpoints[name]
   const { pairs, ignored } = readPairs(query)
   const own: Record<string, string> = {}

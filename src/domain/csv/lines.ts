@@ -1,0 +1,57 @@
+/** Statements as lines of CSV, made as they are read. */
+import type { CsvProfile, Lang, StatementRow } from '#src/contract/endpoints.ts'
+import { positionColumns, statementColumns } from './columns.ts'
+import type { ColumnKind, CsvColumn, CsvContext, PositionRow } from './columns.ts'
+import { csvLine, guarded } from './write.ts'
+import type { Separator } from './write.ts'
+
+/** Excel takes a file for UTF-8 only with this mark at its head. */
+const BOM = '\uFEFF'
+
+/** Excel in French reads `;`. The other profiles are plain RFC 4180. */
+export function separatorOf(profile: CsvProfile, lang: Lang): Separator {
+  return profile === 'excel' && lang === 'fr' ? ';' : ','
+}
+
+const guardedKinds: readonly ColumnKind[] = ['text', 'labels']
+
+function fieldsOf<R>(
+  columns: readonly CsvColumn<R>[],
+  row: R,
+  profile: CsvProfile,
+  context: CsvContext,
+): string[] {
+  return columns.map(({ kind, value }) => {
+    const text = value(row, context)
+    return profile === 'excel' && guardedKinds.includes(kind) ? guarded(text) : text
+  })
+}
+
+function positionsOf(row: StatementRow): PositionRow[] {
+  const { positions } = row.statement
+  if (positions.length === 0) return [{ row, position: undefined }]
+  return positions.map((position) => ({ row, position }))
+}
+
+/** The head and one chunk of lines a statement. */
+export function* csvLines(
+  rows: Iterable<StatementRow>,
+  profile: CsvProfile,
+  context: CsvContext,
+): Generator<string> {
+  const separator = separatorOf(profile, context.lang)
+  const columns: readonly { name: string }[] =
+    profile === 'positions' ? positionColumns : statementColumns
+  const head = csvLine(
+    columns.map(({ name }) => name),
+    separator,
+  )
+  yield profile === 'excel' ? BOM + head : head
+  for (const row of rows) {
+    if (profile === 'positions') {
+      yield positionsOf(row)
+        .map((each) => csvLine(fieldsOf(positionColumns, each, profile, context), separator))
+        .join('')
+    } else yield csvLine(fieldsOf(statementColumns, row, profile, context), separator)
+  }
+}

@@ -1,0 +1,177 @@
+/** The engine: answers questions about the statements, fast, from columns in memory. */
+import type { FacetKey, Lang, Sort, TimeHistogram } from '#src/contract/endpoints.ts'
+import { formatFilter } from '#src/contract/filter.ts'
+import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
+import type { Records } from '#src/domain/records.ts'
+import { barStances } from '#src/contract/endpoints.ts'
+import { createColumns } from './columns.ts'
+import { conditionsOf, knownFilter } from './conditions.ts'
+import { orderOf } from './orders.ts'
+import type { Engine, ListQuestion, Row } from './question.ts'
+import { countOf, facetCounts, scan } from './scan.ts'
+import type { Scan } from './scan.ts'
+import { createSearch } from './search.ts'
+import { timeHistogram } from './timeHistogram.ts'
+
+/** Questions whose scans are kept, so that paging and places need no new one. */
+const KEPT = 8
+
+/** All that was worked out for one filter. */
+interface Kept {
+  filter: StatementFilter
+  ignored: Ignored[]
+  result: Scan
+  of: number
+  facets: Map<FacetKey, { value: string; count: number }[]>
+  histogram: TimeHistogram | undefined
+  loosen: { key: FilterKey; total: number }[] | undefined
+  /** Matching rows by sort and language. */
+  lists: Map<string, Uint32Array>
+}
+
+/** Builds the engine over records. Later calls answer from memory. */
+export function createEngine(records: Records): Engine {
+  const columns = createColumns(records)
+  const search = createSearch(columns)
+  const orders = new Map<string, Uint32Array>()
+  const kept = new Map<string, Kept>()
+
+  const row = (at: number): Row => ({
+    statement: columns.statements[at]!,
+    seal: columns.seals[at]!,
+    dateUsed: columns.dateUsed[at],
+  })
+  const run = (filter: StatementFilter) => scan(columns.size, conditionsOf(filter, columns, search))
+
+  function answerOf(asked: StatementFilter): Kept {
+    const key = formatFilter(asked)
+    const held = kept.get(key)
+    if (held) {
+      // Read again is young again; the empty question is never dropped.
+      kept.delete(key)
+      kept.set(key, held)
+      return held
+    }
+    const { filter, ignored } = knownFilter(asked, columns)
+    const conditions = conditionsOf(filter, columns, search)
+    const fresh: Kept = {
+      filter,
+      ignored,
+      result: scan(columns.size, conditions),
+      of: countOf(columns, conditions[0]!.table),
+      facets: new Map(),
+      histogram: undefined,
+      loosen: undefined,
+      lists: new Map(),
+    }
+    kept.set(key, fresh)
+    if (kept.size > KEPT) {
+      const oldest = [...kept.keys()].find((each) => each !== '')
+      if (oldest !== undefined) kept.delete(oldest)
+    }
+    return fresh
+  }
+
+  function orderFor(sort: Sort, lang: Lang): Uint32Array {
+    const name = sort.endsWith('said') ? sort : `${sort} ${lang}`
+    let order = orders.get(name)
+    if (!order) {
+      order = orderOf(sort, columns, lang)
+      orders.set(name, order)
+    }
+    return order
+  }
+
+  /** The matching rows in order. */
+  function listOf(answer: Kept, { sort, lang }: Omit<ListQuestion, 'filter'>): Uint32Array {
+    const name = `${sort} ${lang}`
+    const held = answer.lists.get(name)
+    if (held) return held
+    const { masks, total } = answer.result
+    const order = orderFor(sort, lang)
+    const list = new Uint32Array(total)
+    let length = 0
+    for (let at = 0; length < total; at++) {
+      const each = order[at]!
+      if (masks[each] === 0) list[length++] = each
+    }
+    answer.lists.set(name, list)
+    return list
+  }
+
+  function histogramOf(answer: Kept): TimeHistogram {
+    answer.histogram ??= timeHistogram(answer.filter, columns, answer.result)
+    return answer.histogram
+  }
+
+  function undatedLeftOut(answer: Kept): number {
+    const { from, to } = answer.filter
+    if ((from?.any.length ?? 0) === 0 && (to?.any.length ?? 0) === 0) return 0
+    const { undated } = histogramOf(answer)
+    return barStances.reduce((sum, stance) => sum + undated[stance], 0)
+  }
+
+  function loosenOf(answer: Kept) {
+    if (answer.result.total > 0) return undefined
+    answer.loosen ??= (Object.keys(answer.filter) as FilterKey[]).map((key) => {
+      const { [key]: _lifted, ...others } = answer.filter
+      return { key, total: run(others).total }
+    })
+    return answer.loosen
+  }
+
+  return {
+    page(question) {
+      const answer = answerOf(question.filter)
+      const list = listOf(answer, question)
+      const counts = question.facets.map((facet) => {
+        let held = answer.facets.get(facet)
+        if (!held) {
+          held = facetCounts(facet, answer.filter, columns, answer.result)
+          answer.facets.set(facet, held)
+        }
+        return [facet, held] as const
+      })
+      const page = list.subarray(question.offset, question.offset + question.limit)
+      return {
+        rows: Array.from(page, row),
+        total: answer.result.total,
+        of: answer.of,
+        ignored: answer.ignored,
+        undatedLeftOut: undatedLeftOut(answer),
+        counts: Object.fromEntries(counts),
+        histogram: question.histogram ? histogramOf(answer) : undefined,
+        loosen: loosenOf(answer),
+      }
+    },
+    list(question) {
+      const list = listOf(answerOf(question.filter), question)
+      return { total: list.length, rows: iterate(list, row) }
+    },
+    row(id) {
+      const at = columns.rowOf.get(id)
+      return at === undefined ? undefined : row(at)
+    },
+    place(id, question) {
+      const at = columns.rowOf.get(id)
+      if (at === undefined) return undefined
+      const list = listOf(answerOf(question.filter), question)
+      const index = list.indexOf(at)
+      if (index < 0) return undefined
+      const idAt = (place: number) => {
+        const other = list[place]
+        return other === undefined ? undefined : columns.statements[other]!.id
+      }
+      return {
+        index,
+        total: list.length,
+        previousId: idAt(index - 1),
+        nextId: idAt(index + 1),
+      }
+    },
+  }
+}
+
+function* iterate(list: Uint32Array, row: (at: number) => Row): Generator<Row> {
+  for (const at of list) yield row(at)
+}

@@ -1,0 +1,95 @@
+/** Text search: which rows match a query. Shared texts (names, topics, titles) are indexed once. */
+import { SPAN_JOINER } from '#src/contract/records.ts'
+import type { Stakeholder, Text2 } from '#src/contract/records.ts'
+import { searchTerms } from '#src/contract/tokens.ts'
+import type { SearchTerm } from '#src/contract/tokens.ts'
+import type { Columns } from './columns.ts'
+import { createTokenIndex } from './tokenIndex.ts'
+
+export interface Search {
+  /** 1 for each row that matches the query, 0 for the others. */
+  match(query: string): Uint8Array
+}
+
+const both = (text: Text2) => [text.en, text.fr].filter((part) => part !== null)
+
+/** What a stakeholder is called; of a private person only the role that stands as the name. */
+function namesOf(stakeholder: Stakeholder | undefined): string[] {
+  if (!stakeholder) return []
+  return [...both(stakeholder.name), ...(stakeholder.private ? [] : stakeholder.aliases)]
+}
+
+/** For each set, 1 where one of its members is marked. */
+function markSets(sets: readonly (readonly number[])[], members: Uint8Array): Uint8Array {
+  const marks = new Uint8Array(sets.length)
+  for (const [at, set] of sets.entries()) {
+    for (const member of set) if (members[member]) marks[at] = 1
+  }
+  return marks
+}
+
+function spread(column: Uint32Array, marks: Uint8Array, rows: Uint8Array) {
+  for (let row = 0; row < rows.length; row++) rows[row]! |= marks[column[row]!]!
+}
+
+/** Indexes the texts of all rows. */
+export function createSearch(columns: Columns): Search {
+  const { size, statements, lookup } = columns
+  const rowIndex = createTokenIndex(size, (row) => {
+    const { text, translation, wording } = statements[row]!
+    // The joiner is ours: what stands on its two sides is not one run of words.
+    const cut = (words: string) => (wording === 'printed' ? words.split(SPAN_JOINER) : [words])
+    return translation ? [...cut(text), ...cut(translation.text)] : cut(text)
+  })
+  const stakeholders = columns.stakeholders.values
+  const nameIndex = createTokenIndex(stakeholders.length, (at) => namesOf(stakeholders[at]))
+  const topicIds = [
+    ...new Set(columns.positionSets.flatMap((set) => set.map(({ topicId }) => topicId))),
+  ]
+  const topicNumbers = new Map(topicIds.map((id, at) => [id, at]))
+  const topicIndex = createTokenIndex(topicIds.length, (at) => {
+    const topic = lookup.topic(topicIds[at]!)
+    return topic ? both(topic.label) : []
+  })
+  const topicSets = columns.positionSets.map((set) =>
+    set.map(({ topicId }) => topicNumbers.get(topicId)!),
+  )
+  const articleIds = [...new Set(columns.sourceSets.flatMap((set) => set.articleIds))]
+  const articleNumbers = new Map(articleIds.map((id, at) => [id, at]))
+  const titleIndex = createTokenIndex(articleIds.length, (at) => {
+    const title = lookup.article(articleIds[at]!)?.title
+    return title === undefined ? [] : [title]
+  })
+  const articleSets = columns.sourceSets.map((set) =>
+    set.articleIds.map((id) => articleNumbers.get(id)!),
+  )
+
+  function markTerm(term: SearchTerm): Uint8Array {
+    const rows = new Uint8Array(size)
+    rowIndex.mark(term, rows)
+    const names = new Uint8Array(stakeholders.length)
+    if (nameIndex.mark(term, names)) {
+      spread(columns.speaker, names, rows)
+      spread(columns.behalf, markSets(columns.behalfSets, names), rows)
+      spread(columns.addressee, markSets(columns.addresseeSets, names), rows)
+    }
+    const topics = new Uint8Array(topicIds.length)
+    if (topicIndex.mark(term, topics)) spread(columns.position, markSets(topicSets, topics), rows)
+    const titles = new Uint8Array(articleIds.length)
+    if (titleIndex.mark(term, titles)) spread(columns.source, markSets(articleSets, titles), rows)
+    return rows
+  }
+
+  return {
+    match(query) {
+      let rows: Uint8Array | undefined
+      for (const term of searchTerms(query)) {
+        const marks = markTerm(term)
+        if (term.exclude) for (let row = 0; row < size; row++) marks[row]! ^= 1
+        if (!rows) rows = marks
+        else for (let row = 0; row < size; row++) rows[row]! &= marks[row]!
+      }
+      return rows ?? new Uint8Array(size).fill(1)
+    },
+  }
+}
