@@ -1,0 +1,39 @@
+/** Which roles a stakeholder held at a time. */
+import type { Role, Stakeholder } from '#src/contract/records.ts'
+import { intervalOf } from './dates.ts'
+
+/** Whether a role may have been held at a date; without a date only if it has no bounds at all. */
+function wasHeld(role: Role, date: string | undefined): boolean {
+  if (date === undefined) return role.from === undefined && role.to === undefined
+  const { start, end } = intervalOf(date)
+  if (role.from !== undefined && intervalOf(role.from).start > end) return false
+  return role.to === undefined || intervalOf(role.to).end >= start
+}
+
+/**
+ * The roles held at a partial date, best first: those in an organisation that is spoken for
+ * (`onBehalfOfIds`) before others, then in the order of the record. A missing bound is open; a
+ * role held only at another time is never among them. A private person has none: the name is the
+ * role.
+ */
+export function rolesThen(
+  stakeholder: Pick<Stakeholder, 'roles' | 'private'>,
+  date: string | undefined,
+  onBehalfOfIds: readonly string[] = [],
+): Role[] {
+  if (stakeholder.private) return []
+  const rank = ({ organizationId }: Role) =>
+    organizationId !== undefined && onBehalfOfIds.includes(organizationId) ? 0 : 1
+  return stakeholder.roles
+    .filter((role) => wasHeld(role, date))
+    .toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The best of {@link rolesThen}. */
+export function roleThen(
+  stakeholder: Pick<Stakeholder, 'roles' | 'private'>,
+  date: string | undefined,
+  onBehalfOfIds: readonly string[] = [],
+): Role | undefined {
+  return rolesThen(stakeholder, date, onBehalfOfIds)[0]
+}
