@@ -48,9 +48,10 @@ export function parseFile(file: FileName, text: string): Chunk {
   const parsed = schemas[file].safeParse(json)
   if (!parsed.success) {
     throw new BadRecords(
-      parsed.error.issues.map(
-        (issue): BadPlace => ({ path: placeOf(file, json, issue.path), message: issue.message }),
-      ),
+      parsed.error.issues.map((issue): BadPlace => ({
+        path: placeOf(file, json, issue.path),
+        message: issue.message,
+      })),
     )
   }
   // The schema of this very file has just parsed it.

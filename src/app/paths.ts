@@ -1,16 +1,13 @@
 /** Every URL of the app is built here. Paths inside the app stand without its base. */
-import { writeAddress } from '#src/contract/address.ts'
-import type { Address } from '#src/contract/address.ts'
-
 /** Route paths, for links; `{-$id}` may be left out. */
 export const paths = {
   statements: '/statements/{-$id}',
   about: '/about',
 } as const
 
-/** Path and canonical query of the statements list, for saved views. */
-export function statementsAddress(address: Address): string {
-  return `/statements${writeAddress(address)}`
+/** Path and canonical query of the statements list, as saved views keep it. */
+export function savedAddress(query: string): string {
+  return `/statements${query}`
 }
 
 /** The id of a topic's place in the codebook on the About page. */
@@ -28,4 +25,15 @@ export function siteUrl(): string {
 /** The lasting address of a statement, whole, for citations and exports. */
 export function permalink(statementId: string): string {
   return `${siteUrl()}statements/${statementId}`
+}
+
+/**
+ * Where reports of errors go (`VITE_REPORT_URL`): an address of mail (`mailto:…`) or of a form,
+ * which gets the message as `body`. Undefined where none was set.
+ */
+export function reportUrl(message: string): string | undefined {
+  const target: string | undefined = import.meta.env['VITE_REPORT_URL']
+  if (!target) return undefined
+  const joiner = target.includes('?') ? '&' : '?'
+  return `${target}${joiner}body=${encodeURIComponent(message)}`
 }

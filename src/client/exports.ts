@@ -16,5 +16,9 @@ export function downloadExport(
   if (choice.endpoint === 'exportJson') {
     return getFile('exportJson', { filter, params: { sort, lang } }, signal)
   }
-  return getFile(choice.endpoint, { filter, params: { profile: choice.profile, sort, lang } }, signal)
+  return getFile(
+    choice.endpoint,
+    { filter, params: { profile: choice.profile, sort, lang } },
+    signal,
+  )
 }

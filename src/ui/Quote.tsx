@@ -1,3 +1,4 @@
+import { quoted } from '#src/domain/quoteMarks.ts'
 import styles from './Quote.module.css'
 import { Tag } from './Tag.tsx'
 import { useLanguage } from './language.tsx'
@@ -8,11 +9,6 @@ export interface WordsOf {
   wording: 'printed' | 'summary'
   kind: 'verbatim' | 'indirect'
   translation?: { text: string; language: string } | undefined
-}
-
-/** Printed words with the quotation marks of their language; the words themselves untouched. */
-export function quoted(text: string, language: string): string {
-  return language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`
 }
 
 /**

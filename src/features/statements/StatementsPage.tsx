@@ -1,6 +1,7 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { paths } from '#src/app/paths.ts'
+import type { Address } from '#src/contract/address.ts'
 import { writeAddress } from '#src/contract/address.ts'
 import { FilterBar } from '#src/shell/FilterBar.tsx'
 import { Facets } from '#src/shell/facets/Facets.tsx'
@@ -8,6 +9,7 @@ import { FiltersDialog } from '#src/shell/facets/FiltersDialog.tsx'
 import { TimeHistogram } from '#src/shell/histogram/TimeHistogram.tsx'
 import { StatementPanel } from '#src/shell/panel/StatementPanel.tsx'
 import { useAddress, withChoice } from '#src/shell/useAddress.ts'
+import { useClearFilters } from '#src/shell/useClearFilters.ts'
 import { useStatementList } from '#src/shell/useStatementList.ts'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -26,18 +28,28 @@ export function StatementsPage() {
   const { address, setFilter } = useAddress()
   const { id: openId } = useParams({ from: '/statements/{-$id}' })
   const navigate = useNavigate()
+  const router = useRouter()
   const narrow = useMedia(NARROW)
   const [filtersOpen, setFiltersOpen] = useState(false)
   const list = useStatementList()
   useUnknownParts(list.data, list.isPlaceholderData)
   useTitle(m.statements.title)
-  const listKey = useMemo(() => writeAddress({ ...address, open: undefined }) + lang, [address, lang])
+  const listKey = useMemo(
+    () => writeAddress({ ...address, open: undefined }) + lang,
+    [address, lang],
+  )
   const go = useCallback(
     (id: string | undefined, replace = false) => {
-      void navigate({ to: paths.statements, params: { id }, search: (now) => now, replace })
+      void navigate({
+        to: paths.statements,
+        params: { id },
+        search: router.latestLocation.search as Address,
+        replace,
+      })
     },
-    [navigate],
+    [navigate, router],
   )
+  const clear = useClearFilters(list.data?.labels ?? [])
   const failed = list.isError && !list.data
   return (
     <>
@@ -79,11 +91,7 @@ export function StatementsPage() {
           />
         )}
         {openId !== undefined && (
-          <StatementPanel
-            id={openId}
-            onClose={() => go(undefined)}
-            onGo={(id) => go(id, true)}
-          />
+          <StatementPanel id={openId} onClose={() => go(undefined)} onGo={(id) => go(id, true)} />
         )}
       </div>
       {narrow && filtersOpen && (
@@ -91,6 +99,7 @@ export function StatementsPage() {
           page={list.data}
           filter={address.filter}
           onChange={setFilter}
+          onClear={clear}
           onClose={() => setFiltersOpen(false)}
         />
       )}

@@ -27,4 +27,9 @@ export function refLookup(refs: Refs): RefLookup {
 }
 
 /** Where no page is there yet. */
-export const noRefs: RefLookup = refLookup({ groups: [], stakeholders: [], topics: [], articles: [] })
+export const noRefs: RefLookup = refLookup({
+  groups: [],
+  stakeholders: [],
+  topics: [],
+  articles: [],
+})

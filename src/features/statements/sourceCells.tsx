@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '#src/app/paths.ts'
+import { isPrintedInTranslation } from '#src/domain/citation.ts'
 import { earliestPublished } from '#src/domain/dates.ts'
 import { pick } from '#src/domain/text2.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
@@ -8,7 +9,7 @@ import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import { Quote } from '#src/ui/Quote.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import { FilterLink } from './FilterLink.tsx'
+import { FilterLink } from '#src/shell/FilterLink.tsx'
 import styles from './cells.module.css'
 import type { Filled } from './columns.tsx'
 
@@ -46,12 +47,8 @@ export function SaidCell({ index, row, refs }: Filled) {
 export function WordsCell({ row }: Filled) {
   const { m, f } = useLanguage()
   const { statement } = row
-  const { language, spokenLanguage, wording } = statement
-  const foreign =
-    wording === 'printed' &&
-    spokenLanguage !== undefined &&
-    spokenLanguage !== 'und' &&
-    spokenLanguage !== language
+  const { language } = statement
+  const foreign = isPrintedInTranslation(statement)
   return (
     <>
       <Quote words={statement} />

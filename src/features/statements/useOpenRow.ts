@@ -28,7 +28,8 @@ export function useOpenRow(props: {
     }),
     enabled: openId !== undefined,
   })
-  const index = openId !== undefined && data?.statement.id === openId ? data.place?.index : undefined
+  const index =
+    openId !== undefined && data?.statement.id === openId ? data.place?.index : undefined
   const last = useRef<number>(undefined)
   useEffect(() => {
     if (index === undefined) return
@@ -44,7 +45,9 @@ export function useOpenRow(props: {
     if (!closed || row === undefined) return
     setFocusedIndex(row)
     scrollTo(row)
-    const frame = requestAnimationFrame(() => rowLink(body.current, row)?.focus({ preventScroll: true }))
+    const frame = requestAnimationFrame(() =>
+      rowLink(body.current, row)?.focus({ preventScroll: true }),
+    )
     return () => cancelAnimationFrame(frame)
   }, [openId, scrollTo, body, setFocusedIndex])
 }

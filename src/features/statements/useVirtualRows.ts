@@ -26,8 +26,7 @@ export function useVirtualRows(props: {
     const measure = () => {
       const rows = body.current
       if (!rows) return
-      const top =
-        rows.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop
+      const top = rows.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop
       setMargin(Math.round(top))
     }
     measure()

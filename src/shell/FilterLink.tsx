@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { paths } from '#src/app/paths.ts'
 import type { FilterKey } from '#src/contract/filter.ts'
-import { useAddress, withChoice } from '#src/shell/useAddress.ts'
-import styles from './cells.module.css'
+import { useAddress, withChoice } from './useAddress.ts'
+import styles from './FilterLink.module.css'
 
 /** A label that opens the statements behind it: the filter of now, narrowed to these values. */
 export function FilterLink(props: {

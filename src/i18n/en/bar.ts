@@ -1,0 +1,43 @@
+/** The words of the filter bar, saved views and exports. */
+export const bar = {
+  activeFilters: (count: number) => `${count} set`,
+  nothingToFind: 'Type at least one letter or digit.',
+  cleared: 'Filters cleared.',
+  allStatements: 'All statements',
+  save: {
+    button: 'Save view',
+    title: 'Save view',
+    name: 'Name of the view',
+    keep: 'Save',
+    saved: (name: string) => `View “${name}” saved in this browser.`,
+    deleted: (name: string) => `View “${name}” deleted.`,
+    replaces: 'A view of this name is there; it will be replaced.',
+    needsName: 'Give the view a name.',
+    list: 'Saved views',
+    none: 'None yet.',
+    remove: (name: string) => `Delete view ${name}`,
+    removeShort: 'Delete',
+    where: 'Saved views live in this browser only.',
+  },
+  export: {
+    button: 'Export',
+    busy: 'Exporting …',
+    menu: 'Export',
+    items: {
+      excel: 'CSV for Excel',
+      data: 'CSV (data)',
+      positions: 'CSV, one row per position',
+      metadata: 'CSVW metadata',
+      json: 'JSON',
+    },
+    notes: {
+      excel: 'Opens in a spreadsheet with its accents; text that looks like a formula is guarded.',
+      data: 'Plain RFC 4180, untouched: for R, Python and databases.',
+      positions: 'A line for each topic and stance of a statement.',
+      metadata: 'Describes the columns of “CSV (data)” for machines (W3C).',
+      json: 'The records with all they name, and where they come from.',
+    },
+    done: (statements: string, file: string) => `${statements} exported: ${file}`,
+    failed: 'The export failed; nothing was saved. Try again.',
+  },
+}

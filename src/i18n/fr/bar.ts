@@ -1,0 +1,45 @@
+import type { bar as english } from '../en/bar.ts'
+
+export const bar = {
+  activeFilters: (count: number) => (count > 1 ? `${count} actifs` : `${count} actif`),
+  nothingToFind: 'Écrire au moins une lettre ou un chiffre.',
+  cleared: 'Filtres effacés.',
+  allStatements: 'Toutes les déclarations',
+  save: {
+    button: 'Garder la vue',
+    title: 'Garder la vue',
+    name: 'Nom de la vue',
+    keep: 'Garder',
+    saved: (name: string) => `Vue « ${name} » gardée dans ce navigateur.`,
+    deleted: (name: string) => `Vue « ${name} » supprimée.`,
+    replaces: 'Une vue porte déjà ce nom ; elle sera remplacée.',
+    needsName: 'Donnez un nom à la vue.',
+    list: 'Vues gardées',
+    none: 'Aucune pour l’instant.',
+    remove: (name: string) => `Supprimer la vue ${name}`,
+    removeShort: 'Supprimer',
+    where: 'Les vues gardées ne vivent que dans ce navigateur.',
+  },
+  export: {
+    button: 'Exporter',
+    busy: 'Export en cours …',
+    menu: 'Exporter',
+    items: {
+      excel: 'CSV pour Excel',
+      data: 'CSV (données)',
+      positions: 'CSV, une ligne par position',
+      metadata: 'Métadonnées CSVW',
+      json: 'JSON',
+    },
+    notes: {
+      excel:
+        'S’ouvre dans un tableur avec ses accents ; un texte qui ressemble à une formule est protégé.',
+      data: 'RFC 4180 simple, sans retouche : pour R, Python et les bases de données.',
+      positions: 'Une ligne pour chaque sujet et prise de position d’une déclaration.',
+      metadata: 'Décrit les colonnes de « CSV (données) » pour les machines (W3C).',
+      json: 'Les données avec tout ce qu’elles nomment, et leur provenance.',
+    },
+    done: (statements: string, file: string) => `Export de ${statements} : ${file}`,
+    failed: 'L’export a échoué ; rien n’a été enregistré. Réessayez.',
+  },
+} satisfies typeof english

@@ -1,0 +1,24 @@
+import type { facets as english } from '../en/facets.ts'
+import { createFormat } from '../format.ts'
+
+const f = createFormat('fr')
+
+export const facets = {
+  region: 'Filtres',
+  option: (label: string, statements: string) => `${label}, ${statements}`,
+  exclude: (label: string) => `Exclure ${label}`,
+  not: 'pas',
+  searchIn: (facet: string) => `Chercher dans ${facet}`,
+  showAll: (count: number) => `Tout montrer (${f.number(count)})`,
+  showFewer: 'En montrer moins',
+  cut: (shown: number, of: number) =>
+    `${f.number(shown)} sur ${f.number(of)} ; chercher pour voir les autres`,
+  noneFound: 'Aucun n’a ces lettres.',
+  date: 'Date des propos',
+  from: 'De',
+  to: 'À',
+  dateExample: '2025, 2025-04 ou 2025-04-17',
+  badDate: (typed: string) =>
+    `« ${typed} » n’est pas une date. Écrire 2025, 2025-04 ou 2025-04-17.`,
+  reversed: '« À » précède « De ». Changer l’une des deux dates.',
+} satisfies typeof english

@@ -1,0 +1,98 @@
+import type { panel as english } from '../en/panel.ts'
+import { createFormat } from '../format.ts'
+
+const f = createFormat('fr')
+const days = (least: number, most: number) =>
+  least === most
+    ? `${f.number(least)} ${f.plural(least, { one: 'jour', other: 'jours' })}`
+    : `de ${f.number(least)} à ${f.number(most)} jours`
+
+export const panel = {
+  name: 'Déclaration',
+  place: (index: number, total: number) => `Déclaration ${f.number(index)} sur ${f.number(total)}`,
+  notInList: 'Pas parmi les déclarations de ce filtre',
+  previous: 'Déclaration précédente',
+  next: 'Déclaration suivante',
+  close: 'Fermer',
+  copy: 'Copier la citation',
+  copied: 'Copié avec sa référence.',
+  copyFailed:
+    'Le navigateur ne laisse pas Parley copier. Sélectionnez le texte et copiez-le vous-même :',
+  openSource: 'Ouvrir la source',
+  openSourceAt: (outlet: string) => `Ouvrir la source : ${outlet}`,
+  archived: 'Copie archivée',
+  fields: {
+    who: 'Qui',
+    onBehalfOf: 'Au nom de',
+    to: 'À',
+    said: 'Dit',
+    printedIn: 'Imprimé dans',
+    reportedIn: 'Rapporté dans',
+    asksFor: 'Demande',
+    of: 'À qui',
+    answer: 'Réponse',
+    status: 'Statut',
+    confidence: 'Confiance',
+    note: 'Note',
+  },
+  roleJoin: ', ',
+  inferred: 'date déduite',
+  saidUnknown: 'date des propos inconnue',
+  publishedOn: (date: string) => `publié : ${date}`,
+  publishedUnknown: 'date de publication inconnue',
+  titleRebuilt: 'titre reconstitué d’après l’adresse',
+  titleDescribed: 'titre dans nos mots',
+  first: (outlet: string) => `d’abord par ${outlet}`,
+  stateMedia: 'média d’État',
+  coded: 'Codé par Parley',
+  noPosition:
+    'Aucune position codée : ces mots ne prennent parti sur aucune affirmation de la grille.',
+  noAnswer: 'Aucune réponse enregistrée',
+  askedBefore: (least: number, most: number, until: string) =>
+    `demandé ${days(least, most)} avant le ${until}`,
+  after: (least: number, most: number) => `${days(least, most)} plus tard`,
+  sameDay: 'le même jour',
+  orderUnknown: (within: string) => `ordre inconnu (même période : ${within})`,
+  answersAsk: 'Répond à la demande',
+  by: (speaker: string) => `de ${speaker}`,
+  seal: {
+    verified: (parts: number): string =>
+      parts > 1
+        ? 'toutes les parties figurent dans le texte détenu'
+        : 'les mots figurent dans le texte détenu',
+    moved: 'les mots figurent dans le texte détenu, à un autre endroit que celui noté',
+    broken: 'les mots n’ont pas été trouvés dans le texte détenu, ou plus d’une fois',
+    'not-held': 'aucun texte de cette source n’est détenu ici ; ouvrir la source pour vérifier',
+    summary: 'nos mots : rien à vérifier mot pour mot',
+  },
+  held: 'Le texte détenu',
+  heldCredit: (outlet: string) => `© ${outlet}, détenu pour vérification.`,
+  report: {
+    button: 'Signaler une erreur',
+    title: 'Signaler une erreur',
+    yours: 'Qu’est-ce qui est faux ?',
+    prepared: 'Message',
+    message: (link: string, id: string, version: string, words: string) =>
+      `${words || '…'}\n\n${link}\nDéclaration ${id}, version des données ${version}`,
+    copy: 'Copier',
+    send: 'Envoyer',
+    copied: 'Message copié.',
+    noAddress: 'Copiez le message et envoyez-le à qui vous a donné cette page.',
+  },
+  citation: {
+    inSummary: (speaker: string, text: string) => `${speaker}, en résumé : ${text}`,
+    asReported: (speaker: string, words: string) => `${speaker}, propos rapporté : ${words}`,
+    inferred: (date: string) => `${date} (date déduite)`,
+    published: (date: string) => `publié : ${date} ; date des propos inconnue`,
+    noDate: 'date des propos inconnue',
+    originalNotHeld: (languageTag: string) =>
+      `imprimé en ${f.language(languageTag)} ; original non détenu`,
+    role: (title: string, organization: string) => `${title}, ${organization}`,
+  },
+  noStatement: (id: string) => `Il n’y a pas de déclaration ${id} dans ces données`,
+  noStatementBody:
+    'Le lien est peut-être mal écrit. Les identifiants ressemblent à s001 et ne changent jamais.',
+  backToList: 'Fermer et voir la liste',
+  failed: 'Cette déclaration n’a pas pu être chargée',
+  loading: 'Chargement de la déclaration …',
+} satisfies typeof english

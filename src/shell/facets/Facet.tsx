@@ -1,0 +1,114 @@
+import { useId, useState } from 'react'
+import type { FacetKey } from '#src/contract/endpoints.ts'
+import type { StatementFilter } from '#src/contract/filter.ts'
+import { StanceMark } from '#src/ui/StanceMark.tsx'
+import type { MarkStance } from '#src/ui/StanceMark.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { toggled } from '../useAddress.ts'
+import styles from './Facet.module.css'
+import { MOST, SHORT, shownOptions } from './facetOptions.ts'
+import type { FacetOption } from './facetOptions.ts'
+
+/** One facet: values with their counts, each to be asked for or excluded. */
+export function Facet(props: {
+  facet: FacetKey
+  options: readonly FacetOption[]
+  filter: StatementFilter
+  onChange: (filter: StatementFilter) => void
+}) {
+  const { m } = useLanguage()
+  const { facet, options, filter, onChange } = props
+  const [open, setOpen] = useState(false)
+  const [sought, setSought] = useState('')
+  const headId = useId()
+  const name = m.records.keys[facet]
+  const long = options.length > SHORT
+  const shown = shownOptions(options, { open, sought })
+  return (
+    <div role="group" aria-labelledby={headId} className={styles['facet']}>
+      <h3 id={headId} className={styles['head']}>
+        {name}
+      </h3>
+      {long && open && (
+        <input
+          type="search"
+          className={styles['search']}
+          aria-label={m.facets.searchIn(name)}
+          placeholder={m.facets.searchIn(name)}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      )}
+      <ul className={styles['options']}>
+        {shown.map((option) => (
+          <Option
+            key={option.value}
+            facet={facet}
+            option={option}
+            onToggle={(side) => onChange(toggled(filter, facet, option.value, side))}
+          />
+        ))}
+      </ul>
+      {sought.trim() !== '' && shown.length === 0 && (
+        <p className={styles['note']}>{m.facets.noneFound}</p>
+      )}
+      {open && sought === '' && options.length > MOST && (
+        <p className={styles['note']}>{m.facets.cut(MOST, options.length)}</p>
+      )}
+      {long && (
+        <button
+          type="button"
+          className={styles['more']}
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open)
+            setSought('')
+          }}
+        >
+          {open ? m.facets.showFewer : m.facets.showAll(options.length)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Option(props: {
+  facet: FacetKey
+  option: FacetOption
+  onToggle: (side: 'any' | 'none') => void
+}) {
+  const { m, f } = useLanguage()
+  const { value, label, count, side } = props.option
+  return (
+    <li className={styles['option']} data-side={side}>
+      <label className={styles['label']}>
+        <input
+          type="checkbox"
+          aria-label={m.facets.option(label, m.records.statements(count))}
+          checked={side === 'any'}
+          onChange={() => props.onToggle('any')}
+        />
+        {props.facet === 'stance' && <StanceMark stance={value as MarkStance} />}
+        <span className={styles['text']}>
+          {side === 'none' && <em className={styles['not']}>{m.facets.not} </em>}
+          {label}
+        </span>
+      </label>
+      <button
+        type="button"
+        className={styles['exclude']}
+        aria-label={m.facets.exclude(label)}
+        aria-pressed={side === 'none'}
+        title={m.facets.exclude(label)}
+        onClick={() => props.onToggle('none')}
+      >
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2 6h8" stroke="currentColor" strokeWidth="1.8" />
+        </svg>
+      </button>
+      <span className={styles['count']} aria-hidden="true">
+        {f.number(count)}
+      </span>
+    </li>
+  )
+}

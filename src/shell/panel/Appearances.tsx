@@ -1,0 +1,56 @@
+import type { StatementDetail } from '#src/contract/endpoints.ts'
+import type { Article } from '#src/contract/records.ts'
+import { quoted } from '#src/domain/quoteMarks.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import { FilterLink } from '../FilterLink.tsx'
+import styles from './PanelBody.module.css'
+
+/** Each article the statement stands in, with its own seal where there are several. */
+export function Appearances({ detail }: { detail: StatementDetail }) {
+  const { m } = useLanguage()
+  const { statement, articles, appearanceSeals } = detail
+  const { printedIn, reportedIn } = m.panel.fields
+  return (
+    <dl className={styles['list']} style={{ marginTop: 5 }}>
+      <dt>{statement.wording === 'printed' ? printedIn : reportedIn}</dt>
+      {articles.map((article, at) => (
+        <dd key={article.id}>
+          <ArticleLine article={article} />
+          {articles.length > 1 && statement.wording === 'printed' && (
+            <span className={styles['quiet']}>
+              {' '}
+              · {m.records.seal[appearanceSeals[at] ?? 'not-held']}
+            </span>
+          )}
+        </dd>
+      ))}
+    </dl>
+  )
+}
+
+function ArticleLine({ article }: { article: Article }) {
+  const { m, f } = useLanguage()
+  const { titleIs, title, language } = article
+  const facts = [
+    article.publishedOn === undefined
+      ? m.panel.publishedUnknown
+      : m.panel.publishedOn(f.date(article.publishedOn)),
+    article.originalOutlet === undefined ? undefined : m.panel.first(article.originalOutlet),
+    article.stateMedia ? m.panel.stateMedia : undefined,
+    titleIs === 'rebuilt' ? m.panel.titleRebuilt : undefined,
+    titleIs === 'described' ? m.panel.titleDescribed : undefined,
+    article.author,
+  ]
+  return (
+    <>
+      <FilterLink values={{ outlet: article.outlet }}>{article.outlet}</FilterLink>
+      {': '}
+      <span lang={titleIs === 'described' ? undefined : language}>
+        {titleIs === 'printed' ? quoted(title, language) : title}
+      </span>
+      <div className={styles['quiet']}>
+        {facts.filter((fact) => fact !== undefined).join(' · ')}
+      </div>
+    </>
+  )
+}

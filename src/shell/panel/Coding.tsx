@@ -1,0 +1,143 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '#src/app/paths.ts'
+import type { StatementDetail, StatementRow } from '#src/contract/endpoints.ts'
+import { daysBetween, orderUnknown } from '#src/domain/askDays.ts'
+import { pick } from '#src/domain/text2.ts'
+import { Hidden } from '#src/ui/Hidden.tsx'
+import { Localized } from '#src/ui/Localized.tsx'
+import { Quote } from '#src/ui/Quote.tsx'
+import { StanceMark } from '#src/ui/StanceMark.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { FilterLink } from '../FilterLink.tsx'
+import { useAddress } from '../useAddress.ts'
+import styles from './PanelBody.module.css'
+import { Names } from './Who.tsx'
+import type { DetailRefs } from './detailRefs.ts'
+
+/** What Parley's coders read in the words: positions with their claims, the ask and its answers. */
+export function Coding({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
+  const { m } = useLanguage()
+  const { positions, wording } = detail.statement
+  return (
+    <section className={styles['part']}>
+      <h3 className={styles['label']}>{m.panel.coded}</h3>
+      {positions.length === 0 && <p className={styles['note']}>{m.panel.noPosition}</p>}
+      <ul className={styles['positions']}>
+        {positions.map(({ topicId, stance }) => {
+          const topic = refs.topic(topicId)
+          return (
+            <li key={`${topicId} ${stance}`}>
+              <StanceMark stance={stance} outline={wording === 'summary'} />
+              <FilterLink values={{ topic: topicId, stance }}>
+                <b>{m.records.stanceOn[stance]}</b>
+                {' · '}
+                {topic ? <Localized text={topic.proposition} /> : topicId}
+              </FilterLink>
+            </li>
+          )
+        })}
+      </ul>
+      <AskPart detail={detail} refs={refs} />
+      {detail.answersTo.map((row) => (
+        <Related key={row.statement.id} row={row} refs={refs} label={m.panel.answersAsk} />
+      ))}
+    </section>
+  )
+}
+
+function AskPart({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
+  const { m, f } = useLanguage()
+  const { ask, addresseeIds } = detail.statement
+  if (!ask) return null
+  const { fields } = m.panel
+  const asked = detail.dateUsed?.date
+  const waited = asked === undefined ? undefined : daysBetween(asked, detail.recordsThrough)
+  return (
+    <dl className={styles['list']}>
+      <dt>{fields.asksFor}</dt>
+      <dd>
+        <Localized text={ask.text} />
+      </dd>
+      {addresseeIds.length > 0 && (
+        <>
+          <dt>{fields.of}</dt>
+          <dd>
+            <Names ids={addresseeIds} filterKey="addressee" refs={refs} />
+          </dd>
+        </>
+      )}
+      <dt>{fields.answer}</dt>
+      {ask.answers.length === 0 && (
+        <dd>
+          {m.panel.noAnswer}
+          {waited && (
+            <span className={styles['quiet']}>
+              {' · '}
+              {m.panel.askedBefore(
+                Math.max(0, waited.least),
+                waited.most,
+                f.date(detail.recordsThrough),
+              )}
+            </span>
+          )}
+        </dd>
+      )}
+      {ask.answers.map((answer) => {
+        const row = detail.answers.find((each) => each.statement.id === answer.statementId)
+        return (
+          <dd key={answer.statementId} className={styles['answer']}>
+            <b>{m.records.outcome[answer.outcome]}</b>{' '}
+            <span className={styles['quiet']}>
+              <Between asked={asked} answered={row?.dateUsed?.date} />
+            </span>
+            <div>
+              <Localized text={answer.reason} />
+            </div>
+            {row && <Related row={row} refs={refs} />}
+          </dd>
+        )
+      })}
+    </dl>
+  )
+}
+
+function Between(props: { asked: string | undefined; answered: string | undefined }) {
+  const { m, f } = useLanguage()
+  const { asked, answered } = props
+  if (asked === undefined || answered === undefined) return null
+  const range = daysBetween(asked, answered)
+  // The less exact of the two is the time in which both lie.
+  const within = asked.length < answered.length ? asked : answered
+  if (orderUnknown(range)) return `· ${m.panel.orderUnknown(f.date(within))}`
+  if (range.most === 0) return `· ${m.panel.sameDay}`
+  return `· ${m.panel.after(Math.max(0, range.least), range.most)}`
+}
+
+/** Another statement that belongs to this one: who, when, the words; a link that opens it. */
+function Related(props: { row: StatementRow; refs: DetailRefs; label?: string }) {
+  const { m, f, lang } = useLanguage()
+  const { address } = useAddress()
+  const { statement, dateUsed } = props.row
+  const speaker = props.refs.stakeholder(statement.speakerId)
+  const name = speaker ? pick(speaker.name, lang).text : statement.speakerId
+  const date = dateUsed ? f.date(dateUsed.date) : m.records.noDate
+  return (
+    <div className={styles['answer']}>
+      <Link
+        className={styles['link']}
+        to={paths.statements}
+        params={{ id: statement.id }}
+        search={address}
+      >
+        {props.label !== undefined && `${props.label} ${m.panel.by(name)}`}
+        {props.label === undefined && name}
+        <Hidden>, </Hidden>
+        <span className={styles['quiet']}> · {date}</span>
+      </Link>
+      {statement.status !== 'accepted' && (
+        <span className={styles['quiet']}> · {m.records.status[statement.status]}</span>
+      )}
+      <Quote words={statement} />
+    </div>
+  )
+}

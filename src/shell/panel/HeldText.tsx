@@ -1,0 +1,55 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import type { Appearance, Article, Seal, Statement } from '#src/contract/records.ts'
+import { locateSpans } from '#src/domain/seals.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import styles from './PanelBody.module.css'
+
+/** The text with the ranges lit; nothing of it is changed. */
+function lit(text: string, ranges: readonly { start: number; end: number }[]): ReactNode[] {
+  const parts: ReactNode[] = []
+  let at = 0
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>)
+    at = end
+  }
+  parts.push(text.slice(at))
+  return parts
+}
+
+/** The text of the article with the statement's words lit and in view. */
+export function HeldText(props: {
+  article: Article
+  statement: Statement
+  appearance: Appearance | undefined
+  seal: Seal | undefined
+}) {
+  const { m } = useLanguage()
+  const { article, statement, appearance } = props
+  const box = useRef<HTMLDivElement>(null)
+  const text = article.text ?? ''
+  const ranges = appearance ? locateSpans(statement, appearance, text) : []
+  useLayoutEffect(() => {
+    const scroller = box.current
+    const first = scroller?.querySelector('mark')
+    if (!scroller || !first) return
+    // Inside its own box only: the page must not jump.
+    const top = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+    scroller.scrollTop += top - 48
+  }, [])
+  return (
+    <>
+      <div
+        ref={box}
+        className={styles['held']}
+        lang={article.language}
+        role="region"
+        aria-label={m.panel.held}
+        tabIndex={0}
+      >
+        {lit(text, ranges)}
+      </div>
+      <p className={styles['quiet']}>{m.panel.heldCredit(article.outlet)}</p>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { StatementDetail } from '#src/contract/endpoints.ts'
+import { isPrintedInTranslation } from '#src/domain/citation.ts'
+import { Localized } from '#src/ui/Localized.tsx'
+import { Quote } from '#src/ui/Quote.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { Appearances } from './Appearances.tsx'
+import { Coding } from './Coding.tsx'
+import { CopyQuote } from './CopyQuote.tsx'
+import { HeldText } from './HeldText.tsx'
+import styles from './PanelBody.module.css'
+import { ReportError } from './ReportError.tsx'
+import { SealLine } from './SealLine.tsx'
+import { Who } from './Who.tsx'
+import { detailRefs } from './detailRefs.ts'
+
+/** The words, who and where, what was coded, how it can be checked. */
+export function PanelBody({ detail }: { detail: StatementDetail }) {
+  const { m, f } = useLanguage()
+  const { statement, appearanceSeals, articles } = detail
+  const refs = detailRefs(detail)
+  const { language, wording } = statement
+  const foreign = isPrintedInTranslation(statement)
+  return (
+    <>
+      <div className={styles['words']}>
+        <Quote words={statement} size="large" />
+        {foreign && (
+          <p className={styles['aside']}>{m.records.originalNotHeld(f.language(language))}</p>
+        )}
+      </div>
+      <Who detail={detail} refs={refs} />
+      <Appearances detail={detail} />
+      <CopyQuote detail={detail} refs={refs} />
+      <Coding detail={detail} refs={refs} />
+      <section className={styles['part']}>
+        <SealLine seal={detail.seal} parts={statement.appearances[0]?.spans.length ?? 0} />
+        {articles.map((article, at) =>
+          article.text === undefined || wording === 'summary' ? null : (
+            <HeldText
+              key={article.id}
+              article={article}
+              statement={statement}
+              appearance={statement.appearances[at]}
+              seal={appearanceSeals[at]}
+            />
+          ),
+        )}
+      </section>
+      {statement.note && (
+        <section className={styles['part']}>
+          <h3 className={styles['label']}>{m.panel.fields.note}</h3>
+          <p className={styles['note']}>
+            <Localized text={statement.note} />
+          </p>
+        </section>
+      )}
+      <ReportError statementId={statement.id} version={detail.version} />
+    </>
+  )
+}

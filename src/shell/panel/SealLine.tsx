@@ -1,0 +1,20 @@
+import type { Seal } from '#src/contract/records.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import styles from './PanelBody.module.css'
+
+/** The seal and what it means. */
+export function SealLine({ seal, parts }: { seal: Seal; parts: number }) {
+  const { m } = useLanguage()
+  const explain = m.panel.seal[seal]
+  return (
+    <p className={styles['seal']}>
+      <b>
+        {seal === 'verified' && '✓ '}
+        {m.records.seal[seal]}
+      </b>{' '}
+      <span className={styles['quiet']}>
+        {typeof explain === 'function' ? explain(parts) : explain}
+      </span>
+    </p>
+  )
+}

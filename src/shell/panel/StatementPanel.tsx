@@ -1,0 +1,166 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { ApiError } from '#src/client/apiError.ts'
+import { statementQuery } from '#src/client/queries.ts'
+import { DEFAULT_SORT } from '#src/contract/endpoints.ts'
+import type { StatementDetail } from '#src/contract/endpoints.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Dialog } from '#src/ui/Dialog.tsx'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { NARROW, useMedia } from '#src/ui/useMedia.ts'
+import { useAddress } from '../useAddress.ts'
+import { PanelBody } from './PanelBody.tsx'
+import styles from './StatementPanel.module.css'
+
+interface PanelProps {
+  id: string
+  onClose: () => void
+  onGo: (id: string) => void
+}
+
+/** One statement, whole: beside the view on a desk, over it on a phone. */
+export function StatementPanel(props: PanelProps) {
+  const { m } = useLanguage()
+  const narrow = useMedia(NARROW)
+  const content = <PanelContent {...props} />
+  if (narrow) {
+    return (
+      <Dialog title={m.panel.name} shape="sheet" bare onClose={props.onClose}>
+        {content}
+      </Dialog>
+    )
+  }
+  return <Aside onClose={props.onClose}>{content}</Aside>
+}
+
+/** Escape closes it wherever the focus is, unless a dialog or menu has a use for the key. */
+function Aside(props: { onClose: () => void; children: ReactNode }) {
+  const { m } = useLanguage()
+  const { onClose } = props
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector('dialog[open], [role=menu]')) return
+      if (event.target instanceof HTMLInputElement && event.target.value !== '') return
+      onClose()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [onClose])
+  return (
+    <aside className={styles['aside']} aria-label={m.panel.name}>
+      {props.children}
+    </aside>
+  )
+}
+
+function PanelContent({ id, onClose, onGo }: PanelProps) {
+  const { m, lang } = useLanguage()
+  const { address } = useAddress()
+  const detail = useQuery({
+    ...statementQuery(id, {
+      filter: address.filter,
+      sort: address.sort ?? DEFAULT_SORT,
+      lang,
+    }),
+    // While the next one is awaited the last one stays, so that nothing jumps.
+    placeholderData: (previous: StatementDetail | undefined) => previous,
+  })
+  const { data, error } = detail
+  const place = data?.place
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true })
+  }, [])
+  const words = m.panel
+  const status = place
+    ? words.place(place.index + 1, place.total)
+    : data
+      ? words.notInList
+      : words.loading
+  return (
+    <>
+      <div className={styles['head']}>
+        <h2 ref={head} tabIndex={-1} className={styles['place']}>
+          {status}
+        </h2>
+        <div className={styles['moves']}>
+          <Move name={words.previous} to={place?.previousId} onGo={onGo}>
+            ‹
+          </Move>
+          <Move name={words.next} to={place?.nextId} onGo={onGo}>
+            ›
+          </Move>
+          <Button icon aria-label={words.close} title={words.close} onClick={onClose}>
+            ✕
+          </Button>
+        </div>
+      </div>
+      {error ? (
+        <Failed id={id} error={error} onClose={onClose} retry={() => void detail.refetch()} />
+      ) : data ? (
+        <PanelBody key={data.statement.id} detail={data} />
+      ) : (
+        <div className={styles['skeleton']} aria-hidden="true">
+          <i />
+          <i />
+          <i />
+          <i />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Move(props: {
+  name: string
+  to: string | undefined
+  onGo: (id: string) => void
+  children: ReactNode
+}) {
+  const { to } = props
+  return (
+    <Button
+      icon
+      aria-label={props.name}
+      title={props.name}
+      aria-disabled={to === undefined}
+      onClick={() => {
+        if (to !== undefined) props.onGo(to)
+      }}
+    >
+      {props.children}
+    </Button>
+  )
+}
+
+function Failed(props: { id: string; error: Error; onClose: () => void; retry: () => void }) {
+  const { m } = useLanguage()
+  const code = props.error instanceof ApiError ? props.error.problem.code : 'failed'
+  if (code === 'not-found') {
+    return (
+      <EmptyState
+        alert
+        title={m.panel.noStatement(props.id)}
+        action={<Button onClick={props.onClose}>{m.panel.backToList}</Button>}
+      >
+        {m.panel.noStatementBody}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      alert
+      title={m.panel.failed}
+      action={
+        <Button look="primary" onClick={props.retry}>
+          {m.shell.retry}
+        </Button>
+      }
+    >
+      {m.shell.problem[code]}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,111 @@
+import { Fragment } from 'react'
+import type { StatementDetail } from '#src/contract/endpoints.ts'
+import { roleThen } from '#src/domain/roles.ts'
+import { pick } from '#src/domain/text2.ts'
+import { DateText } from '#src/ui/DateText.tsx'
+import { Localized } from '#src/ui/Localized.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { FilterLink } from '../FilterLink.tsx'
+import styles from './PanelBody.module.css'
+import type { DetailRefs } from './detailRefs.ts'
+
+/** Names of stakeholders, each a link to their statements in that part. */
+export function Names(props: {
+  ids: readonly string[]
+  filterKey: 'onBehalfOf' | 'addressee' | 'stakeholder'
+  refs: DetailRefs
+}) {
+  return props.ids.map((id, at) => {
+    const stakeholder = props.refs.stakeholder(id)
+    return (
+      <Fragment key={id}>
+        {at > 0 && '; '}
+        <FilterLink values={{ [props.filterKey]: id }}>
+          {stakeholder ? <Localized text={stakeholder.name} /> : id}
+        </FilterLink>
+      </Fragment>
+    )
+  })
+}
+
+/** Who spoke, in which role then, for whom, to whom, when. */
+export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
+  const { m, lang } = useLanguage()
+  const { statement, dateUsed } = detail
+  const { fields } = m.panel
+  const speaker = refs.stakeholder(statement.speakerId)
+  const role = speaker && roleThen(speaker, dateUsed?.date, statement.onBehalfOfIds)
+  const organization =
+    role?.organizationId === undefined ? undefined : refs.stakeholder(role.organizationId)
+  const group = speaker && refs.group(speaker.group)
+  // «President of CENCO, CENCO» says it twice.
+  const named =
+    organization && role && pick(role.title, lang).text.includes(pick(organization.name, lang).text)
+  return (
+    <dl className={styles['list']}>
+      <dt>{fields.who}</dt>
+      <dd>
+        <FilterLink values={{ stakeholder: statement.speakerId }} className={styles['name']}>
+          {speaker ? <Localized text={speaker.name} /> : statement.speakerId}
+        </FilterLink>
+        {role && (
+          <>
+            {m.panel.roleJoin}
+            <Localized text={role.title} />
+            {organization && !named && (
+              <>
+                {m.panel.roleJoin}
+                <Localized text={organization.name} />
+              </>
+            )}
+          </>
+        )}
+        {group && (
+          <div className={styles['quiet']}>
+            <FilterLink values={{ group: group.id }}>
+              <Localized text={group.label} />
+            </FilterLink>
+          </div>
+        )}
+      </dd>
+      {statement.onBehalfOfIds.length > 0 && (
+        <>
+          <dt>{fields.onBehalfOf}</dt>
+          <dd>
+            <Names ids={statement.onBehalfOfIds} filterKey="onBehalfOf" refs={refs} />
+          </dd>
+        </>
+      )}
+      {statement.addresseeIds.length > 0 && (
+        <>
+          <dt>{fields.to}</dt>
+          <dd>
+            <Names ids={statement.addresseeIds} filterKey="addressee" refs={refs} />
+          </dd>
+        </>
+      )}
+      <dt>{fields.said}</dt>
+      <dd>
+        {statement.saidOn === undefined ? (
+          m.panel.saidUnknown
+        ) : (
+          <>
+            <DateText date={statement.saidOn} />
+            {statement.saidOnBasis === 'inferred' && (
+              <span className={styles['quiet']}> ({m.panel.inferred})</span>
+            )}
+          </>
+        )}
+      </dd>
+      {statement.status !== 'accepted' && (
+        <>
+          <dt>{fields.status}</dt>
+          <dd>
+            {m.records.status[statement.status]}
+            {statement.statusReason !== undefined && `: ${statement.statusReason}`}
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}

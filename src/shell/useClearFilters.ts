@@ -1,0 +1,28 @@
+import { useRouter } from '@tanstack/react-router'
+import type { Address } from '#src/contract/address.ts'
+import type { StatementPage } from '#src/contract/endpoints.ts'
+import { toast } from '#src/stores/toasts.ts'
+import { pushUndo } from '#src/stores/undo.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import { filterText } from './filterBar/chips.ts'
+import { useAddress } from './useAddress.ts'
+
+/** Takes all filters away and remembers how to bring them back. */
+export function useClearFilters(labels: StatementPage['labels']): () => void {
+  const { m, f } = useLanguage()
+  const { address, setFilter } = useAddress()
+  const router = useRouter()
+  return () => {
+    const { filter } = address
+    pushUndo({
+      what: 'filters-cleared',
+      description: filterText(filter, labels, m, f),
+      run: () => {
+        const search = { ...(router.latestLocation.search as Address), filter }
+        void router.navigate({ to: '.', search })
+      },
+    })
+    setFilter({})
+    toast(m.bar.cleared)
+  }
+}
