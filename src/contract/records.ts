@@ -40,6 +40,11 @@ export const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})
 /** ISO 3166-1 alpha-2. */
 export const Country = z.string().check(z.regex(/^[A-Z]{2}$/))
 
+/** An address of the web: `http` or `https` only, for pages link to it, and no space in it. */
+export const WebUrl = z
+  .string()
+  .check(z.regex(/^\S+$/, { error: 'holds a space' }), z.url({ protocol: /^https?$/ }))
+
 const someText = z.string().check(z.minLength(1))
 
 /** Our own words in English and French; either may be missing, not both. */
@@ -81,8 +86,8 @@ export const Topic = z.object({
 
 export const Article = z.object({
   id: Id,
-  url: z.url(),
-  archiveUrl: z.optional(z.url()),
+  url: WebUrl,
+  archiveUrl: z.optional(WebUrl),
   title: someText,
   /** `rebuilt`: from the address; `described`: in our words. */
   titleIs: z.enum(['printed', 'rebuilt', 'described']),
@@ -165,7 +170,7 @@ export const Milestone = z.object({
   title: Text2,
   weight: z.union([z.literal(1), z.literal(2)]),
   articleId: z.optional(Id),
-  url: z.optional(z.url()),
+  url: z.optional(WebUrl),
 })
 
 export const Release = z.object({

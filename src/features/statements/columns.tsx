@@ -77,7 +77,8 @@ export const planOf = new Map(columnPlans.map((plan) => [plan.id as string, plan
 
 export const columns = helper.columns(
   columnPlans.map((plan) =>
-    helper.display({
+    // Sorting needs an accessor; the values themselves are sorted by the API.
+    helper.accessor((line) => line.index, {
       id: plan.id,
       enableSorting: plan.sort !== undefined,
       cell: ({ row }) => {

@@ -13,11 +13,12 @@ export const facets = {
   showFewer: 'En montrer moins',
   cut: (shown: number, of: number) =>
     `${f.number(shown)} sur ${f.number(of)} ; chercher pour voir les autres`,
+  nothing: 'rien sous ce filtre',
   noneFound: 'Aucun n’a ces lettres.',
   date: 'Date des propos',
   from: 'De',
   to: 'À',
-  dateExample: '2025, 2025-04 ou 2025-04-17',
+  dateExample: '2025-04-17',
   badDate: (typed: string) =>
     `« ${typed} » n’est pas une date. Écrire 2025, 2025-04 ou 2025-04-17.`,
   reversed: '« À » précède « De ». Changer l’une des deux dates.',

@@ -49,6 +49,7 @@ export function Facet(props: {
           />
         ))}
       </ul>
+      {options.length === 0 && <p className={styles['note']}>{m.facets.nothing}</p>}
       {sought.trim() !== '' && shown.length === 0 && (
         <p className={styles['note']}>{m.facets.noneFound}</p>
       )}

@@ -15,6 +15,8 @@ export function Bar(props: {
   filter: StatementFilter
   pale: boolean
   label: string | undefined
+  /** The first label may be wider than its bar: then it begins at the edge. */
+  atEdge?: boolean
 }) {
   const { address } = useAddress()
   const { box, slot } = props
@@ -58,7 +60,11 @@ export function Bar(props: {
         </Link>
       )}
       {props.label !== undefined && (
-        <span className={styles['label']} aria-hidden="true">
+        <span
+          className={styles['label']}
+          data-edge={props.atEdge ? '' : undefined}
+          aria-hidden="true"
+        >
           {props.label}
         </span>
       )}

@@ -103,6 +103,7 @@ function Drawing(props: {
               filter={withDates({ from: bar.from, to: bar.to })}
               pale={outside(at)}
               label={at % every === 0 ? axisLabel(bars, at, unit, f) : undefined}
+              atEdge={at === 0 && model.step < LABEL_WIDTH[unit] + 14}
             />
           )
         })}

@@ -39,8 +39,12 @@ export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRef
     role?.organizationId === undefined ? undefined : refs.stakeholder(role.organizationId)
   const group = speaker && refs.group(speaker.group)
   // «President of CENCO, CENCO» says it twice.
+  const title = role && pick(role.title, lang).text
   const named =
-    organization && role && pick(role.title, lang).text.includes(pick(organization.name, lang).text)
+    organization &&
+    [pick(organization.name, lang).text, ...organization.aliases].some((name) =>
+      title?.includes(name),
+    )
   return (
     <dl className={styles['list']}>
       <dt>{fields.who}</dt>
