@@ -5,13 +5,17 @@
 
 /** Folds a text for comparison: decomposed, lower case, without marks, ligatures spelled out. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+  return (
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae')
+      // U+02BB and U+02BC serve as apostrophes but count as letters, which would join two words.
+      .replace(/[\u02bb\u02bc]/gu, '’')
+  )
 }
 
 /** The folded tokens of a text, in order: `L'accord signé` gives `l`, `accord`, `signe`. */
@@ -21,7 +25,7 @@ export function tokens(text: string): string[] {
 
 /** Whether a text holds anything that can be searched for. */
 export function hasToken(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
+  return tokens(text).length > 0
 }
 
 /** One part of a search: its tokens must stand together and in order in one field. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { filterKeys } from '#src/contract/filter.ts'
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import { seals, stances, statementKinds, statuses, wordings } from '#src/contract/records.ts'
+import { hasToken } from '#src/contract/tokens.ts'
 import { intervalOf } from '#src/domain/dates.ts'
 
 /** Where the values of each key are drawn from; a key that is left out gets any value it allows. */
@@ -29,7 +30,7 @@ const searchParts = [
 export const searchText = fc
   .array(fc.oneof(...searchParts), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join(' ').toWellFormed().replace(/\s+/gu, ' ').trim())
-  .filter((text) => /[\p{L}\p{N}]/u.test(text))
+  .filter(hasToken)
 
 const anyValue: Record<FilterKey, fc.Arbitrary<string>> = {
   q: searchText,
