@@ -2,22 +2,42 @@
 import type { CsvProfile } from '#src/contract/endpoints.ts'
 import type { Release } from '#src/contract/records.ts'
 
+interface InBoth {
+  en: string
+  fr: string
+}
+
 export interface Provenance {
-  title: string
+  title: InBoth
   /** The canonical filter; empty: all statements. */
   filter: string
+  /** Statements exported. */
   count: number
+  /** Statements there are under the filter's status alone. */
   of: number
+  /** The day of the release. */
   release: string
+  /** The last day that the records reach. */
   recordsThrough: string
   version: string
   /** Opens the same statements. */
   link: string
+  /** The address of the licence of the records. */
   licence: string
-  rights: string
+  rights: InBoth
 }
 
-/** Builds the provenance of an export. `list` is the address of the statements list. */
+const title: InBoth = {
+  en: 'Parley: statements in the DRC–U.S. mining talks',
+  fr: 'Parley\u00a0: déclarations dans les pourparlers miniers RDC–États-Unis',
+}
+
+const rights: InBoth = {
+  en: 'Records: CC BY 4.0, Parley. The quoted fragments remain their authors’. Rows with wording "summary" hold Parley’s words, not the speaker’s. Stances and topics are coded by Parley.',
+  fr: 'Données\u00a0: CC BY 4.0, Parley. Les fragments cités restent à leurs auteurs. Les lignes dont «\u00a0wording\u00a0» vaut «\u00a0summary\u00a0» sont dans les mots de Parley, et non ceux du locuteur. Prises de position et sujets sont codés par Parley.',
+}
+
+/** Builds the provenance of an export. `list` is the address of the list of statements, bare. */
 export function provenanceOf(asked: {
   filter: string
   count: number
@@ -28,7 +48,7 @@ export function provenanceOf(asked: {
 }): Provenance {
   const { filter, count, of, release, version, list } = asked
   return {
-    title: 'Parley: statements in the DRC–U.S. mining talks',
+    title,
     filter,
     count,
     of,
@@ -37,8 +57,7 @@ export function provenanceOf(asked: {
     version,
     link: filter === '' ? list : `${list}?${filter}`,
     licence: 'https://creativecommons.org/licenses/by/4.0/',
-    rights:
-      'Records: CC BY 4.0, Parley. The quoted fragments remain their authors’. Rows with wording "summary" hold Parley’s words, not the speaker’s. Stances and topics are coded by Parley.',
+    rights,
   }
 }
 

@@ -1,16 +1,7 @@
 /** The columns of the statements table as files hold it: one list for writer and metadata. */
-import type { Lang, StatementRow } from '#src/contract/endpoints.ts'
-import type { Text2 } from '#src/contract/records.ts'
-import { pick } from '../text2.ts'
-import type { Lookup } from '../records.ts'
-
-/** What the values of rows are looked up in. */
-export interface CsvContext {
-  lookup: Lookup
-  lang: Lang
-  permalink: (statementId: string) => string
-  version: string
-}
+import type { StatementRow } from '#src/contract/endpoints.ts'
+import { articlesOf, idOf, nameOf, speakerOf, textIn, topicLabel } from './context.ts'
+import type { CsvContext } from './context.ts'
 
 /** `text` is guarded against spreadsheets; the other kinds are written as they are. */
 export type ColumnKind =
@@ -20,8 +11,10 @@ export type ColumnKind =
   | 'labels'
   | 'enum'
   | 'date'
+  | 'dates'
   | 'number'
   | 'url'
+  | 'urls'
   | 'json'
 
 export interface CsvColumn<R = StatementRow> {
@@ -31,20 +24,6 @@ export interface CsvColumn<R = StatementRow> {
   value: (row: R, context: CsvContext) => string
 }
 
-const text2 = (text: Text2 | undefined, lang: Lang) => (text ? pick(text, lang).text : '')
-const nameOf = (id: string, { lookup, lang }: CsvContext) => {
-  const stakeholder = lookup.stakeholder(id)
-  return stakeholder ? pick(stakeholder.name, lang).text : id
-}
-const idOf = (id: string, { lookup }: CsvContext) => lookup.stakeholder(id)?.id ?? id
-const speakerOf = ({ statement }: StatementRow, { lookup }: CsvContext) =>
-  lookup.stakeholder(statement.speakerId)
-const topicLabel = (id: string, { lookup, lang }: CsvContext) => {
-  const topic = lookup.topic(id)
-  return topic ? pick(topic.label, lang).text : id
-}
-const articlesOf = ({ statement }: StatementRow, { lookup }: CsvContext) =>
-  statement.appearances.map(({ articleId }) => lookup.article(articleId))
 const known = (values: readonly (string | undefined)[]) =>
   values.filter((value) => value !== undefined)
 const labels = (values: readonly string[]) => values.join(' | ')
@@ -107,7 +86,10 @@ export const statementColumns: readonly CsvColumn[] = [
   }),
   column('group', 'text', 'Group', 'Groupe', (row, context) => {
     const group = speakerOf(row, context)?.group
-    return text2(group === undefined ? undefined : context.lookup.group(group)?.label, context.lang)
+    return textIn(
+      group === undefined ? undefined : context.lookup.group(group)?.label,
+      context.lang,
+    )
   }),
   column('country', 'enum', 'Country', 'Pays', (row, context) => {
     return speakerOf(row, context)?.country ?? ''
@@ -186,15 +168,15 @@ export const statementColumns: readonly CsvColumn[] = [
   column('outlets', 'labels', 'Outlets', 'Médias', (row, context) =>
     labels(known(articlesOf(row, context).map((article) => article?.outlet))),
   ),
-  column('published_on', 'ids', 'Published on', 'Publié le', (row, context) =>
+  column('published_on', 'dates', 'Published on', 'Publié le', (row, context) =>
     ids(known(articlesOf(row, context).map((article) => article?.publishedOn))),
   ),
-  column('urls', 'ids', 'Addresses', 'Adresses', (row, context) =>
+  column('urls', 'urls', 'Addresses', 'Adresses', (row, context) =>
     ids(known(articlesOf(row, context).map((article) => article?.url))),
   ),
   column('spans', 'json', 'Places in the held text', 'Places dans le texte détenu', spansOf),
   column('seal', 'enum', 'Seal', 'Sceau', ({ seal }) => seal),
-  column('note', 'text', 'Note', 'Note', ({ statement }, { lang }) => text2(statement.note, lang)),
+  column('note', 'text', 'Note', 'Note', ({ statement }, { lang }) => textIn(statement.note, lang)),
   column('added_on', 'date', 'Added on', 'Ajouté le', ({ statement }) => statement.addedOn),
   column('permalink', 'url', 'Permalink', 'Lien permanent', ({ statement }, { permalink }) =>
     permalink(statement.id),
@@ -206,53 +188,4 @@ export const statementColumns: readonly CsvColumn[] = [
     'Version des données',
     (_row, { version }) => version,
   ),
-]
-
-/** A statement at one of its positions; `undefined` where it has none. */
-export interface PositionRow {
-  row: StatementRow
-  position: StatementRow['statement']['positions'][number] | undefined
-}
-
-const ofStatement = (name: string): CsvColumn<PositionRow> => {
-  const found = statementColumns.find((each) => each.name === name)
-  if (!found) throw new Error(`no column ${name}`)
-  return { ...found, value: ({ row }, context) => found.value(row, context) }
-}
-
-/** One row a position; a statement without one stands once, with empty topic and stance. */
-export const positionColumns: readonly CsvColumn<PositionRow>[] = [
-  ...[
-    'id',
-    'speaker_id',
-    'speaker',
-    'group_id',
-    'group',
-    'said_on',
-    'said_on_basis',
-    'date_used',
-    'kind',
-    'wording',
-    'language',
-    'text',
-  ].map(ofStatement),
-  {
-    name: 'topic_id',
-    kind: 'id',
-    title: { en: 'Topic, id', fr: 'Sujet, identifiant' },
-    value: ({ position }) => position?.topicId ?? '',
-  },
-  {
-    name: 'topic',
-    kind: 'text',
-    title: { en: 'Topic', fr: 'Sujet' },
-    value: ({ position }, context) => (position ? topicLabel(position.topicId, context) : ''),
-  },
-  {
-    name: 'stance',
-    kind: 'enum',
-    title: { en: 'Stance', fr: 'Prise de position' },
-    value: ({ position }) => position?.stance ?? '',
-  },
-  ...['permalink', 'data_version'].map(ofStatement),
 ]

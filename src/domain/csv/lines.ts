@@ -1,7 +1,9 @@
 /** Statements as lines of CSV, made as they are read. */
 import type { CsvProfile, Lang, StatementRow } from '#src/contract/endpoints.ts'
-import { positionColumns, statementColumns } from './columns.ts'
-import type { ColumnKind, CsvColumn, CsvContext, PositionRow } from './columns.ts'
+import { statementColumns } from './columns.ts'
+import type { ColumnKind, CsvColumn } from './columns.ts'
+import type { CsvContext } from './context.ts'
+import { positionColumns, positionRows } from './positions.ts'
 import { csvLine, guarded } from './write.ts'
 import type { Separator } from './write.ts'
 
@@ -27,13 +29,10 @@ function fieldsOf<R>(
   })
 }
 
-function positionsOf(row: StatementRow): PositionRow[] {
-  const { positions } = row.statement
-  if (positions.length === 0) return [{ row, position: undefined }]
-  return positions.map((position) => ({ row, position }))
-}
-
-/** The head and one chunk of lines a statement. */
+/**
+ * A CSV file in parts: its head, then the lines of one statement at a time, so that a consumer can
+ * pause between them. `excel` has a BOM and guards text; `data` and `positions` are untouched.
+ */
 export function* csvLines(
   rows: Iterable<StatementRow>,
   profile: CsvProfile,
@@ -49,7 +48,7 @@ export function* csvLines(
   yield profile === 'excel' ? BOM + head : head
   for (const row of rows) {
     if (profile === 'positions') {
-      yield positionsOf(row)
+      yield positionRows(row)
         .map((each) => csvLine(fieldsOf(positionColumns, each, profile, context), separator))
         .join('')
     } else yield csvLine(fieldsOf(statementColumns, row, profile, context), separator)

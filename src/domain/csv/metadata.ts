@@ -4,39 +4,64 @@
  */
 import type { CsvProfile, Lang } from '#src/contract/endpoints.ts'
 import type { Provenance } from '../provenance.ts'
-import { positionColumns, statementColumns } from './columns.ts'
-import type { ColumnKind } from './columns.ts'
+import { statementColumns } from './columns.ts'
+import type { ColumnKind, CsvColumn } from './columns.ts'
 import { separatorOf } from './lines.ts'
+import { positionColumns } from './positions.ts'
 
-const datatypes: Record<ColumnKind, unknown> = {
+const partialDate = { base: 'string', format: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' }
+const datatypes: Record<ColumnKind, string | typeof partialDate> = {
   text: 'string',
   id: 'string',
   ids: 'string',
   labels: 'string',
   enum: 'string',
-  date: { base: 'string', format: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' },
-  number: 'decimal',
+  date: partialDate,
+  dates: partialDate,
+  number: 'number',
   url: 'anyURI',
+  urls: 'anyURI',
   json: 'json',
 }
-const separators: Partial<Record<ColumnKind, string>> = { ids: ' ', labels: ' | ' }
+const separators: Partial<Record<ColumnKind, string>> = {
+  ids: ' ',
+  dates: ' ',
+  urls: ' ',
+  labels: ' | ',
+}
 
-/** The metadata document of the CSV file of this name. */
+type Described = Pick<CsvColumn, 'name' | 'kind' | 'title'>
+
+/** The header holds the name: it stands among the titles so that a validator finds it. */
+function columnOf({ name, kind, title }: Described) {
+  return {
+    name,
+    titles: { en: [name, title.en], fr: [name, title.fr] },
+    datatype: datatypes[kind],
+    ...(separators[kind] ? { separator: separators[kind] } : {}),
+  }
+}
+
+const inBoth = ({ en, fr }: { en: string; fr: string }) => [
+  { '@value': en, '@language': 'en' },
+  { '@value': fr, '@language': 'fr' },
+]
+
+/** The metadata document of the CSV file of this name, which lies beside it. */
 export function csvMetadata(
   fileName: string,
   profile: CsvProfile,
   lang: Lang,
   provenance: Provenance,
 ): object {
-  const columns: readonly { name: string; kind: ColumnKind; title: { en: string; fr: string } }[] =
-    profile === 'positions' ? positionColumns : statementColumns
+  const columns: readonly Described[] = profile === 'positions' ? positionColumns : statementColumns
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
     url: fileName,
-    'dc:title': provenance.title,
+    'dc:title': inBoth(provenance.title),
     'dc:license': { '@id': provenance.licence },
     'dc:source': { '@id': provenance.link },
-    'dc:rights': provenance.rights,
+    'dc:rights': inBoth(provenance.rights),
     notes: [{ type: 'provenance', ...provenance }],
     dialect: {
       encoding: 'utf-8',
@@ -48,13 +73,8 @@ export function csvMetadata(
       doubleQuote: true,
     },
     tableSchema: {
-      columns: columns.map(({ name, kind, title }) => ({
-        name,
-        titles: [name],
-        'dc:description': title[lang],
-        datatype: datatypes[kind],
-        ...(separators[kind] ? { separator: separators[kind] } : {}),
-      })),
+      columns: columns.map(columnOf),
+      // A statement stands once a position in the other table: no column of it is a key.
       ...(profile === 'positions' ? {} : { primaryKey: 'id' }),
     },
   }

@@ -17,7 +17,7 @@ export function csvLine(fields: readonly string[], separator: Separator): string
 }
 
 /** What a spreadsheet could take for a formula, or for its own escape, at the start of a text. */
-const risky = /^ *[=+\-@\t\r\n\0'＝＋－＠]/u
+const risky = /^\s*[=+\-@\t\r\n\0'＝＋－＠]/u
 
 /**
  * Puts a `'` before text that a spreadsheet would run or swallow. Only text is guarded: numbers,

@@ -41,13 +41,13 @@ export function StatementsTable(props: {
   const [focusedIndex, setFocusedIndex] = useState<number>()
   const total = props.first?.total ?? 0
   const virtual = useVirtualRows({ scroller, body, total, focusedIndex, listKey: props.listKey })
-  const windows = useWindows(props.first, virtual.start, virtual.end)
+  const { line, failed } = useWindows(props.first, virtual.start, virtual.end)
   const { visibility } = useColumns()
   const sort = address.sort ?? DEFAULT_SORT
   const { items } = virtual
   const lines = useMemo(
-    () => (items.length === 0 ? noLines : items.map((item) => windows.line(item.index))),
-    [items, windows.line],
+    () => (items.length === 0 ? noLines : items.map((item) => line(item.index))),
+    [items, line],
   )
   const table = useTable({
     features,
@@ -73,7 +73,7 @@ export function StatementsTable(props: {
   return (
     <div ref={scroller} className={styles['scroller']} data-scroller="">
       {props.above}
-      {windows.failed && props.whenFailed(windows.failed)}
+      {failed && props.whenFailed(failed)}
       <table
         className={styles['table']}
         role="table"

@@ -26,7 +26,6 @@ export function TableRow(props: {
   const { m } = useLanguage()
   const { statementId } = props
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <tr
       ref={props.measure}
       role="row"

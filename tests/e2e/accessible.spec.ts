@@ -1,0 +1,76 @@
+import { expect, expectAccessible, open, test } from './support/fixtures.ts'
+
+const views = {
+  statements: '/statements?group=civil-society&from=2025-03&to=2025-06',
+  statement: '/statements/s001?group=civil-society',
+  summary: '/statements/s076',
+  nothing: '/statements?group=civil-society&q=zzzz',
+  notice: '/statements?from=2025-13',
+}
+
+for (const locale of ['en-GB', 'fr-FR']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1440, 390]) {
+      test(`axe finds nothing: ${locale}, ${colorScheme}, ${width} pixels`, async ({
+        browser,
+        baseURL,
+      }) => {
+        const context = await browser.newContext({
+          locale,
+          colorScheme,
+          baseURL: baseURL!,
+          viewport: { width, height: 900 },
+        })
+        const page = await context.newPage()
+        for (const address of Object.values(views)) {
+          await open(page, address)
+          await expectAccessible(page)
+        }
+        await page.goto('/about')
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expectAccessible(page)
+        await context.close()
+      })
+    }
+  }
+}
+
+test('axe finds nothing in dialogs and menus', async ({ page }) => {
+  await open(page, '/statements?group=religious')
+  await page.getByRole('button', { name: 'Export' }).click()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Save view' }).click()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await expectAccessible(page)
+})
+
+test('the whole way goes by keyboard', async ({ page }) => {
+  await open(page, '/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the statements' })).toBeFocused()
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.type('negotiation table')
+  await expect(page.getByRole('status')).toHaveText(/^1 of 270/)
+  await page.getByRole('button', { name: 'Export' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'CSV for Excel' })).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('menuitem', { name: 'JSON' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Export' })).toBeFocused()
+  const link = page.getByRole('row').nth(1).getByRole('link').first()
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Statement' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(link).toBeFocused()
+})
+
+test('focus stays visible and colours may be forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await open(page, '/statements/s001')
+  await expect(page.getByRole('complementary', { name: 'Statement' })).toBeVisible()
+})

@@ -1,0 +1,59 @@
+import { expect, open, test } from './support/fixtures.ts'
+
+// The guard of every test fails on any request to /api that reaches the network.
+
+test('answers on the first visit, after a hard reload, and in a second tab', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/')
+  const session = await context.newCDPSession(page)
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await session.send('Page.reload', { ignoreCache: true })
+  await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
+  const second = await context.newPage()
+  await open(second, '/statements?group=religious')
+  await expect(second.getByRole('status')).toHaveText('12 of 270 statements')
+})
+
+test('needs no service worker and registers none', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })
+  })
+  await open(page, '/')
+  await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
+})
+
+test.describe('where a host blocks service workers', () => {
+  test.use({ serviceWorkers: 'block' })
+  test('all works', async ({ page }) => {
+    await open(page, '/')
+    await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
+  })
+})
+
+test('loses no request made before it is loaded, and none made by hand', async ({ page }) => {
+  await page.route('**/assets/standIn-*.js', async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 700)
+    })
+    await route.continue()
+  })
+  await open(page, '/')
+  const answer = await page.evaluate(async () => {
+    const response = await fetch('/api/statements?group=religious&limit=3')
+    const body = await response.json()
+    return [response.status, body.total, body.items.length]
+  })
+  expect(answer).toEqual([200, 12, 3])
+})
+
+test.describe('where its file can not be loaded', () => {
+  test.use({ expectedWords: [/Failed to load resource/, /preload/] })
+  test('the page says so and loads it on the next try', async ({ page }) => {
+    await page.route('**/assets/standIn-*.js', (route) => route.abort())
+    await page.goto('/statements')
+    await expect(page.getByRole('alert')).toContainText('could not be reached')
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+})

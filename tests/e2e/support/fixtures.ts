@@ -1,0 +1,61 @@
+/** The test of all end-to-end files: no word on the console, no request that escapes the page. */
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+interface Fixtures {
+  /** Words that a test expects on the console: errors made on purpose. */
+  expectedWords: RegExp[]
+  guard: void
+}
+
+export const test = base.extend<Fixtures>({
+  expectedWords: async ({}, use) => {
+    await use([])
+  },
+  guard: [
+    async ({ context, baseURL, expectedWords }, use) => {
+      const troubles: string[] = []
+      const say = (words: string) => {
+        if (!expectedWords.some((expected) => expected.test(words))) troubles.push(words)
+      }
+      const watch = (page: Page) => {
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning') say(message.text())
+        })
+        page.on('pageerror', (error) => say(error.message))
+      }
+      for (const page of context.pages()) watch(page)
+      context.on('page', watch)
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        if (!url.protocol.startsWith('http')) return
+        if (url.origin !== new URL(baseURL ?? '').origin) say(`left the host: ${url.href}`)
+        if (/\/api(\/|$)/.test(url.pathname)) say(`escaped to the network: ${url.href}`)
+      })
+      await use()
+      expect(troubles).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Fails on anything that axe finds against WCAG 2.2 A and AA, or its best practices. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const told = violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+  }))
+  expect(told).toEqual([])
+}
+
+/** Opens an address and waits until the first rows or an answer in their place stand there. */
+export async function open(page: Page, address: string) {
+  await page.goto(address)
+  await expect(page.getByRole('status')).toHaveText(/\d/)
+}

@@ -1,0 +1,51 @@
+import { playwright } from '@vitest/browser-playwright'
+import { mergeConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { findBrowser } from './tools/browser.ts'
+import viteConfig from './vite.config.ts'
+
+const { executablePath, args } = await findBrowser()
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['{src,mocks,tests,tools}/**/*.test.ts'],
+            setupFiles: ['tests/setup/console.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'component',
+            environment: 'jsdom',
+            include: ['{src,tests}/**/*.test.tsx'],
+            exclude: ['**/*.browser.test.tsx'],
+            setupFiles: ['tests/setup/console.ts', 'tests/setup/dom.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['{src,tests}/**/*.browser.test.tsx'],
+            setupFiles: ['tests/setup/console.ts', 'tests/setup/dom.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { executablePath, args } }),
+              instances: [{ browser: 'chromium', viewport: { width: 1440, height: 900 } }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+)
