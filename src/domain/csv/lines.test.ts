@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '#src/contract/endpoints.ts'
 import type { CsvProfile, Lang, StatementRow } from '#src/contract/endpoints.ts'
 import type { Statement, Text2 } from '#src/contract/records.ts'
+import { exported, list, statementOf } from '#tests/csvReadBack.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
 import { statementRows } from '#tests/statementRows.ts'
 import { createLookup } from '../records.ts'
@@ -23,76 +24,8 @@ const parsed = (profile: CsvProfile, lang: Lang, of?: Iterable<StatementRow>) =>
       .join('')
       .replace(/^\uFEFF/, ''),
   )
-type Fields = Readonly<Record<string, string | undefined>>
-
 const words = (text: Text2 | undefined, lang: Lang) =>
   text ? (text[lang] ?? text[lang === 'en' ? 'fr' : 'en'] ?? '') : ''
-const list = (text: string | undefined, by = ' ') => (text ? text.split(by) : [])
-const given = (name: string, value: string | undefined) => (value ? { [name]: value } : {})
-
-/** The statement that a line stands for, as far as the file holds it. */
-function statementOf(line: Fields): object {
-  const field = (name: string) => line[name] ?? ''
-  const spans = JSON.parse(field('spans') || '[]') as { articleId: string }[]
-  const stances = list(field('stances'))
-  const asks = field('ask_en') !== '' || field('ask_fr') !== ''
-  return {
-    id: field('id'),
-    kind: field('kind'),
-    wording: field('wording'),
-    text: field('text'),
-    language: field('language'),
-    ...given('spokenLanguage', field('spoken_language')),
-    ...(field('translation')
-      ? {
-          translation: {
-            text: field('translation'),
-            language: field('translation_language'),
-            by: field('translation_by'),
-          },
-        }
-      : {}),
-    speakerId: field('speaker_id'),
-    onBehalfOfIds: list(field('on_behalf_of_ids')),
-    addresseeIds: list(field('addressee_ids')),
-    ...given('saidOn', field('said_on')),
-    ...given('saidOnBasis', field('said_on_basis')),
-    positions: list(field('topic_ids')).map((topicId, at) => ({ topicId, stance: stances[at] })),
-    ...(asks
-      ? {
-          ask: {
-            text: { en: field('ask_en') || null, fr: field('ask_fr') || null },
-            answers: list(field('answer_ids')),
-          },
-        }
-      : {}),
-    appearances: list(field('article_ids')).map((articleId) => ({
-      articleId,
-      spans: spans.flatMap(({ articleId: of, ...span }) => (of === articleId ? [span] : [])),
-    })),
-    status: field('status'),
-    ...given('statusReason', field('status_reason')),
-    ...(field('confidence') ? { confidence: Number(field('confidence')) } : {}),
-    addedOn: field('added_on'),
-  }
-}
-
-/** The same of a record: all but what no column holds. */
-function exported({ note: _, ...statement }: Statement): object {
-  return {
-    ...statement,
-    ...(statement.ask
-      ? {
-          ask: {
-            text: statement.ask.text,
-            answers: statement.ask.answers.map(({ statementId }) => statementId),
-          },
-        }
-      : {}),
-    appearances: statement.appearances.map(({ articleId, spans }) => ({ articleId, spans })),
-  }
-}
-
 describe('the columns', () => {
   it('stand in the order of the contract', () => {
     expect(statementColumns.map(({ name }) => name).join(', ')).toBe(
