@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { filterArbitrary, idText } from '#tests/arbitraries/filter.ts'
+import { readAddress, writeAddress } from './address.ts'
+import { sorts } from './endpoints.ts'
+
+describe('the query of an address', () => {
+  it('comes back from its canonical string, for any filter and all beside it', () => {
+    const beside = fc.record(
+      {
+        sort: fc.constantFrom(...sorts.filter((sort) => sort !== '-said')),
+        open: idText,
+        fault: fc.constantFrom('summary:500', 'statements:slow-5000'),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(filterArbitrary(), beside, (filter, rest) => {
+        const address = { filter, ...rest }
+        const text = writeAddress(address)
+        expect(readAddress(text)).toEqual({ address, ignored: [] })
+        expect(text === '' || text.startsWith('?')).toBe(true)
+      }),
+    )
+  })
+
+  it('sorts filter and reserved keys together', () => {
+    const { address } = readAddress('sort=speaker&topic=a&sort=stakeholder&open=s1&kind=verbatim')
+    expect(writeAddress(address)).toBe('?kind=verbatim&open=s1&sort=stakeholder&topic=a')
+  })
+
+  it('leaves out the default sort', () => {
+    expect(readAddress('sort=-said').address).toEqual({ filter: {} })
+    expect(writeAddress({ filter: {}, sort: '-said' })).toBe('')
+  })
+
+  it('lists what means nothing: bad values, exclusions of reserved keys, unknown keys', () => {
+    const { address, ignored } = readAddress(
+      '?sort=colour&open=A%20B&open!=s1&lanes=9x&from=2025-13',
+    )
+    expect(address).toEqual({ filter: {} })
+    expect(ignored).toEqual(
+      expect.arrayContaining([
+        { key: 'sort', value: 'colour', reason: 'value' },
+        { key: 'open', value: 'A B', reason: 'value' },
+        { key: 'open!', value: 's1', reason: 'key' },
+        { key: 'lanes', value: '9x', reason: 'key' },
+        { key: 'from', value: '2025-13', reason: 'value' },
+      ]),
+    )
+    expect(ignored).toHaveLength(5)
+  })
+})
