@@ -10,7 +10,7 @@ import { browserLanguage, loadLanguage } from '#src/app/loadLanguage.ts'
 import { permalink } from '#src/app/paths.ts'
 import { createAppRouter } from '#src/app/router.tsx'
 import { createQueryClient } from '#src/client/queryClient.ts'
-import { readAddress } from '#src/contract/address.ts'
+import { readAddress, writeAddress } from '#src/contract/address.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import { addLeftOut } from '#src/stores/leftOut.ts'
 import { loadPreferences, usePreferences } from '#src/stores/preferences.ts'
@@ -23,9 +23,14 @@ async function start(root: HTMLElement) {
   installStandIn({ load: () => import('#mocks/standIn.ts'), permalink })
   loadPreferences()
   loadViews()
-  // Read before the router puts the canonical form in its place.
+  // The address is a citation: it gives way to its canonical form before anyone can copy it.
   const { address, ignored } = readAddress(window.location.search)
   if (ignored.length > 0) addLeftOut(formatFilter(address.filter), ignored)
+  const { pathname, search, hash } = window.location
+  const canonical = writeAddress(address)
+  if (search !== canonical) {
+    window.history.replaceState(window.history.state, '', pathname + canonical + hash)
+  }
   const wanted = usePreferences.getState().lang ?? browserLanguage(navigator.languages)
   const language = await loadLanguage(wanted).catch(() => loadLanguage('en'))
   const router = createAppRouter()

@@ -58,7 +58,7 @@ export function statementOf(line: Fields): object {
 }
 
 /** The same of a record: all but what no column holds. */
-export function exported({ note: _, ...statement }: Statement): object {
+export function exported({ note: _note, ...statement }: Statement): object {
   return {
     ...statement,
     ...(statement.ask

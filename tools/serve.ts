@@ -25,7 +25,9 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
     // A file that is not there must not come as a page: it would be taken for the file.
     const isFile = /\.[a-z0-9]+$/i.test(new URL(request.url, 'http://localhost').pathname)
     if (isFile) {
-      const notFound = () => response.writeHead(404).end('Not found')
+      const notFound = () => {
+        response.writeHead(404).end('Not found')
+      }
       sirv(folder, { dev: true, etag: true })(request, response, notFound)
     } else files(request, response)
   })

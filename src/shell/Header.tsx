@@ -13,13 +13,7 @@ export function Header({ narrow }: { narrow: boolean }) {
   const { address } = useAddress()
   return (
     <header className={styles['header']}>
-      <Link
-        className={styles['brand']}
-        to={paths.statements}
-        params={{}}
-        search={{ filter: {} }}
-        aria-label="Parley"
-      >
+      <Link className={styles['brand']} to={paths.statements} params={{}} search={{ filter: {} }}>
         <span className={styles['name']}>Parley</span>
         {!narrow && <span className={styles['tagline']}>{m.shell.tagline}</span>}
       </Link>

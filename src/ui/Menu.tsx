@@ -100,26 +100,26 @@ export function Menu(props: {
           onKeyDown={onKeyDown}
         >
           {props.items.map((item) => (
-            <button
-              key={item.id}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              className={styles['item']}
-              aria-labelledby={`${id}-${item.id}`}
-              aria-describedby={item.note === undefined ? undefined : `${id}-${item.id}-note`}
-              onClick={() => {
-                close()
-                props.onChoose(item.id)
-              }}
-            >
-              <span id={`${id}-${item.id}`}>{item.label}</span>
+            <div key={item.id} role="none" className={styles['line']}>
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                className={styles['item']}
+                aria-describedby={item.note === undefined ? undefined : `${id}-${item.id}-note`}
+                onClick={() => {
+                  close()
+                  props.onChoose(item.id)
+                }}
+              >
+                {item.label}
+              </button>
               {item.note !== undefined && (
                 <span id={`${id}-${item.id}-note`} className={styles['note']}>
                   {item.note}
                 </span>
               )}
-            </button>
+            </div>
           ))}
         </div>
       )}

@@ -106,11 +106,11 @@ test('a data file that is damaged is named with its place', async ({ page }) => 
   await page.goto('/statements')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('do not have the form they should have')
-  await expect(alert).toContainText('statements.json s007 positions.0.stance')
+  await expect(alert).toContainText('statements.json s005 positions.0.stance')
 })
 
 test.describe('with a data file missing', () => {
-  test.use({ expectedWords: [/Failed to load resource/] })
+  test.use({ expectedWords: /Failed to load resource/ })
   test('the records are out of reach, and come when the file does', async ({ page }) => {
     await page.route('**/assets/topics-*.json', (route) => route.fulfill({ status: 503 }))
     await page.goto('/statements')

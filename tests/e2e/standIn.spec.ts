@@ -49,7 +49,7 @@ test('loses no request made before it is loaded, and none made by hand', async (
 })
 
 test.describe('where its file can not be loaded', () => {
-  test.use({ expectedWords: [/Failed to load resource/, /preload/] })
+  test.use({ expectedWords: /Failed to load resource|preload/ })
   test('the page says so and loads it on the next try', async ({ page }) => {
     await page.route('**/assets/standIn-*.js', (route) => route.abort())
     await page.goto('/statements')

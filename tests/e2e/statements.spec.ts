@@ -174,6 +174,8 @@ test.describe('a statement', () => {
       'We need civil society at the negotiation table—not just as observers, but as active participants,',
       'These contracts and peace agreements should reflect the needs and rights of the people who live on the land and depend on it.',
     ])
+    // The held text has scrolled itself to the words: bringing the box into sight shows them.
+    await panel.getByRole('region', { name: 'The held text' }).scrollIntoViewIfNeeded()
     await expect(panel.locator('mark').first()).toBeInViewport()
     await expect(panel).toContainText('✓ Verified')
     await panel.getByRole('button', { name: 'Copy quote' }).click()

@@ -6,9 +6,10 @@ import { writeAddress } from '#src/contract/address.ts'
 import { FilterBar } from '#src/shell/FilterBar.tsx'
 import { Facets } from '#src/shell/facets/Facets.tsx'
 import { FiltersDialog } from '#src/shell/facets/FiltersDialog.tsx'
+import { withDates } from '#src/shell/histogram/Drawing.tsx'
 import { TimeHistogram } from '#src/shell/histogram/TimeHistogram.tsx'
 import { StatementPanel } from '#src/shell/panel/StatementPanel.tsx'
-import { useAddress, withChoice } from '#src/shell/useAddress.ts'
+import { useAddress } from '#src/shell/useAddress.ts'
 import { useClearFilters } from '#src/shell/useClearFilters.ts'
 import { useStatementList } from '#src/shell/useStatementList.ts'
 import { Hidden } from '#src/ui/Hidden.tsx'
@@ -78,10 +79,9 @@ export function StatementsPage() {
                 <TimeHistogram
                   histogram={list.data?.histogram}
                   filter={address.filter}
-                  onRange={(from, to, options) => {
-                    const lower = withChoice(address.filter, 'from', { any: from ? [from] : [] })
-                    setFilter(withChoice(lower, 'to', { any: to ? [to] : [] }), options)
-                  }}
+                  onRange={(from, to, options) =>
+                    setFilter(withDates(address.filter, from, to), options)
+                  }
                 />
                 <TableTools />
               </div>

@@ -43,9 +43,9 @@ export function DateFields(props: {
   }
   return (
     <div role="group" aria-labelledby={headId} className={styles['dates']}>
-      <h3 id={headId} className={styles['head']}>
+      <h2 id={headId} className={styles['head']}>
         {m.facets.date}
-      </h3>
+      </h2>
       <DateField label={m.facets.from} held={held.from} apply={(typed) => apply('from', typed)} />
       <DateField label={m.facets.to} held={held.to} apply={(typed) => apply('to', typed)} />
       {props.undatedLeftOut > 0 && (

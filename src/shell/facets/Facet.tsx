@@ -26,9 +26,9 @@ export function Facet(props: {
   const shown = shownOptions(options, { open, sought })
   return (
     <div role="group" aria-labelledby={headId} className={styles['facet']}>
-      <h3 id={headId} className={styles['head']}>
+      <h2 id={headId} className={styles['head']}>
         {name}
-      </h3>
+      </h2>
       {long && open && (
         <input
           type="search"

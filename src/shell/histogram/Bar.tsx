@@ -6,45 +6,42 @@ import styles from './TimeHistogram.module.css'
 import { BAR_HEIGHT } from './barModel.ts'
 import type { BarBox } from './barModel.ts'
 
-/** One bar: a link to its statements, named by time, count and stances. */
+/** One bar, or neighbours too thin to be hit alone: a link named by time, count and stances. */
 export function Bar(props: {
-  box: BarBox
+  boxes: readonly BarBox[]
+  /** Which of the boxes lie outside the range that is set. */
+  pale: readonly boolean[]
   /** The place on the axis that presses on this bar may hit. */
   slot: { x: number; width: number }
   name: string
   filter: StatementFilter
-  pale: boolean
-  label: string | undefined
-  /** The first label may be wider than its bar: then it begins at the edge. */
-  atEdge?: boolean
+  label?: string
 }) {
   const { address } = useAddress()
-  const { box, slot } = props
-  const inner = box.x - slot.x
+  const { boxes, slot, pale } = props
   const drawing = (
     <span className={styles['bar']} style={{ height: BAR_HEIGHT + 4 }}>
-      {box.segments.map(({ stance, y, height }) => (
-        <i
-          key={stance}
-          data-stance={stance}
-          style={{
-            left: inner,
-            width: box.width,
-            top: y + 4,
-            // A hairline between stances, but never a segment without height.
-            height: Math.max(1, height - (height > 3 ? 1 : 0)),
-          }}
-        />
-      ))}
+      {boxes.map((box, at) =>
+        box.segments.map(({ stance, y, height }) => (
+          <i
+            key={`${box.x} ${stance}`}
+            data-stance={stance}
+            data-pale={pale[at] ? '' : undefined}
+            style={{
+              left: box.x - slot.x,
+              width: box.width,
+              top: y + 4,
+              // A hairline between stances, but never a segment without height.
+              height: Math.max(1, height - (height > 3 ? 1 : 0)),
+            }}
+          />
+        )),
+      )}
     </span>
   )
   return (
-    <div
-      className={styles['slot']}
-      data-pale={props.pale ? '' : undefined}
-      style={{ left: slot.x, width: slot.width }}
-    >
-      {box.total === 0 ? (
+    <div className={styles['slot']} style={{ left: slot.x, width: slot.width }}>
+      {boxes.every(({ total }) => total === 0) ? (
         drawing
       ) : (
         <Link
@@ -60,11 +57,7 @@ export function Bar(props: {
         </Link>
       )}
       {props.label !== undefined && (
-        <span
-          className={styles['label']}
-          data-edge={props.atEdge ? '' : undefined}
-          aria-hidden="true"
-        >
+        <span className={styles['label']} style={{ left: slot.width / 2 }} aria-hidden="true">
           {props.label}
         </span>
       )}

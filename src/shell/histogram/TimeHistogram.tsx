@@ -2,17 +2,13 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { TimeHistogram as Histogram } from '#src/contract/endpoints.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { useLanguage } from '#src/ui/language.tsx'
-import { withChoice } from '../useAddress.ts'
-import { Bar } from './Bar.tsx'
-import { RangeHandles } from './RangeHandles.tsx'
+import { Drawing } from './Drawing.tsx'
 import styles from './TimeHistogram.module.css'
-import { BAR_HEIGHT, barsInRange, histogramModel, labelEvery } from './barModel.ts'
-import { useBrush } from './useBrush.ts'
-import { axisLabel, barDate, barName } from './words.ts'
+import { BAR_HEIGHT, COMPACT, totalOf } from './barModel.ts'
 
 const HEIGHT = BAR_HEIGHT + 22
-/** What one label takes, with air. */
-const LABEL_WIDTH = { month: 48, week: 62, day: 62 }
+/** The line below the axis where bars beside it have no room. */
+const LINE = 28
 
 /** Follows the width of an element. */
 function useWidth() {
@@ -41,8 +37,10 @@ export function TimeHistogram(props: {
   const { m } = useLanguage()
   const { ref, width } = useWidth()
   const { histogram } = props
+  const line =
+    width < COMPACT && histogram && totalOf(histogram.inexact) + totalOf(histogram.undated) > 0
   return (
-    <div ref={ref} className={styles['place']} style={{ height: HEIGHT }}>
+    <div ref={ref} className={styles['place']} style={{ height: HEIGHT + (line ? LINE : 0) }}>
       {histogram && width > 0 && (
         <figure
           className={styles['figure']}
@@ -54,104 +52,5 @@ export function TimeHistogram(props: {
         </figure>
       )}
     </div>
-  )
-}
-
-function Drawing(props: {
-  histogram: Histogram
-  filter: StatementFilter
-  width: number
-  onRange: (from: string | undefined, to: string | undefined, options: { replace: boolean }) => void
-}) {
-  const { m, f } = useLanguage()
-  const { histogram, filter, width, onRange } = props
-  const { bars, unit } = histogram
-  const model = histogramModel(histogram, width)
-  const from = filter.from?.any[0]
-  const to = filter.to?.any[0]
-  const ranged = from !== undefined || to !== undefined
-  const range = ranged ? barsInRange(bars, from, to) : undefined
-  const every = labelEvery(model.step, LABEL_WIDTH[unit])
-  const { dragging, handlers } = useBrush({
-    step: model.step,
-    count: bars.length,
-    onBars: (first, last, options) => onRange(bars[first]!.from, bars[last]!.to, options),
-  })
-  const withDates = (dates: { from?: string; to?: string; precision?: string[] }) => {
-    let next = withChoice(filter, 'from', { any: dates.from ? [dates.from] : [] })
-    next = withChoice(next, 'to', { any: dates.to ? [dates.to] : [] })
-    return dates.precision ? withChoice(next, 'precision', { any: dates.precision }) : next
-  }
-  const outside = (at: number) =>
-    ranged && (range === undefined || at < range.first || at > range.last)
-  return (
-    <>
-      <div
-        className={styles['axis']}
-        data-dragging={dragging ? '' : undefined}
-        style={{ width: model.axisEnd }}
-        {...handlers}
-      >
-        {model.bars.map((box, at) => {
-          const bar = bars[at]!
-          return (
-            <Bar
-              key={bar.from}
-              box={box}
-              slot={{ x: at * model.step, width: model.step }}
-              name={barName(barDate(bar, unit, m, f), bar.counts, m)}
-              filter={withDates({ from: bar.from, to: bar.to })}
-              pale={outside(at)}
-              label={at % every === 0 ? axisLabel(bars, at, unit, f) : undefined}
-              atEdge={at === 0 && model.step < LABEL_WIDTH[unit] + 14}
-            />
-          )
-        })}
-        {range && (
-          <div
-            className={styles['range']}
-            style={{
-              left: range.first * model.step,
-              width: (range.last - range.first + 1) * model.step,
-              height: BAR_HEIGHT + 4,
-            }}
-          />
-        )}
-        {bars.length > 1 && (
-          <RangeHandles
-            step={model.step}
-            range={range ?? { first: 0, last: bars.length - 1 }}
-            set={ranged}
-            dates={bars.map((bar) => barDate(bar, unit, m, f))}
-            onBars={(first, last) =>
-              first === 0 && last === bars.length - 1
-                ? onRange(undefined, undefined, { replace: true })
-                : onRange(bars[first]!.from, bars[last]!.to, { replace: ranged })
-            }
-            onClear={() => onRange(undefined, undefined, { replace: false })}
-          />
-        )}
-      </div>
-      {model.inexact && (
-        <Bar
-          box={model.inexact}
-          slot={{ x: model.inexact.x - 15, width: 62 }}
-          name={barName(m.histogram.inexact, histogram.inexact, m)}
-          filter={withDates({ precision: unit === 'month' ? ['year'] : ['month', 'year'] })}
-          pale={ranged}
-          label={m.histogram.inexact}
-        />
-      )}
-      {model.undated && (
-        <Bar
-          box={model.undated}
-          slot={{ x: model.undated.x - 15, width: 62 }}
-          name={barName(m.histogram.undated, histogram.undated, m)}
-          filter={withDates({ precision: ['none'] })}
-          pale={ranged}
-          label={m.histogram.undated}
-        />
-      )}
-    </>
   )
 }

@@ -47,10 +47,17 @@ function segmentsOf(counts: StanceCounts, perStatement: number): Segment[] {
   })
 }
 
-/** Lays the bars out over a width; bars for what has no exact date or none stand behind the axis. */
+/** Under this width what has no exact date is told in a line below, not drawn beside the axis. */
+export const COMPACT = 480
+
+/**
+ * Lays the bars out over a width; bars for what has no exact date or none stand behind the axis
+ * where there is room.
+ */
 export function histogramModel(histogram: TimeHistogram, width: number): HistogramModel {
   const { bars, inexact, undated } = histogram
-  const extras = [inexact, undated].filter((counts) => totalOf(counts) > 0).length
+  const compact = width < COMPACT
+  const extras = compact ? 0 : [inexact, undated].filter((counts) => totalOf(counts) > 0).length
   const extrasWidth = extras === 0 ? 0 : GAP_BEFORE_EXTRAS + extras * EXTRA_WIDTH
   const axisEnd = Math.max(0, width - extrasWidth)
   const step = bars.length === 0 ? 0 : axisEnd / bars.length
@@ -66,7 +73,7 @@ export function histogramModel(histogram: TimeHistogram, width: number): Histogr
   })
   let extraX = axisEnd + GAP_BEFORE_EXTRAS
   const extra = (counts: StanceCounts): BarBox | undefined => {
-    if (totalOf(counts) === 0) return undefined
+    if (compact || totalOf(counts) === 0) return undefined
     const made = box(counts, extraX + EXTRA_WIDTH / 2 - 16, 32)
     extraX += EXTRA_WIDTH
     return made
@@ -84,6 +91,21 @@ export function histogramModel(histogram: TimeHistogram, width: number): Histogr
 export function labelEvery(step: number, labelWidth: number): number {
   if (step <= 0) return 1
   return Math.max(1, Math.ceil(labelWidth / step))
+}
+
+/** The least width of something to press (WCAG 2.2, 2.5.8). */
+const LEAST_TARGET = 24
+
+/** How many neighbouring bars share one link, so that it is wide enough to be hit. */
+export function barsPerLink(step: number): number {
+  return step <= 0 ? 1 : Math.ceil(LEAST_TARGET / step)
+}
+
+/** The sum of the counts of several bars. */
+export function sumCounts(all: readonly StanceCounts[]): StanceCounts {
+  const sum = { supports: 0, conditional: 0, neutral: 0, opposes: 0, mixed: 0, none: 0 }
+  for (const counts of all) for (const stance of barStances) sum[stance] += counts[stance]
+  return sum
 }
 
 /** First and last bar (both included) that a range of dates touches; undefined where none. */
