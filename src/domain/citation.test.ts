@@ -127,7 +127,7 @@ describe('a summary', () => {
   })
 
   it('stays in its own language where there is no other', () => {
-    const { translation: _, ...alone } = { ...statement, ...summary }
+    const { translation: _translation, ...alone } = { ...statement, ...summary }
     expect(citation({ ...parts, statement: alone, lang: 'fr' })).toContain('Wants a seat')
     const swahili = { ...summary, translation: { text: 'Kiti.', language: 'sw', by: 'Parley' } }
     expect(cite({ lang: 'fr' }, swahili)).toContain('Wants a seat')

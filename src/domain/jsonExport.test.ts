@@ -12,7 +12,7 @@ const refs: Refs = {
   groups: [...records.groups],
   stakeholders: [...records.stakeholders],
   topics: [...records.topics],
-  articles: records.articles.map(({ text: _, ...article }) => article),
+  articles: records.articles.map(({ text: _text, ...article }) => article),
 }
 const provenance = provenanceOf({
   filter: '',
