@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { about } from './fr/about.ts'
 import { bar } from './fr/bar.ts'
 import { facets } from './fr/facets.ts'
 import { histogram } from './fr/histogram.ts'
@@ -7,4 +8,13 @@ import { records } from './fr/records.ts'
 import { shell } from './fr/shell.ts'
 import { statements } from './fr/statements.ts'
 
-export const fr = { shell, records, statements, bar, facets, histogram, panel } satisfies Messages
+export const fr = {
+  shell,
+  records,
+  statements,
+  bar,
+  facets,
+  histogram,
+  panel,
+  about,
+} satisfies Messages

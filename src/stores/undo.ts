@@ -21,3 +21,8 @@ export function undoLast() {
   useUndo.setState({ steps: steps.slice(0, -1) })
   step.run()
 }
+
+/** Forgets all steps. */
+export function forgetUndo() {
+  useUndo.setState({ steps: [] })
+}
