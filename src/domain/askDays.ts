@@ -16,5 +16,5 @@ export function daysBetween(earlier: string, later: string): DayRange {
 
 /** Whether two dates share the uncertainty, so that their order is not known. */
 export function orderUnknown({ least, most }: DayRange): boolean {
-  return least < 0 && most > 0
+  return least < 0 && most >= 0
 }

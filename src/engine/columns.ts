@@ -1,5 +1,6 @@
 /** The records as columns: a small number a row and column, tables of what the numbers mean. */
 import type { DateUsed } from '#src/contract/endpoints.ts'
+import { stances } from '#src/contract/records.ts'
 import type { Seal, Stakeholder, Statement } from '#src/contract/records.ts'
 import { dateUsedOf, earliestPublished, intervalOf, precisionOf } from '#src/domain/dates.ts'
 import type { Interval, Precision } from '#src/domain/dates.ts'
@@ -7,7 +8,7 @@ import { createLookup } from '#src/domain/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
 import { statementSeal } from '#src/domain/seals.ts'
 import { createInterner, createSetInterner } from './intern.ts'
-import type { Interner } from './intern.ts'
+import type { Interner, Sets } from './intern.ts'
 
 export type AskState = 'none' | 'open' | 'answered'
 
@@ -23,8 +24,9 @@ export interface Code {
 
 /** A date that some row is filed under. */
 export interface DateValue extends Interval {
-  date: string
   precision: Precision
+  /** Months since year 0 up to the one it begins in. */
+  month: number
 }
 
 /** Where a set of appearances stands. */
@@ -34,10 +36,8 @@ export interface SourceSet {
   published: Interval | undefined
 }
 
-export interface CodedPosition {
-  topicId: string
-  stance: string
-}
+/** A position as one number: topic number times this, plus the place of its stance. */
+export const STANCE_COUNT = stances.length
 
 export interface Columns {
   size: number
@@ -51,28 +51,31 @@ export interface Columns {
   /** Stakeholder ids by number, merged ones as their target. */
   stakeholders: Interner<Stakeholder | undefined>
   stakeholderIds: readonly string[]
-  speaker: Uint32Array
+  speaker: Int32Array
   /** Sets of stakeholder numbers. */
-  behalf: Uint32Array
-  behalfSets: readonly (readonly number[])[]
-  addressee: Uint32Array
-  addresseeSets: readonly (readonly number[])[]
-  position: Uint32Array
-  positionSets: readonly (readonly CodedPosition[])[]
-  source: Uint32Array
+  behalf: Int32Array
+  behalfSets: Sets
+  addressee: Int32Array
+  addresseeSets: Sets
+  position: Int32Array
+  /** Sets of position numbers. */
+  positionSets: Sets
+  /** Topics by number. */
+  topics: Interner<string>
+  source: Int32Array
   sourceSets: readonly SourceSet[]
   /** Sets of outlet numbers. */
-  outlet: Uint32Array
-  outletSets: readonly (readonly number[])[]
+  outlet: Int32Array
+  outletSets: Sets
   outlets: Interner<string>
-  code: Uint32Array
+  code: Int32Array
   codes: readonly Code[]
   /** Rows of each code. */
-  codeSizes: Uint32Array
+  codeSizes: Int32Array
   /** 0: undated; else one more than the place in `dates`. */
-  date: Uint32Array
+  date: Int32Array
   dates: readonly DateValue[]
-  added: Uint32Array
+  added: Int32Array
   addedDays: readonly string[]
 }
 
@@ -107,7 +110,7 @@ export function createColumns(records: Records): Columns {
   })
   drafts.sort(compareDrafts)
   const size = drafts.length
-  const column = () => new Uint32Array(size)
+  const column = () => new Int32Array(size)
   const stakeholders = createInterner<Stakeholder | undefined>()
   const stakeholderIds: string[] = []
   const stakeholderOf = (id: string) => {
@@ -120,7 +123,8 @@ export function createColumns(records: Records): Columns {
   const addressee = createSetInterner()
   const outletSets = createSetInterner()
   const outlets = createInterner<string>()
-  const positions = createInterner<readonly CodedPosition[]>()
+  const positions = createSetInterner()
+  const topics = createInterner<string>()
   const sources = createInterner<SourceSet>()
   const codes = createInterner<Code>()
   const dates = createInterner<DateValue>()
@@ -147,11 +151,10 @@ export function createColumns(records: Records): Columns {
     columns.behalf[row] = behalf.add(statement.onBehalfOfIds.map(stakeholderOf))
     columns.addressee[row] = addressee.add(statement.addresseeIds.map(stakeholderOf))
     columns.position[row] = positions.add(
-      statement.positions
-        .map(({ topicId, stance }) => `${topicId} ${stance}`)
-        .toSorted()
-        .join('|'),
-      statement.positions,
+      statement.positions.map(
+        ({ topicId, stance }) =>
+          topics.add(topicId, topicId) * STANCE_COUNT + stances.indexOf(stance),
+      ),
     )
     const articleIds = statement.appearances.map(({ articleId }) => articleId)
     columns.source[row] = sources.add(articleIds.join(' '), {
@@ -176,12 +179,11 @@ export function createColumns(records: Records): Columns {
     })
     if (used) {
       const { date } = used
-      const value = { date, ...intervalOf(date), precision: precisionOf(date) }
-      columns.date[row] = dates.add(date, value) + 1
+      columns.date[row] = dates.add(date, dateValue(date)) + 1
     }
     columns.added[row] = added.add(statement.addedOn, statement.addedOn)
   }
-  const codeSizes = new Uint32Array(codes.values.length)
+  const codeSizes = new Int32Array(codes.values.length)
   for (const code of columns.code) codeSizes[code]!++
   return {
     ...columns,
@@ -194,17 +196,23 @@ export function createColumns(records: Records): Columns {
     lookup,
     stakeholders,
     stakeholderIds,
-    behalfSets: behalf.sets,
-    addresseeSets: addressee.sets,
-    positionSets: positions.values,
+    behalfSets: behalf.flat(),
+    addresseeSets: addressee.flat(),
+    positionSets: positions.flat(),
+    topics,
     sourceSets: sources.values,
-    outletSets: outletSets.sets,
+    outletSets: outletSets.flat(),
     outlets,
     codes: codes.values,
     codeSizes,
     dates: dates.values,
     addedDays: added.values,
   }
+}
+
+function dateValue(date: string): DateValue {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1) - 1
+  return { ...intervalOf(date), precision: precisionOf(date), month }
 }
 
 function intervalIfAny(date: string | undefined): Interval | undefined {

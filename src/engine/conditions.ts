@@ -2,14 +2,16 @@
 import { filterKeys, statusesOf } from '#src/contract/filter.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
 import { intervalOf } from '#src/domain/dates.ts'
-import { BIT, DATES, JOINT, OTHER } from './bits.ts'
-import type { Code, CodedPosition, Columns } from './columns.ts'
+import { BIT, DATES, OTHER } from './bits.ts'
+import type { Code, Columns } from './columns.ts'
+import type { Sets } from './intern.ts'
+import { positionBits } from './positionBits.ts'
 import type { Search } from './search.ts'
 
 /** `table[column[row]]`: the bits that a row fails by this column. */
 export interface Condition {
-  column: Uint32Array
-  table: Uint32Array
+  column: Int32Array | Uint8Array
+  table: Int32Array
 }
 
 interface Sides {
@@ -88,35 +90,6 @@ function codeBits(filter: StatementFilter, code: Code): number {
   return bits
 }
 
-/** Topic and stance are asked of one and the same position (product.md §4). */
-function positionBits(filter: StatementFilter, set: readonly CodedPosition[]): number {
-  const topic = sidesOf(filter, 'topic')
-  const stance = sidesOf(filter, 'stance')
-  const isTopic = ({ topicId }: CodedPosition) =>
-    topic.any.length === 0 || topic.any.includes(topicId)
-  const isStance = (position: CodedPosition) =>
-    stance.any.length === 0 || stance.any.includes(position.stance)
-  const uncoded = set.length === 0
-  const noTopic = !set.some(({ topicId }) => topic.none.includes(topicId))
-  const noStance =
-    !set.some((position) => stance.none.includes(position.stance)) &&
-    !(uncoded && stance.none.includes('none'))
-  const someTopic = topic.any.length === 0 || set.some(isTopic)
-  const uncodedWanted = uncoded && stance.any.includes('none')
-  const someStance = stance.any.length === 0 || set.some(isStance) || uncodedWanted
-  const together =
-    topic.any.length === 0
-      ? someStance
-      : stance.any.length === 0
-        ? someTopic
-        : set.some((position) => isTopic(position) && isStance(position))
-  if (together && noTopic && noStance) return 0
-  const withoutTopic = someStance && noStance
-  const withoutStance = someTopic && noTopic
-  if (withoutTopic && withoutStance) return JOINT
-  return (withoutTopic ? 0 : BIT.stance) | (withoutStance ? 0 : BIT.topic)
-}
-
 /** The bounds that date keys set, as day numbers; a missing bound lets everything through. */
 function rangeTest(filter: StatementFilter, from: FilterKey, to: FilterKey) {
   const starts = (values: readonly string[]) => values.map((value) => intervalOf(value).start)
@@ -149,8 +122,11 @@ export function conditionsOf(
   search: Search,
 ): Condition[] {
   const conditions: Condition[] = []
-  const add = <T>(column: Uint32Array, values: readonly T[], bitsOf: (value: T) => number) => {
-    conditions.push({ column, table: Uint32Array.from(values, bitsOf) })
+  const add = <T>(column: Int32Array, values: readonly T[], bitsOf: (value: T) => number) => {
+    const table = new Int32Array(values.length)
+    // A loop: filling through an iterator costs many times more.
+    for (let at = 0; at < values.length; at++) table[at] = bitsOf(values[at]!)
+    conditions.push({ column, table })
   }
   add(columns.code, columns.codes, (code) => codeBits(filter, code))
   if (asks(filter, 'stakeholder', 'group', 'country')) {
@@ -166,20 +142,19 @@ export function conditionsOf(
   }
   const addSets = (
     key: 'onBehalfOf' | 'addressee' | 'outlet',
-    column: Uint32Array,
-    sets: readonly (readonly number[])[],
-    nameOf: (member: number) => string,
+    column: Int32Array,
+    sets: Sets,
+    numberOf: (value: string) => number | undefined,
   ) => {
     if (!asks(filter, key)) return
-    const sides = sidesOf(filter, key)
-    add(column, sets, (set) => (passesSet(sides, set.map(nameOf)) ? 0 : BIT[key]))
+    conditions.push({ column, table: setBits(sets, sidesOf(filter, key), numberOf, BIT[key]) })
   }
-  const idOf = (member: number) => columns.stakeholderIds[member]!
-  addSets('onBehalfOf', columns.behalf, columns.behalfSets, idOf)
-  addSets('addressee', columns.addressee, columns.addresseeSets, idOf)
-  addSets('outlet', columns.outlet, columns.outletSets, (member) => columns.outlets.values[member]!)
+  const stakeholderNumber = (id: string) => columns.stakeholders.get(id)
+  addSets('onBehalfOf', columns.behalf, columns.behalfSets, stakeholderNumber)
+  addSets('addressee', columns.addressee, columns.addresseeSets, stakeholderNumber)
+  addSets('outlet', columns.outlet, columns.outletSets, (value) => columns.outlets.get(value))
   if (asks(filter, 'topic', 'stance')) {
-    add(columns.position, columns.positionSets, (set) => positionBits(filter, set))
+    conditions.push({ column: columns.position, table: positionBits(filter, columns) })
   }
   if (asks(filter, 'from', 'to', 'precision')) {
     const inRange = rangeTest(filter, 'from', 'to')
@@ -203,44 +178,64 @@ export function conditionsOf(
       return since && !none.some((value) => day >= value) ? 0 : OTHER
     })
   }
-  const rows = rowMarks(filter, columns, search)
-  if (rows) conditions.push({ column: rows, table: Uint32Array.of(0, OTHER) })
+  conditions.push(...rowConditions(filter, columns, search))
   return conditions
 }
 
-/** The keys that name single rows or search texts: 1 for each row that fails one of them. */
-function rowMarks(
-  filter: StatementFilter,
-  columns: Columns,
-  search: Search,
-): Uint32Array | undefined {
-  const matches: Partial<Record<FilterKey, (value: string) => Uint8Array>> = {
-    q: (query) => search.match(query),
-    id: (id) => markIds(columns, [id]),
-    answers: (id) =>
-      markIds(
-        columns,
-        columns.lookup.statement(id)?.ask?.answers.map((answer) => answer.statementId) ?? [],
-      ),
+/** The bit for each set that has none of `any`, or one of `none`. */
+function setBits(
+  { size, starts, members }: Sets,
+  { any, none }: Sides,
+  numberOf: (value: string) => number | undefined,
+  bit: number,
+): Int32Array {
+  const wanted = new Set(any.map(numberOf))
+  const unwanted = new Set(none.map(numberOf))
+  const table = new Int32Array(size)
+  for (let set = 0; set < size; set++) {
+    let found = wanted.size === 0
+    for (let at = starts[set]!; at < starts[set + 1]!; at++) {
+      const member = members[at]!
+      if (unwanted.has(member)) {
+        found = false
+        break
+      }
+      if (!found && wanted.has(member)) found = true
+    }
+    table[set] = found ? 0 : bit
   }
-  let failed: Uint32Array | undefined
-  for (const [key, marksOf] of Object.entries(matches)) {
-    const { any, none } = sidesOf(filter, key as FilterKey)
-    if (any.length + none.length === 0) continue
-    failed ??= new Uint32Array(columns.size)
+  return table
+}
+
+function either(marks: readonly Uint8Array[]): Uint8Array {
+  const [first, ...others] = marks
+  const result = first!
+  for (const other of others) {
+    for (let row = 0; row < result.length; row++) result[row]! |= other[row]!
+  }
+  return result
+}
+
+/** The keys that name single rows or search texts: columns of marks. */
+function rowConditions(filter: StatementFilter, columns: Columns, search: Search): Condition[] {
+  const answersOf = (id: string) =>
+    columns.lookup.statement(id)?.ask?.answers.map((answer) => answer.statementId) ?? []
+  const marksBy = {
+    q: (query: string) => search.match(query),
+    id: (id: string) => markIds(columns, [id]),
+    answers: (id: string) => markIds(columns, answersOf(id)),
+  }
+  return (['q', 'id', 'answers'] as const).flatMap((key) => {
+    const { any, none } = sidesOf(filter, key)
+    const conditions: Condition[] = none.map((value) => ({
+      column: marksBy[key](value),
+      table: Int32Array.of(0, OTHER),
+    }))
     if (any.length > 0) {
-      const some = any.map(marksOf).reduce((all, marks) => {
-        for (let row = 0; row < all.length; row++) all[row]! |= marks[row]!
-        return all
-      })
-      for (let row = 0; row < some.length; row++) failed[row]! |= some[row]! ^ 1
+      conditions.push({ column: either(any.map(marksBy[key])), table: Int32Array.of(OTHER, 0) })
     }
-    for (const value of none) {
-      const marks = marksOf(value)
-      for (let row = 0; row < marks.length; row++) failed[row]! |= marks[row]!
-    }
-  }
-  return failed
+    return conditions
+  })
 }
 
 function markIds(columns: Columns, ids: readonly string[]): Uint8Array {

@@ -8,7 +8,8 @@ import { createColumns } from './columns.ts'
 import { conditionsOf, knownFilter } from './conditions.ts'
 import { orderOf } from './orders.ts'
 import type { Engine, ListQuestion, Row } from './question.ts'
-import { countOf, facetCounts, scan } from './scan.ts'
+import { countOf, facetCounts } from './facetCounts.ts'
+import { scan } from './scan.ts'
 import type { Scan } from './scan.ts'
 import { createSearch } from './search.ts'
 import { timeHistogram } from './timeHistogram.ts'
@@ -26,14 +27,14 @@ interface Kept {
   histogram: TimeHistogram | undefined
   loosen: { key: FilterKey; total: number }[] | undefined
   /** Matching rows by sort and language. */
-  lists: Map<string, Uint32Array>
+  lists: Map<string, Int32Array>
 }
 
 /** Builds the engine over records. Later calls answer from memory. */
 export function createEngine(records: Records): Engine {
   const columns = createColumns(records)
   const search = createSearch(columns)
-  const orders = new Map<string, Uint32Array>()
+  const orders = new Map<string, Int32Array>()
   const kept = new Map<string, Kept>()
 
   const row = (at: number): Row => ({
@@ -72,8 +73,8 @@ export function createEngine(records: Records): Engine {
     return fresh
   }
 
-  function orderFor(sort: Sort, lang: Lang): Uint32Array {
-    const name = sort.endsWith('said') ? sort : `${sort} ${lang}`
+  function orderFor(sort: Sort, lang: Lang): Int32Array {
+    const name = `${sort} ${lang}`
     let order = orders.get(name)
     if (!order) {
       order = orderOf(sort, columns, lang)
@@ -82,19 +83,26 @@ export function createEngine(records: Records): Engine {
     return order
   }
 
+  function ordered({ masks, matched }: Scan, sort: Sort, lang: Lang): Int32Array {
+    // Rows stand in order of date already, the undated last in both directions.
+    if (sort === 'said') return matched
+    if (sort === '-said') return newestFirst(matched, columns.dated)
+    const order = orderFor(sort, lang)
+    const list = new Int32Array(matched.length)
+    let length = 0
+    for (let at = 0; length < list.length; at++) {
+      const row = order[at]!
+      if (masks[row] === 0) list[length++] = row
+    }
+    return list
+  }
+
   /** The matching rows in order. */
-  function listOf(answer: Kept, { sort, lang }: Omit<ListQuestion, 'filter'>): Uint32Array {
+  function listOf(answer: Kept, { sort, lang }: Omit<ListQuestion, 'filter'>): Int32Array {
     const name = `${sort} ${lang}`
     const held = answer.lists.get(name)
     if (held) return held
-    const { masks, total } = answer.result
-    const order = orderFor(sort, lang)
-    const list = new Uint32Array(total)
-    let length = 0
-    for (let at = 0; length < total; at++) {
-      const each = order[at]!
-      if (masks[each] === 0) list[length++] = each
-    }
+    const list = ordered(answer.result, sort, lang)
     answer.lists.set(name, list)
     return list
   }
@@ -112,10 +120,10 @@ export function createEngine(records: Records): Engine {
   }
 
   function loosenOf(answer: Kept) {
-    if (answer.result.total > 0) return undefined
+    if (answer.result.matched.length > 0) return undefined
     answer.loosen ??= (Object.keys(answer.filter) as FilterKey[]).map((key) => {
       const { [key]: _lifted, ...others } = answer.filter
-      return { key, total: run(others).total }
+      return { key, total: run(others).matched.length }
     })
     return answer.loosen
   }
@@ -135,7 +143,7 @@ export function createEngine(records: Records): Engine {
       const page = list.subarray(question.offset, question.offset + question.limit)
       return {
         rows: Array.from(page, row),
-        total: answer.result.total,
+        total: answer.result.matched.length,
         of: answer.of,
         ignored: answer.ignored,
         undatedLeftOut: undatedLeftOut(answer),
@@ -172,6 +180,15 @@ export function createEngine(records: Records): Engine {
   }
 }
 
-function* iterate(list: Uint32Array, row: (at: number) => Row): Generator<Row> {
+/** Dated rows turned round; undated ones, which come after them, stay. */
+function newestFirst(matched: Int32Array, dated: number): Int32Array {
+  let end = matched.length
+  while (end > 0 && matched[end - 1]! >= dated) end--
+  const list = matched.slice()
+  list.subarray(0, end).reverse()
+  return list
+}
+
+function* iterate(list: Int32Array, row: (at: number) => Row): Generator<Row> {
   for (const at of list) yield row(at)
 }

@@ -27,14 +27,37 @@ export function createInterner<T>(): Interner<T> {
   }
 }
 
+/** Sets of small numbers, flat: set `k` is `members` from `starts[k]` to `starts[k + 1]`. */
+export interface Sets {
+  size: number
+  starts: Int32Array
+  members: Int32Array
+}
+
 /** Interns sets of numbers; the order of their members does not matter, repeats fall away. */
 export function createSetInterner() {
   const sets = createInterner<readonly number[]>()
   return {
-    sets: sets.values,
     add(members: readonly number[]): number {
       const sorted = members.length < 2 ? members : [...new Set(members)].toSorted((a, b) => a - b)
       return sets.add(sorted.join(' '), sorted)
     },
+    /** The sets so far, flat. */
+    flat(): Sets {
+      const starts = new Int32Array(sets.values.length + 1)
+      for (const [at, set] of sets.values.entries()) starts[at + 1] = starts[at]! + set.length
+      return { size: sets.values.length, starts, members: Int32Array.from(sets.values.flat()) }
+    },
   }
+}
+
+/** For each set, 1 where one of its members is marked. */
+export function markSets({ size, starts, members }: Sets, marked: Uint8Array): Uint8Array {
+  const marks = new Uint8Array(size)
+  for (let set = 0; set < size; set++) {
+    for (let at = starts[set]!; at < starts[set + 1]!; at++) {
+      if (marked[members[at]!]) marks[set] = 1
+    }
+  }
+  return marks
 }

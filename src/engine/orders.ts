@@ -20,13 +20,13 @@ function rankTexts(values: readonly (string | undefined)[], lang: Lang): (number
 
 /** A column of numbers and the rank of each number. */
 interface Ranked {
-  column: Uint32Array | undefined
+  column: Int32Array | undefined
   ranks: (number | undefined)[]
 }
 
 function rankedBy(key: Exclude<SortKey, 'said'>, columns: Columns, lang: Lang): Ranked {
   const speakers = columns.stakeholders.values
-  const text = (column: Uint32Array, values: readonly (string | undefined)[]): Ranked => ({
+  const text = (column: Int32Array, values: readonly (string | undefined)[]): Ranked => ({
     column,
     ranks: rankTexts(values, lang),
   })
@@ -92,8 +92,8 @@ export function shownText(statement: Columns['statements'][number], lang: Lang):
 }
 
 /** Newest said first; undated rows last in both directions. */
-function bySaid({ size, dated }: Columns, descending: boolean): Uint32Array {
-  const order = new Uint32Array(size)
+function bySaid({ size, dated }: Columns, descending: boolean): Int32Array {
+  const order = new Int32Array(size)
   for (let at = 0; at < size; at++) {
     order[at] = at < dated && descending ? dated - 1 - at : at
   }
@@ -101,21 +101,21 @@ function bySaid({ size, dated }: Columns, descending: boolean): Uint32Array {
 }
 
 /** All rows in an order. Rows of equal value stand newest first, those of no value at the end. */
-export function orderOf(sort: Sort, columns: Columns, lang: Lang): Uint32Array {
+export function orderOf(sort: Sort, columns: Columns, lang: Lang): Int32Array {
   const descending = sort.startsWith('-')
   const key = (descending ? sort.slice(1) : sort) as SortKey
   if (key === 'said') return bySaid(columns, descending)
   const { column, ranks } = rankedBy(key, columns, lang)
   const most = ranks.reduce<number>((max, rank) => Math.max(max, rank ?? 0), 0)
-  const place = Uint32Array.from(ranks, (rank) =>
+  const place = Int32Array.from(ranks, (rank) =>
     rank === undefined ? most + 1 : descending ? most - rank : rank,
   )
   const placeOf = column ? (row: number) => place[column[row]!]! : (row: number) => place[row]!
   // A counting sort over the newest-first order keeps that order among equals.
-  const starts = new Uint32Array(most + 3)
+  const starts = new Int32Array(most + 3)
   for (let row = 0; row < columns.size; row++) starts[placeOf(row) + 1]!++
   for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!
-  const order = new Uint32Array(columns.size)
+  const order = new Int32Array(columns.size)
   for (const row of bySaid(columns, true)) order[starts[placeOf(row)]!++] = row
   return order
 }

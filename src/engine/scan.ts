@@ -1,184 +1,127 @@
-/** The pass over all rows: which keys each fails, and counts of those that fail at most one. */
-import type { FacetKey } from '#src/contract/endpoints.ts'
-import type { StatementFilter } from '#src/contract/filter.ts'
-import { BIT, liftedBits } from './bits.ts'
-import type { Columns } from './columns.ts'
+/** The pass over all rows: which keys each fails, and the rows that fail none or just one. */
 import type { Condition } from './conditions.ts'
+import type { Sets } from './intern.ts'
+
+/** More than the highest bit of bits.ts. */
+const BITS = 17
 
 export interface Scan {
   /** A row's failed keys; 0 where it matches. */
-  masks: Uint32Array
-  /** Rows that match or fail by one bit, in row order. */
-  near: Uint32Array
-  total: number
+  masks: Int32Array
+  /** Rows that match, in row order. */
+  matched: Int32Array
+  /** Rows that fail by one bit alone, by the number of that bit. */
+  missed: readonly Int32Array[]
+  /** Counts over `matched` that several facets share, by column. */
+  shared: Map<Int32Array, Int32Array>
 }
 
-/** Runs all conditions over all rows. */
-export function scan(size: number, conditions: readonly Condition[]): Scan {
-  const masks = new Uint32Array(size)
-  for (const { column, table } of conditions) {
-    if (table.every((bits) => bits === 0)) continue
-    for (let row = 0; row < size; row++) masks[row]! |= table[column[row]!]!
-  }
-  const near = new Uint32Array(size)
+// Each loop is a function of its own: so it is compiled for just these arrays.
+
+function failByNumbers(masks: Int32Array, column: Int32Array, table: Int32Array) {
+  for (let row = 0; row < masks.length; row++) masks[row]! |= table[column[row]!]!
+}
+
+function failByMarks(masks: Int32Array, marks: Uint8Array, unmarked: number, marked: number) {
+  for (let row = 0; row < masks.length; row++) masks[row]! |= marks[row] === 0 ? unmarked : marked
+}
+
+/** Puts the rows that fail by one bit at most into `near`; gives how many there are. */
+function gatherNear(masks: Int32Array, near: Int32Array): number {
   let length = 0
-  let total = 0
-  for (let row = 0; row < size; row++) {
+  for (let row = 0; row < masks.length; row++) {
     const mask = masks[row]!
     // Written always, kept where at most one bit is set: cheaper than a branch.
     near[length] = row
     length += (mask & (mask - 1)) === 0 ? 1 : 0
-    total += mask === 0 ? 1 : 0
   }
-  return { masks, near: near.subarray(0, length), total }
+  return length
+}
+
+/** Runs all conditions over all rows. */
+export function scan(size: number, conditions: readonly Condition[]): Scan {
+  const masks = new Int32Array(size)
+  for (const { column, table } of conditions) {
+    if (column instanceof Uint8Array) failByMarks(masks, column, table[0]!, table[1]!)
+    else if (table.some((bits) => bits !== 0)) failByNumbers(masks, column, table)
+  }
+  const near = new Int32Array(size)
+  const length = gatherNear(masks, near)
+  return { masks, ...apart(masks, near.subarray(0, length)), shared: new Map() }
+}
+
+/** Parts rows that match from those that fail by one bit, and the latter by their bit. */
+function apart(masks: Int32Array, near: Int32Array) {
+  // The bit's number plus one; 0 for rows that match.
+  const sizes = new Int32Array(BITS + 1)
+  for (let at = 0; at < near.length; at++) sizes[32 - Math.clz32(masks[near[at]!]!)]!++
+  const starts = new Int32Array(BITS + 2)
+  for (let bit = 0; bit <= BITS; bit++) starts[bit + 1] = starts[bit]! + sizes[bit]!
+  const fill = starts.slice()
+  const sorted = new Int32Array(near.length)
+  for (let at = 0; at < near.length; at++) {
+    const row = near[at]!
+    sorted[fill[32 - Math.clz32(masks[row]!)]!++] = row
+  }
+  const part = (bit: number) => sorted.subarray(starts[bit]!, starts[bit + 1]!)
+  return {
+    matched: part(0),
+    missed: Array.from({ length: BITS }, (_rows, bit) => part(bit + 1)),
+  }
+}
+
+function addRows(counts: Int32Array, column: Int32Array, rows: Int32Array) {
+  for (let at = 0; at < rows.length; at++) counts[column[rows[at]!]!]!++
+}
+
+/** The missed rows whose one bit is among those. */
+export function rowsMissing({ missed }: Scan, bits: number): Int32Array[] {
+  return missed.filter((rows, bit) => rows.length > 0 && ((bits >>> bit) & 1) === 1)
 }
 
 /** Rows by the numbers of one column, among those that fail nothing but `lifted`. */
 export function countColumn(
-  { masks, near }: Scan,
-  column: Uint32Array,
+  result: Scan,
+  column: Int32Array,
   numbers: number,
   lifted: number,
-): Uint32Array {
-  const counts = new Uint32Array(numbers)
-  const others = ~lifted
-  for (let at = 0; at < near.length; at++) {
-    const row = near[at]!
-    counts[column[row]!]! += (masks[row]! & others) === 0 ? 1 : 0
+): Int32Array {
+  let base = result.shared.get(column)
+  if (!base) {
+    base = new Int32Array(numbers)
+    addRows(base, column, result.matched)
+    result.shared.set(column, base)
   }
+  const more = rowsMissing(result, lifted)
+  if (more.length === 0) return base
+  const counts = base.slice()
+  for (const rows of more) addRows(counts, column, rows)
   return counts
 }
 
-type Tally = Map<string, number>
-
-function bump(tally: Tally, value: string | undefined, by: number) {
-  if (value !== undefined && by > 0) tally.set(value, (tally.get(value) ?? 0) + by)
-}
-
-function tallyPositions(
-  filter: StatementFilter,
-  facet: 'topic' | 'stance',
-  columns: Columns,
-  counts: Uint32Array,
-): Tally {
-  const tally: Tally = new Map()
-  const topics = filter.topic?.any ?? []
-  const stances: readonly string[] = filter.stance?.any ?? []
-  for (const [at, set] of columns.positionSets.entries()) {
-    const count = counts[at]!
-    if (count === 0) continue
-    if (facet === 'stance' && set.length === 0 && topics.length === 0) bump(tally, 'none', count)
-    const values = new Set<string>()
-    for (const { topicId, stance } of set) {
-      if (facet === 'topic' && (stances.length === 0 || stances.includes(stance))) {
-        values.add(topicId)
-      }
-      if (facet === 'stance' && (topics.length === 0 || topics.includes(topicId))) {
-        values.add(stance)
-      }
-    }
-    for (const value of values) bump(tally, value, count)
+function addMembers(
+  counts: Int32Array,
+  column: Int32Array,
+  { starts, members }: Sets,
+  rows: Int32Array,
+) {
+  for (let at = 0; at < rows.length; at++) {
+    const set = column[rows[at]!]!
+    const end = starts[set + 1]!
+    for (let member = starts[set]!; member < end; member++) counts[members[member]!]!++
   }
-  return tally
 }
 
-function tallySets(
-  sets: readonly (readonly number[])[],
-  counts: Uint32Array,
-  nameOf: (member: number) => string,
-): Tally {
-  const members: number[] = []
-  for (const [at, set] of sets.entries()) {
-    const count = counts[at]!
-    if (count > 0) for (const member of set) members[member] = (members[member] ?? 0) + count
-  }
-  const tally: Tally = new Map()
-  for (const [member, count] of members.entries()) bump(tally, nameOf(member), count ?? 0)
-  return tally
-}
-
-/** Counts one facet under all keys but its own. */
-function tallyFacet(
-  facet: FacetKey,
-  filter: StatementFilter,
-  columns: Columns,
+/** Rows by the members of their sets, among those that fail nothing but `lifted`. */
+export function countMembers(
   result: Scan,
-): Tally {
-  const lifted = liftedBits(facet)
-  const count = (column: Uint32Array, numbers: number) =>
-    countColumn(result, column, numbers, lifted)
-  const idOf = (member: number) => columns.stakeholderIds[member]!
-  switch (facet) {
-    case 'stakeholder':
-    case 'group':
-    case 'country': {
-      const tally: Tally = new Map()
-      const counts = count(columns.speaker, columns.stakeholderIds.length)
-      for (const [number, id] of columns.stakeholderIds.entries()) {
-        const stakeholder = columns.stakeholders.values[number]
-        const value = facet === 'stakeholder' ? id : stakeholder?.[facet]
-        bump(tally, value, counts[number]!)
-      }
-      return tally
-    }
-    case 'onBehalfOf':
-      return tallySets(columns.behalfSets, count(columns.behalf, columns.behalfSets.length), idOf)
-    case 'addressee':
-      return tallySets(
-        columns.addresseeSets,
-        count(columns.addressee, columns.addresseeSets.length),
-        idOf,
-      )
-    case 'outlet':
-      return tallySets(
-        columns.outletSets,
-        count(columns.outlet, columns.outletSets.length),
-        (member) => columns.outlets.values[member]!,
-      )
-    case 'topic':
-    case 'stance':
-      return tallyPositions(
-        filter,
-        facet,
-        columns,
-        count(columns.position, columns.positionSets.length),
-      )
-    default: {
-      const tally: Tally = new Map()
-      const counts = count(columns.code, columns.codes.length)
-      for (const [number, code] of columns.codes.entries()) {
-        if (facet !== 'ask') bump(tally, code[facet], counts[number]!)
-        else if (code.ask !== 'none') {
-          bump(tally, 'any', counts[number]!)
-          bump(tally, code.ask, counts[number]!)
-        }
-      }
-      return tally
-    }
-  }
-}
-
-/** A facet's values with their counts, largest first; values that the filter names are in it. */
-export function facetCounts(
-  facet: FacetKey,
-  filter: StatementFilter,
-  columns: Columns,
-  result: Scan,
-): { value: string; count: number }[] {
-  const tally = tallyFacet(facet, filter, columns, result)
-  for (const side of [filter[facet]?.any, filter[facet]?.none]) {
-    for (const value of side ?? []) if (!tally.has(value)) tally.set(value, 0)
-  }
-  return [...tally]
-    .map(([value, count]) => ({ value, count }))
-    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-}
-
-/** Rows under the filter's status alone. */
-export function countOf(columns: Columns, statusTable: Uint32Array): number {
-  let of = 0
-  for (const [code, bits] of statusTable.entries()) {
-    if ((bits & BIT.status) === 0) of += columns.codeSizes[code]!
-  }
-  return of
+  column: Int32Array,
+  sets: Sets,
+  numbers: number,
+  lifted: number,
+): Int32Array {
+  const counts = new Int32Array(numbers)
+  addMembers(counts, column, sets, result.matched)
+  for (const rows of rowsMissing(result, lifted)) addMembers(counts, column, sets, rows)
+  return counts
 }

@@ -3,7 +3,9 @@ import { SPAN_JOINER } from '#src/contract/records.ts'
 import type { Stakeholder, Text2 } from '#src/contract/records.ts'
 import { searchTerms } from '#src/contract/tokens.ts'
 import type { SearchTerm } from '#src/contract/tokens.ts'
+import { STANCE_COUNT } from './columns.ts'
 import type { Columns } from './columns.ts'
+import { createSetInterner, markSets } from './intern.ts'
 import { createTokenIndex } from './tokenIndex.ts'
 
 export interface Search {
@@ -19,16 +21,7 @@ function namesOf(stakeholder: Stakeholder | undefined): string[] {
   return [...both(stakeholder.name), ...(stakeholder.private ? [] : stakeholder.aliases)]
 }
 
-/** For each set, 1 where one of its members is marked. */
-function markSets(sets: readonly (readonly number[])[], members: Uint8Array): Uint8Array {
-  const marks = new Uint8Array(sets.length)
-  for (const [at, set] of sets.entries()) {
-    for (const member of set) if (members[member]) marks[at] = 1
-  }
-  return marks
-}
-
-function spread(column: Uint32Array, marks: Uint8Array, rows: Uint8Array) {
+function spread(column: Int32Array, marks: Uint8Array, rows: Uint8Array) {
   for (let row = 0; row < rows.length; row++) rows[row]! |= marks[column[row]!]!
 }
 
@@ -43,26 +36,23 @@ export function createSearch(columns: Columns): Search {
   })
   const stakeholders = columns.stakeholders.values
   const nameIndex = createTokenIndex(stakeholders.length, (at) => namesOf(stakeholders[at]))
-  const topicIds = [
-    ...new Set(columns.positionSets.flatMap((set) => set.map(({ topicId }) => topicId))),
-  ]
-  const topicNumbers = new Map(topicIds.map((id, at) => [id, at]))
+  const topicIds = columns.topics.values
   const topicIndex = createTokenIndex(topicIds.length, (at) => {
     const topic = lookup.topic(topicIds[at]!)
     return topic ? both(topic.label) : []
   })
-  const topicSets = columns.positionSets.map((set) =>
-    set.map(({ topicId }) => topicNumbers.get(topicId)!),
-  )
   const articleIds = [...new Set(columns.sourceSets.flatMap((set) => set.articleIds))]
   const articleNumbers = new Map(articleIds.map((id, at) => [id, at]))
   const titleIndex = createTokenIndex(articleIds.length, (at) => {
     const title = lookup.article(articleIds[at]!)?.title
     return title === undefined ? [] : [title]
   })
-  const articleSets = columns.sourceSets.map((set) =>
-    set.articleIds.map((id) => articleNumbers.get(id)!),
+  const articleSets = createSetInterner()
+  const setOfSource = columns.sourceSets.map((set) =>
+    articleSets.add(set.articleIds.map((id) => articleNumbers.get(id)!)),
   )
+  const articleSet = columns.source.map((source) => setOfSource[source]!)
+  const articles = articleSets.flat()
 
   function markTerm(term: SearchTerm): Uint8Array {
     const rows = new Uint8Array(size)
@@ -74,9 +64,13 @@ export function createSearch(columns: Columns): Search {
       spread(columns.addressee, markSets(columns.addresseeSets, names), rows)
     }
     const topics = new Uint8Array(topicIds.length)
-    if (topicIndex.mark(term, topics)) spread(columns.position, markSets(topicSets, topics), rows)
+    if (topicIndex.mark(term, topics)) {
+      const positions = new Uint8Array(topicIds.length * STANCE_COUNT)
+      for (let at = 0; at < positions.length; at++) positions[at] = topics[(at / STANCE_COUNT) | 0]!
+      spread(columns.position, markSets(columns.positionSets, positions), rows)
+    }
     const titles = new Uint8Array(articleIds.length)
-    if (titleIndex.mark(term, titles)) spread(columns.source, markSets(articleSets, titles), rows)
+    if (titleIndex.mark(term, titles)) spread(articleSet, markSets(articles, titles), rows)
     return rows
   }
 

@@ -1,88 +1,103 @@
 /** The time histogram (product.md §5): counted by date and stance, then binned. */
 import { barStances } from '#src/contract/endpoints.ts'
-import type { BarStance, StanceCounts, TimeHistogram } from '#src/contract/endpoints.ts'
+import type { StanceCounts, TimeHistogram } from '#src/contract/endpoints.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { dayText, intervalOf, mondayOf } from '#src/domain/dates.ts'
+import { dayText, mondayOf } from '#src/domain/dates.ts'
+import { stances } from '#src/contract/records.ts'
 import { DATES } from './bits.ts'
-import type { CodedPosition, Columns, DateValue } from './columns.ts'
+import { STANCE_COUNT } from './columns.ts'
+import type { Columns, DateValue } from './columns.ts'
+import { matchingPositions } from './positionBits.ts'
+import { rowsMissing } from './scan.ts'
 import type { Scan } from './scan.ts'
 
 type Unit = TimeHistogram['unit']
 
 const MIN_BARS = 12
+/** Day numbers of Mondays are multiples of seven when this is added. */
+const MONDAY = 3
 const STANCES = barStances.length
 
-/** The common stance of the positions that match the filter, else `mixed`, else `none`. */
-export function stanceUnder(
-  filter: StatementFilter,
-  positions: readonly CodedPosition[],
-): BarStance {
-  const topics = filter.topic?.any ?? []
-  const stances: readonly string[] = filter.stance?.any ?? []
-  const found = new Set<string>()
-  for (const { topicId, stance } of positions) {
-    if (topics.length > 0 && !topics.includes(topicId)) continue
-    if (stances.length > 0 && !stances.includes(stance)) continue
-    found.add(stance)
+/**
+ * For each set of positions the place in `barStances` of the common stance of those that match the
+ * filter, else of `mixed`, else of `none`.
+ */
+function stanceOfSets(filter: StatementFilter, columns: Columns): Uint8Array {
+  const matching = matchingPositions(filter, columns)
+  const { size, starts, members } = columns.positionSets
+  const placeOf = stances.map((stance) => barStances.indexOf(stance))
+  const mixed = barStances.indexOf('mixed')
+  const result = new Uint8Array(size).fill(barStances.indexOf('none'))
+  for (let set = 0; set < size; set++) {
+    let found = -1
+    for (let at = starts[set]!; at < starts[set + 1]!; at++) {
+      const position = members[at]!
+      if (matching[position] === 0) continue
+      const place = placeOf[position % STANCE_COUNT]!
+      found = found < 0 || found === place ? place : mixed
+    }
+    if (found >= 0) result[set] = found
   }
-  if (found.size > 1) return 'mixed'
-  const [only] = found
-  return barStances.find((stance) => stance === only) ?? 'none'
+  return result
 }
 
 interface Bin {
-  first: number
   from: string
   to: string
 }
 
-function monthStart(day: number): string {
-  return dayText(day).slice(0, 7)
+/** Months since year 0. */
+const monthNumber = (day: number) => {
+  const text = dayText(day)
+  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1
 }
 
-/** The bin that a day is in. */
-function binOf(day: number, unit: Unit): Bin {
-  if (unit === 'month') {
-    const month = monthStart(day)
-    return { first: intervalOf(month).start, from: month, to: month }
-  }
-  const first = unit === 'week' ? mondayOf(day) : day
-  const last = unit === 'week' ? first + 6 : day
-  return { first, from: dayText(first), to: dayText(last) }
+const monthText = (month: number) => {
+  const year = String(Math.floor(month / 12)).padStart(4, '0')
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`
 }
 
-/** The first day after a bin. */
-function afterBin(bin: Bin): number {
-  return intervalOf(bin.to).end + 1
-}
-
-/** All bins from the one of `first` to the one of `last`, without gaps. */
-function binsOver(first: number, last: number, unit: Unit): Bin[] {
-  const bins = [binOf(first, unit)]
-  for (let day = afterBin(bins[0]!); day <= last;) {
-    const bin = binOf(day, unit)
-    bins.push(bin)
-    day = afterBin(bin)
-  }
-  return bins
+/** The number of the bin that a date falls into whole, counted on from some far past. */
+function binNumber(date: DateValue, unit: Unit): number | undefined {
+  if (unit === 'month') return date.precision === 'year' ? undefined : date.month
+  if (date.precision !== 'day') return undefined
+  return unit === 'week' ? (mondayOf(date.start) + MONDAY) / 7 : date.start
 }
 
 /** The coarsest unit with at least twelve bars over the span of the dates, and its bins. */
-function chooseBins(dates: readonly DateValue[]): { unit: Unit; bins: Bin[] } {
-  // A year alone fits in no bar, so it does not stretch the span either.
-  const exact = dates.filter(({ precision }) => precision !== 'year')
-  if (exact.length === 0) return { unit: 'month', bins: [] }
+function chooseBins(dates: readonly DateValue[]): { unit: Unit; first: number; bins: Bin[] } {
   let first = Infinity
   let last = -Infinity
-  for (const { start, end } of exact) {
+  for (const { start, end, precision } of dates) {
+    // A year alone fits in no bar, so it does not stretch the span either.
+    if (precision === 'year') continue
     first = Math.min(first, start)
     last = Math.max(last, end)
   }
-  for (const unit of ['month', 'week'] as const) {
-    const bins = binsOver(first, last, unit)
-    if (bins.length >= MIN_BARS) return { unit, bins }
+  if (first > last) return { unit: 'month', first: 0, bins: [] }
+  const firstMonth = monthNumber(first)
+  const months = monthNumber(last) - firstMonth + 1
+  if (months >= MIN_BARS) {
+    const bins = Array.from({ length: months }, (_bin, at) => {
+      const month = monthText(firstMonth + at)
+      return { from: month, to: month }
+    })
+    return { unit: 'month', first: firstMonth, bins }
   }
-  return { unit: 'day', bins: binsOver(first, last, 'day') }
+  const firstMonday = mondayOf(first)
+  const weeks = (mondayOf(last) - firstMonday) / 7 + 1
+  if (weeks >= MIN_BARS) {
+    const bins = Array.from({ length: weeks }, (_bin, at) => {
+      const monday = firstMonday + at * 7
+      return { from: dayText(monday), to: dayText(monday + 6) }
+    })
+    return { unit: 'week', first: (firstMonday + MONDAY) / 7, bins }
+  }
+  const bins = Array.from({ length: last - first + 1 }, (_bin, at) => {
+    const day = dayText(first + at)
+    return { from: day, to: day }
+  })
+  return { unit: 'day', first, bins }
 }
 
 const noCounts = (): StanceCounts => ({
@@ -95,29 +110,31 @@ const noCounts = (): StanceCounts => ({
 })
 
 /** Counts of rows by date number and stance, under all keys but `from` and `to`. */
-function countDates(filter: StatementFilter, columns: Columns, { masks, near }: Scan): Uint32Array {
-  const stanceOf = Uint8Array.from(columns.positionSets, (set) =>
-    barStances.indexOf(stanceUnder(filter, set)),
-  )
-  const counts = new Uint32Array((columns.dates.length + 1) * STANCES)
-  const others = ~DATES
+function countDates(filter: StatementFilter, columns: Columns, result: Scan): Int32Array {
+  const stanceOf = stanceOfSets(filter, columns)
+  const counts = new Int32Array((columns.dates.length + 1) * STANCES)
   const { date, position } = columns
-  for (let at = 0; at < near.length; at++) {
-    const row = near[at]!
-    const cell = date[row]! * STANCES + stanceOf[position[row]!]!
-    counts[cell]! += (masks[row]! & others) === 0 ? 1 : 0
+  for (const rows of [result.matched, ...rowsMissing(result, DATES)]) {
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!
+      counts[date[row]! * STANCES + stanceOf[position[row]!]!]!++
+    }
   }
   return counts
 }
 
-function sumInto(target: StanceCounts, counts: Uint32Array, dateNumber: number) {
+function sumInto(target: StanceCounts, counts: Int32Array, dateNumber: number) {
   for (const [at, stance] of barStances.entries()) {
     target[stance] += counts[dateNumber * STANCES + at]!
   }
 }
 
-const has = (counts: Uint32Array, dateNumber: number) =>
-  counts.subarray(dateNumber * STANCES, (dateNumber + 1) * STANCES).some((count) => count > 0)
+function has(counts: Int32Array, dateNumber: number): boolean {
+  for (let at = dateNumber * STANCES; at < (dateNumber + 1) * STANCES; at++) {
+    if (counts[at]! > 0) return true
+  }
+  return false
+}
 
 /** Makes the histogram of a scan. */
 export function timeHistogram(
@@ -127,16 +144,15 @@ export function timeHistogram(
 ): TimeHistogram {
   const counts = countDates(filter, columns, result)
   const present = columns.dates.filter((_date, at) => has(counts, at + 1))
-  const { unit, bins } = chooseBins(present)
+  const { unit, first, bins } = chooseBins(present)
   const bars = bins.map(({ from, to }) => ({ from, to, counts: noCounts() }))
-  const barAt = new Map(bins.map(({ first }, at) => [first, bars[at]!]))
   const inexact = noCounts()
   const undated = noCounts()
   sumInto(undated, counts, 0)
-  for (const [at, { start, end }] of columns.dates.entries()) {
+  for (const [at, date] of columns.dates.entries()) {
     if (!has(counts, at + 1)) continue
-    const bin = bins.length > 0 ? binOf(start, unit) : undefined
-    const bar = bin && end < afterBin(bin) ? barAt.get(bin.first) : undefined
+    const bin = binNumber(date, unit)
+    const bar = bin === undefined ? undefined : bars[bin - first]
     sumInto(bar ? bar.counts : inexact, counts, at + 1)
   }
   return { unit, bars, inexact, undated }
