@@ -7,6 +7,7 @@ import type { Article, Group, Stakeholder, Text2, Topic } from '#src/contract/re
 import type { Records } from '#src/domain/records.ts'
 import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
+import { syntheticDate } from './dates.ts'
 import { syntheticStatement } from './statements.ts'
 import { inventName, inventSentence, inventWords } from './words.ts'
 
@@ -17,15 +18,6 @@ const OUTLETS = 150
 const WORDS = 3000
 
 const text2 = (en: string): Text2 => ({ en, fr: `${en} (fr)` })
-
-/** A date between January of year 1 and December of year 2 of the set, as exact as chance has it. */
-export function syntheticDate(random: Random): string {
-  const year = 2025 + random.below(2)
-  if (random.chance(0.03)) return String(year)
-  const month = String(1 + random.below(12)).padStart(2, '0')
-  if (random.chance(0.45)) return `${year}-${month}`
-  return `${year}-${month}-${String(1 + random.below(28)).padStart(2, '0')}`
-}
 
 function makeGroups(): Group[] {
   return Array.from({ length: GROUPS }, (_each, at) => ({

@@ -2,7 +2,7 @@
 import { SPAN_JOINER } from '#src/contract/records.ts'
 import type { Article, Stakeholder, Stance, Statement, Topic } from '#src/contract/records.ts'
 import type { Random } from './random.ts'
-import { syntheticDate } from './records.ts'
+import { syntheticDate } from './dates.ts'
 import { inventSentence } from './words.ts'
 
 interface Parts {
