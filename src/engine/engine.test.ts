@@ -6,14 +6,14 @@ import type { StatementPage } from '#src/contract/endpoints.ts'
 import { filterKeys, parseFilter } from '#src/contract/filter.ts'
 import type { FilterKey } from '#src/contract/filter.ts'
 import { filterArbitrary, searchText } from '#tests/arbitraries/filter.ts'
-import { createPlainEngine } from '#tests/oracle/plain.ts'
+import { createPlain } from '#tests/oracle/plain.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
 import { createEngine } from './engine.ts'
 import type { PageQuestion } from './question.ts'
 
 const records = syntheticRecords({ statements: 240, seed: 7 })
 const engine = createEngine(records)
-const plain = createPlainEngine(records)
+const plain = createPlain(records)
 
 const idOf = (list: readonly { id: string }[]) => fc.constantFrom(...list.map(({ id }) => id))
 const orUnknown = (known: fc.Arbitrary<string>) =>
