@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compactRecords, notFoundPage, openApiFile } from './tools/buildPlugins.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), openApiFile(version), notFoundPage(), compactRecords()],
   base: process.env['BASE'] ?? '/',
   resolve: {
     // Parts of MSW that the stand-in does not use (see docs/decisions.md).
@@ -12,5 +18,5 @@ export default defineConfig({
       'is-node-process': fileURLToPath(new URL('mocks/isNodeProcessStub.ts', import.meta.url)),
     },
   },
-  build: { assetsInlineLimit: 0, target: 'es2023' },
+  build: { assetsInlineLimit: 0, target: 'es2023', chunkSizeWarningLimit: 600 },
 })
