@@ -142,6 +142,8 @@ export function createColumns(records: Records): Columns {
   }
   const seals: Seal[] = []
   const rowOf = new Map<string, number>()
+  // Those of articles that hold no statement are known too: they match nothing.
+  for (const { outlet } of records.articles) outlets.add(outlet, outlet)
   const articleText = (id: string) => lookup.article(id)?.text
   for (const [row, { statement, used }] of drafts.entries()) {
     rowOf.set(statement.id, row)
