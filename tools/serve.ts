@@ -11,10 +11,10 @@ export interface Served {
 
 /**
  * Serves `folder` under `base` on loopback. `port` 0 takes any free one. Unknown files get 404,
- * unknown pages the app.
+ * unknown pages the app; a file that stands there packed (`.gz`) is sent so.
  */
 export function serve(folder: string, base: string, port: number): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true, single: true })
+  const files = sirv(folder, { dev: true, etag: true, gzip: true, single: true })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     if (!path.startsWith(base)) {
@@ -28,7 +28,7 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
       const notFound = () => {
         response.writeHead(404).end('Not found')
       }
-      sirv(folder, { dev: true, etag: true })(request, response, notFound)
+      sirv(folder, { dev: true, etag: true, gzip: true })(request, response, notFound)
     } else files(request, response)
   })
   return new Promise((resolve, reject) => {

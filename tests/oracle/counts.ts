@@ -1,10 +1,8 @@
-/** Counts over items that were found already: the values of a facet, the bars of the histogram. */
+/** Counts over items that were found already: the values of a facet, the stances of a date. */
 import { barStances } from '#src/contract/endpoints.ts'
-import type { BarStance, FacetKey, StanceCounts, TimeHistogram } from '#src/contract/endpoints.ts'
+import type { BarStance, FacetKey, StanceCounts } from '#src/contract/endpoints.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Position } from '#src/contract/records.ts'
-import { dayText, intervalOf, mondayOf } from '#src/domain/dates.ts'
-import type { Interval } from '#src/domain/dates.ts'
 import type { Item } from './items.ts'
 
 const asksTopic = (filter: StatementFilter, { topicId }: Position) =>
@@ -12,8 +10,8 @@ const asksTopic = (filter: StatementFilter, { topicId }: Position) =>
 const asksStance = (filter: StatementFilter, { stance }: Position) =>
   !filter.stance?.any.length || filter.stance.any.includes(stance)
 
-/** The values that an item counts under. Topics count those of the stance asked for, and back. */
-function valuesOf(item: Item, facet: FacetKey, filter: StatementFilter): string[] {
+/** The values that an item counts under in a facet. Topics count those of the stance asked for, and back. */
+export function valuesOf(item: Item, facet: FacetKey, filter: StatementFilter): string[] {
   const { positions } = item.statement
   if (facet === 'topic') {
     const asked = positions.filter((position) => asksStance(filter, position))
@@ -46,7 +44,8 @@ export function countFacet(
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
 
-function barStanceOf({ statement }: Item, filter: StatementFilter): BarStance {
+/** What an item adds to in a bar: the one stance of its positions asked for, mixed or none. */
+export function barStanceOf({ statement }: Item, filter: StatementFilter): BarStance {
   const found = new Set(
     statement.positions
       .filter((position) => asksTopic(filter, position) && asksStance(filter, position))
@@ -56,59 +55,21 @@ function barStanceOf({ statement }: Item, filter: StatementFilter): BarStance {
   return [...found][0] ?? 'none'
 }
 
-type Unit = TimeHistogram['unit']
-type Bin = Interval & { from: string; to: string }
+/** A bar without statements. */
+export const zeros = () =>
+  Object.fromEntries(barStances.map((stance) => [stance, 0])) as StanceCounts
 
-/** The bin of a unit that holds a day. */
-function binAround(unit: Unit, day: number): Bin {
-  if (unit === 'month') {
-    const month = dayText(day).slice(0, 7)
-    return { ...intervalOf(month), from: month, to: month }
-  }
-  const start = unit === 'week' ? mondayOf(day) : day
-  const end = unit === 'week' ? start + 6 : day
-  return { start, end, from: dayText(start), to: dayText(end) }
-}
+/** Statements by the date they are filed under (`undefined`: none), and by stance. */
+export type DateCounts = ReadonlyMap<string | undefined, StanceCounts>
 
-function binsOver(unit: Unit, { start, end }: Interval): Bin[] {
-  const bins: Bin[] = []
-  for (let bin = binAround(unit, start); bin.start <= end; bin = binAround(unit, bin.end + 1)) {
-    bins.push(bin)
+/** Counts items by date. */
+export function countDates(items: readonly Item[], filter: StatementFilter): DateCounts {
+  const counted = new Map<string | undefined, StanceCounts>()
+  for (const item of items) {
+    const date = item.dateUsed?.date
+    let counts = counted.get(date)
+    if (!counts) counted.set(date, (counts = zeros()))
+    counts[barStanceOf(item, filter)] += 1
   }
-  return bins
-}
-
-/** The coarsest unit with at least twelve bins over the dates that are not mere years. */
-function chooseBins(items: readonly Item[]): { unit: Unit; bins: Bin[] } {
-  const exact = items.filter(({ dateUsed }) => dateUsed && dateUsed.date.length > 4)
-  if (exact.length === 0) return { unit: 'month', bins: [] }
-  const start = exact.reduce((least, { dated }) => Math.min(least, dated!.start), Infinity)
-  const end = exact.reduce((most, { dated }) => Math.max(most, dated!.end), -Infinity)
-  for (const unit of ['month', 'week'] as const) {
-    const bins = binsOver(unit, { start, end })
-    if (bins.length >= 12) return { unit, bins }
-  }
-  return { unit: 'day', bins: binsOver('day', { start, end }) }
-}
-
-const zeros = () => Object.fromEntries(barStances.map((stance) => [stance, 0])) as StanceCounts
-
-/** The time histogram (product.md §5) of the items under all keys but `from` and `to`. */
-export function histogramOf(items: readonly Item[], filter: StatementFilter): TimeHistogram {
-  const { unit, bins } = chooseBins(items)
-  const bars = bins.map((bin) => ({ ...bin, counts: zeros() }))
-  const inexact = zeros()
-  const undated = zeros()
-  for (const together of Map.groupBy(items, ({ dateUsed }) => dateUsed?.date).values()) {
-    const { dated } = together[0]!
-    const home = dated && bars.find((bar) => bar.start <= dated.start && dated.end <= bar.end)
-    const counts = home ? home.counts : dated ? inexact : undated
-    for (const item of together) counts[barStanceOf(item, filter)] += 1
-  }
-  return {
-    unit,
-    bars: bars.map(({ from, to, counts }) => ({ from, to, counts })),
-    inexact,
-    undated,
-  }
+  return counted
 }

@@ -5,7 +5,8 @@
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import type { Records } from '#src/domain/records.ts'
 import type { Engine, ListQuestion, PageAnswer, PageQuestion } from '#src/engine/question.ts'
-import { countFacet, histogramOf } from './counts.ts'
+import { countDates, countFacet } from './counts.ts'
+import { histogramOf } from './histogram.ts'
 import { readFilter, testsOf } from './filter.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
@@ -53,7 +54,7 @@ export function createPlain(records: Records): Engine {
         question.facets.map((facet) => [facet, countFacet(matching(filter, facet), facet, filter)]),
       ),
       histogram: question.histogram
-        ? histogramOf(matching(filter, 'from', 'to'), filter)
+        ? histogramOf(countDates(matching(filter, 'from', 'to'), filter))
         : undefined,
       loosen: found.length === 0 ? loosened(filter) : undefined,
     }

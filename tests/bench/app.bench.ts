@@ -1,0 +1,172 @@
+/**
+ * The app in Chromium, on the built app: keypress to painted result, our work per frame while
+ * scrolling, the weight of the first view, and the first view on a slow line and machine.
+ * `npm run bench -- app [statements]`
+ */
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
+import { build } from 'vite'
+import { findBrowser } from '../../tools/browser.ts'
+import { serve } from '../../tools/serve.ts'
+import { at, median, row } from './figures.ts'
+
+const statements = Number(process.argv[2] ?? 100_000)
+
+async function built(folder: string, synthetic?: number): Promise<string> {
+  if (synthetic) process.env['VITE_SYNTHETIC'] = String(synthetic)
+  else delete process.env['VITE_SYNTHETIC']
+  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
+  // As static hosts send them.
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(js|css|html|json|svg)$/.test(file)) continue
+    const path = join(folder, file)
+    writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)))
+  }
+  return folder
+}
+
+async function ready(page: Page, url: string) {
+  await page.goto(url)
+  await page.locator('[role=status]', { hasText: /\d/ }).waitFor({ timeout: 60_000 })
+}
+
+/** Milliseconds from an input event to the frame after which the new count stands. */
+async function keypresses(page: Page): Promise<number[]> {
+  const times: number[] = []
+  const word = await page
+    .locator('[data-column=statement]')
+    .first()
+    .evaluate((cell) => /\p{L}{5,}/u.exec(cell.textContent ?? '')![0])
+  await page.locator('input[type=search]').focus()
+  for (let round = 0; round < 3; round++) {
+    for (const key of word.slice(0, 5)) {
+      await page.evaluate(() => {
+        const status = document.querySelector('[role=status]')!
+        const input = document.querySelector('input[type=search]')!
+        const state = window as unknown as { painted: Promise<number> }
+        state.painted = new Promise((resolve) => {
+          input.addEventListener(
+            'keydown',
+            () => {
+              const start = performance.now()
+              new MutationObserver((_records, observer) => {
+                observer.disconnect()
+                requestAnimationFrame(() => {
+                  setTimeout(() => resolve(performance.now() - start), 0)
+                })
+              }).observe(status, { subtree: true, childList: true, characterData: true })
+            },
+            { once: true },
+          )
+        })
+      })
+      await page.keyboard.press(key)
+      times.push(
+        await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted),
+      )
+    }
+    await page.locator('input[type=search]').fill('')
+    await page.locator('[role=status]', { hasText: /^(\d[\d,]*) of \1/ }).waitFor()
+  }
+  return times
+}
+
+/** Our work per frame in milliseconds (scripts, style, layout), while the table is scrolled. */
+async function scrolling(page: Page): Promise<number[]> {
+  const session = await page.context().newCDPSession(page)
+  const work: number[] = []
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' })
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+    return (of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration')) * 1000
+  }
+  let before = await busy()
+  for (let frame = 0; frame < 240; frame++) {
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          document.querySelector('[data-scroller]')!.scrollTop += 120
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+        }),
+    )
+    const now = await busy()
+    work.push(now - before)
+    before = now
+  }
+  return work
+}
+
+/** Bytes of the first view as a host with gzip sends them. */
+async function weight(browser: Browser, url: string) {
+  const page = await browser.newPage()
+  const sizes = { script: 0, all: 0 }
+  const pending: Promise<void>[] = []
+  const add = async (response: Response) => {
+    const body = await response.body()
+    const packed = /woff2/.test(response.url()) ? body.length : gzipSync(body).length
+    sizes.all += packed
+    if (response.request().resourceType() === 'script') sizes.script += packed
+  }
+  page.on('response', (response) => {
+    pending.push(add(response))
+  })
+  await ready(page, url)
+  await page.evaluate(() => document.fonts.ready)
+  await Promise.all(pending)
+  await page.close()
+  return sizes
+}
+
+/** Milliseconds until the first row stands, on 1.6 Mbit/s, 150 ms, a 4 times slower processor. */
+async function slowStart(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (0.75 * 1024 * 1024) / 8,
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const start = performance.now()
+  await page.goto(url)
+  await page.locator('a[data-opens]').first().waitFor({ timeout: 60_000 })
+  const time = performance.now() - start
+  await context.close()
+  return time
+}
+
+const { executablePath, args } = await findBrowser()
+const browser = await chromium.launch({ executablePath, args })
+try {
+  const shipped = await serve(await built('.cache/bench/shipped'), '/', 0)
+  const { script, all } = await weight(browser, shipped.url)
+  row('first view, JavaScript, kB gzip', script / 1000, '≤ 230', script / 1000 <= 230)
+  row('first view, everything, kB gzip', all / 1000, '≤ 450', all / 1000 <= 450)
+  const starts = []
+  for (let round = 0; round < 3; round++) starts.push(await slowStart(browser, shipped.url))
+  row('table visible, 1.6 Mbit/s, 4× CPU, ms', median(starts), '≤ 4000', median(starts) <= 4000)
+  shipped.server.close()
+
+  const large = await serve(await built('.cache/bench/synthetic', statements), '/', 0)
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  await ready(page, large.url)
+  const painted = await keypresses(page)
+  console.log(`\n${statements.toLocaleString('en')} synthetic statements`)
+  row('keypress to painted, median ms', median(painted), '≤ 100', median(painted) <= 100)
+  row('keypress to painted, 95th percentile ms', at(painted, 0.95))
+  const work = await scrolling(page)
+  row('scrolling, work per frame, median ms', median(work))
+  row('scrolling, work per frame, 95th percentile ms', at(work, 0.95), '≤ 8', at(work, 0.95) <= 8)
+  large.server.close()
+} finally {
+  await browser.close()
+  rmSync('.cache/bench', { recursive: true, force: true })
+}

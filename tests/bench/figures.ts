@@ -1,0 +1,18 @@
+/** Figures and how they are printed. */
+
+/** The value at a share of the sorted values: 0.5 is the median. */
+export function at(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
+}
+
+export function median(values: readonly number[]): number {
+  return at(values, 0.5)
+}
+
+/** Prints a figure with its target, if it has one, and whether that is met. */
+export function row(name: string, value: number, target = '', met?: boolean) {
+  const verdict = met === undefined ? '' : met ? 'met' : 'MISSED'
+  const figure = value < 10 ? value.toFixed(2) : value.toFixed(0)
+  console.log(`${name.padEnd(52)} ${figure.padStart(8)}  ${target.padEnd(8)} ${verdict}`)
+}
