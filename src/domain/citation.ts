@@ -31,7 +31,7 @@ export interface CitationParts {
   speaker: string
   /** The title held when it was said (see `roles`); left out where none is known for that time. */
   role?: string | undefined
-  /** The organisation that the role is held in. */
+  /** The organisation that the role is held in; left out where the title names it. */
   organization?: string | undefined
   outlet: string
   /** What kind of date `dateText` is; `undefined`: there is none. */
@@ -66,9 +66,7 @@ function summaryIn(statement: CitationParts['statement'], lang: Lang): string {
 
 function speakerThen({ speaker, role, organization, words }: CitationParts): string {
   if (!role) return speaker
-  // “President of CENCO” names its organisation already.
-  const named = !organization || role.includes(organization)
-  return `${speaker}, ${named ? role : words.role(role, organization)}`
+  return `${speaker}, ${organization ? words.role(role, organization) : role}`
 }
 
 function dateOf({ statement, dateBasis, dateText, words }: CitationParts): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#src/contract/records.ts'
-import { roleThen, rolesThen } from './roles.ts'
+import { roleThen, rolesThen, titleNames } from './roles.ts'
 
 const role = (title: string, rest: Partial<Role> = {}): Role => ({
   title: { en: title, fr: null },
@@ -54,5 +54,21 @@ describe('the roles held then', () => {
 
   it('are never told of a private person', () => {
     expect(rolesThen({ roles: [role('Clerk')], private: true }, '2025')).toEqual([])
+  })
+})
+
+describe('a title', () => {
+  const guild = { name: { en: 'Synthetic Guild', fr: 'Guilde synthétique' }, aliases: ['SG'] }
+
+  it.each(['President of the Synthetic Guild', 'Présidente, Guilde synthétique', 'Chair of SG'])(
+    'names its organisation by name or alias: %s',
+    (title) => {
+      expect(titleNames(title, guild)).toBe(true)
+    },
+  )
+
+  it('that says nothing of the organisation does not', () => {
+    expect(titleNames('President', guild)).toBe(false)
+    expect(titleNames('President', { name: { en: null, fr: 'Guilde' }, aliases: [] })).toBe(false)
   })
 })

@@ -37,3 +37,12 @@ export function roleThen(
 ): Role | undefined {
   return rolesThen(stakeholder, date, onBehalfOfIds)[0]
 }
+
+/** Whether a title names its organisation already, by name or alias: “President of CENCO”. */
+export function titleNames(
+  title: string,
+  organization: Pick<Stakeholder, 'name' | 'aliases'>,
+): boolean {
+  const { name, aliases } = organization
+  return [name.en, name.fr, ...aliases].some((each) => each !== null && title.includes(each))
+}

@@ -8,8 +8,11 @@ import type { Columns } from './columns.ts'
 import { createSetInterner, markSets } from './intern.ts'
 import { createTokenIndex } from './tokenIndex.ts'
 
+/** Queries whose rows are kept. */
+const KEPT = 4
+
 export interface Search {
-  /** 1 for each row that matches the query, 0 for the others. */
+  /** 1 for each row that matches the query, 0 for the others; not to be written to. */
   match(query: string): Uint8Array
 }
 
@@ -74,16 +77,26 @@ export function createSearch(columns: Columns): Search {
     return rows
   }
 
+  function matchAnew(query: string): Uint8Array {
+    let rows: Uint8Array | undefined
+    for (const term of searchTerms(query)) {
+      const marks = markTerm(term)
+      if (term.exclude) for (let row = 0; row < size; row++) marks[row]! ^= 1
+      if (!rows) rows = marks
+      else for (let row = 0; row < size; row++) rows[row]! &= marks[row]!
+    }
+    return rows ?? new Uint8Array(size).fill(1)
+  }
+
+  // The words of a question mostly stay while its other keys are changed.
+  const kept = new Map<string, Uint8Array>()
   return {
     match(query) {
-      let rows: Uint8Array | undefined
-      for (const term of searchTerms(query)) {
-        const marks = markTerm(term)
-        if (term.exclude) for (let row = 0; row < size; row++) marks[row]! ^= 1
-        if (!rows) rows = marks
-        else for (let row = 0; row < size; row++) rows[row]! &= marks[row]!
-      }
-      return rows ?? new Uint8Array(size).fill(1)
+      const held = kept.get(query) ?? matchAnew(query)
+      kept.delete(query)
+      kept.set(query, held)
+      if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
+      return held
     },
   }
 }

@@ -1,5 +1,4 @@
-import { useStore } from 'zustand'
-import { discardEntry, dismissTrouble, storageTroubles } from '#src/stores/storage.ts'
+import { discardEntry, dismissTrouble, useStorageTroubles } from '#src/stores/storage.ts'
 import type { StorageTrouble } from '#src/stores/storage.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -8,7 +7,7 @@ import { saveFile } from './saveFile.ts'
 
 /** Says when the browser keeps nothing, is full, or kept something that can't be read. */
 export function StorageNotice() {
-  const troubles = useStore(storageTroubles, (state) => state.troubles)
+  const troubles = useStorageTroubles((state) => state.troubles)
   return troubles.map((trouble) => (
     <TroubleNotice
       key={trouble.kind === 'damaged' ? trouble.entry : trouble.kind}

@@ -2,7 +2,7 @@
  * The browser's localStorage at the border: what is read is checked, what can't be read is set
  * aside unchanged, and a browser that keeps nothing is told, not hidden.
  */
-import { createStore } from 'zustand/vanilla'
+import { create } from 'zustand'
 
 const PREFIX = 'parley:'
 /** Where a damaged entry is kept until the person takes or discards it. */
@@ -14,19 +14,19 @@ export type StorageTrouble =
   | { kind: 'damaged'; entry: string; raw: string }
 
 /** What went wrong with the browser's storage and has not been dismissed. */
-export const storageTroubles = createStore<{ troubles: StorageTrouble[] }>(() => ({ troubles: [] }))
+export const useStorageTroubles = create<{ troubles: StorageTrouble[] }>(() => ({ troubles: [] }))
 
 function tell(trouble: StorageTrouble) {
-  const { troubles } = storageTroubles.getState()
+  const { troubles } = useStorageTroubles.getState()
   const same = (other: StorageTrouble) =>
     other.kind === trouble.kind &&
     (other.kind !== 'damaged' || trouble.kind !== 'damaged' || other.entry === trouble.entry)
-  if (!troubles.some(same)) storageTroubles.setState({ troubles: [...troubles, trouble] })
+  if (!troubles.some(same)) useStorageTroubles.setState({ troubles: [...troubles, trouble] })
 }
 
 /** Takes a trouble from the list for this page; a damaged entry stays set aside. */
 export function dismissTrouble(trouble: StorageTrouble) {
-  storageTroubles.setState(({ troubles }) => ({
+  useStorageTroubles.setState(({ troubles }) => ({
     troubles: troubles.filter((other) => other !== trouble),
   }))
 }
@@ -90,7 +90,7 @@ export function eraseEntries() {
       if (key.startsWith(PREFIX)) localStorage.removeItem(key)
     }
   })
-  storageTroubles.setState({ troubles: [] })
+  useStorageTroubles.setState({ troubles: [] })
 }
 
 /** Calls back when another tab changes an entry. Gives the function that stops it. */

@@ -66,10 +66,8 @@ export function StatementsTable(props: {
   useScrollMemory(scroller, props.listKey, props.first !== undefined)
   useOpenRow({ openId: props.openId, scrollTo: virtual.scrollTo, body, setFocusedIndex })
   const rows = table.getRowModel().rows
-  const template = table
-    .getVisibleLeafColumns()
-    .map((column) => planOf.get(column.id)?.width)
-    .join(' ')
+  const visible = table.getVisibleLeafColumns().map(({ id }) => id)
+  const template = visible.map((id) => planOf.get(id)?.width).join(' ')
   return (
     <div ref={scroller} className={styles['scroller']} data-scroller="">
       {props.above}
@@ -103,7 +101,8 @@ export function StatementsTable(props: {
                 top={item.start - virtual.margin}
                 measure={virtual.measure}
                 cells={row.getVisibleCells()}
-                statementId={statement?.id}
+                line={row.original}
+                columns={visible.join(' ')}
                 selected={statement !== undefined && statement.id === props.openId}
                 onOpen={props.onOpen}
               />

@@ -1,4 +1,5 @@
 import { flexRender } from '@tanstack/react-table'
+import { memo } from 'react'
 import type { MouseEvent } from 'react'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './StatementsTable.module.css'
@@ -13,18 +14,36 @@ function isForRow(event: MouseEvent<HTMLElement>): boolean {
   return (window.getSelection()?.toString() ?? '') === ''
 }
 
-/** One row, placed where the virtual list says. The keyboard's way in is its first link. */
-export function TableRow(props: {
+interface RowProps {
   index: number
   top: number
   measure: (element: HTMLElement | null) => void
+  line: Line
+  /** The visible columns, by name. */
+  columns: string
   cells: readonly Cell<typeof features, Line>[]
-  statementId: string | undefined
   selected: boolean
   onOpen: (id: string) => void
-}) {
+}
+
+/** The table makes new cells at every step of scrolling; a row that shows the same stays. */
+function showsTheSame(before: RowProps, after: RowProps): boolean {
+  return (
+    before.index === after.index &&
+    before.top === after.top &&
+    before.measure === after.measure &&
+    before.line.row === after.line.row &&
+    before.line.refs === after.line.refs &&
+    before.columns === after.columns &&
+    before.selected === after.selected &&
+    before.onOpen === after.onOpen
+  )
+}
+
+/** One row, placed where the virtual list says. The keyboard's way in is its first link. */
+export const TableRow = memo(function TableRow(props: RowProps) {
   const { m } = useLanguage()
-  const { statementId } = props
+  const statementId = props.line.row?.statement.id
   return (
     <tr
       ref={props.measure}
@@ -57,4 +76,4 @@ export function TableRow(props: {
       )}
     </tr>
   )
-}
+}, showsTheSame)

@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 
 const KEY = 'parleyScroll'
+/** Milliseconds. */
+const PAUSE = 100
 
 function remembered(): number {
   const state: unknown = window.history.state
@@ -29,11 +31,20 @@ export function useScrollMemory(
   useEffect(() => {
     const box = scroller.current
     if (!box) return
+    let timer: ReturnType<typeof setTimeout> | undefined
     const write = () => {
       const state = { ...window.history.state, [KEY]: box.scrollTop }
       History.prototype.replaceState.call(window.history, state, '')
     }
-    box.addEventListener('scrollend', write)
-    return () => box.removeEventListener('scrollend', write)
+    // Keys held down end a scroll at every step: one write for all of them.
+    const writeSoon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(write, PAUSE)
+    }
+    box.addEventListener('scrollend', writeSoon)
+    return () => {
+      clearTimeout(timer)
+      box.removeEventListener('scrollend', writeSoon)
+    }
   }, [scroller])
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { permalink } from '#src/app/paths.ts'
 import type { StatementDetail } from '#src/contract/endpoints.ts'
 import { citation } from '#src/domain/citation.ts'
-import { roleThen } from '#src/domain/roles.ts'
+import { roleThen, titleNames } from '#src/domain/roles.ts'
 import { sourceLink } from '#src/domain/sourceLink.ts'
 import { pick } from '#src/domain/text2.ts'
 import { toast } from '#src/stores/toasts.ts'
@@ -23,11 +23,13 @@ export function citationOf(
   const role = speaker && roleThen(speaker, dateUsed?.date, statement.onBehalfOfIds)
   const organization =
     role?.organizationId === undefined ? undefined : refs.stakeholder(role.organizationId)
+  const title = role && pick(role.title, lang).text
+  const named = organization && title !== undefined && titleNames(title, organization)
   return citation({
     statement,
     speaker: speaker ? pick(speaker.name, lang).text : statement.speakerId,
-    role: role && pick(role.title, lang).text,
-    organization: organization && pick(organization.name, lang).text,
+    role: title,
+    organization: organization && !named ? pick(organization.name, lang).text : undefined,
     outlet: articles.map(({ outlet }) => outlet)[0] ?? '',
     dateBasis: dateUsed?.basis,
     dateText: dateUsed ? f.date(dateUsed.date) : '',

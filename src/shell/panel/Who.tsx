@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { StatementDetail } from '#src/contract/endpoints.ts'
-import { roleThen } from '#src/domain/roles.ts'
+import { roleThen, titleNames } from '#src/domain/roles.ts'
 import { pick } from '#src/domain/text2.ts'
 import { DateText } from '#src/ui/DateText.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
@@ -40,11 +40,7 @@ export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRef
   const group = speaker && refs.group(speaker.group)
   // «President of CENCO, CENCO» says it twice.
   const title = role && pick(role.title, lang).text
-  const named =
-    organization &&
-    [pick(organization.name, lang).text, ...organization.aliases].some((name) =>
-      title?.includes(name),
-    )
+  const named = organization && title !== undefined && titleNames(title, organization)
   return (
     <dl className={styles['list']}>
       <dt>{fields.who}</dt>

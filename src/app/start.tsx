@@ -1,0 +1,49 @@
+/** Brings the app onto the page. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from '#src/client/queryClient.ts'
+import { readAddress, writeAddress } from '#src/contract/address.ts'
+import { formatFilter } from '#src/contract/filter.ts'
+import { addLeftOut } from '#src/stores/leftOut.ts'
+import { loadPreferences, usePreferences } from '#src/stores/preferences.ts'
+import { loadViews } from '#src/stores/views.ts'
+import '#src/ui/fonts.css'
+import '#src/ui/tokens.css'
+import '#src/ui/base.css'
+import { LanguageRoot } from './LanguageRoot.tsx'
+import { ThemeRoot } from './ThemeRoot.tsx'
+import { browserLanguage, loadLanguage } from './loadLanguage.ts'
+import { createAppRouter } from './router.tsx'
+
+/** The address is a citation: it gives way to its canonical form before anyone can copy it. */
+function makeAddressCanonical() {
+  const { pathname, search, hash } = window.location
+  const { address, ignored } = readAddress(search)
+  if (ignored.length > 0) addLeftOut(formatFilter(address.filter), ignored)
+  const canonical = writeAddress(address)
+  if (search !== canonical) {
+    window.history.replaceState(window.history.state, '', pathname + canonical + hash)
+  }
+}
+
+/** Renders the app into `root` once the messages of its language are there. */
+export async function startApp(root: HTMLElement) {
+  loadPreferences()
+  loadViews()
+  makeAddressCanonical()
+  const wanted = usePreferences.getState().lang ?? browserLanguage(navigator.languages)
+  const language = await loadLanguage(wanted).catch(() => loadLanguage('en'))
+  const router = createAppRouter()
+  createRoot(root).render(
+    <StrictMode>
+      <ThemeRoot />
+      <LanguageRoot initial={language}>
+        <QueryClientProvider client={createQueryClient()}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </LanguageRoot>
+    </StrictMode>,
+  )
+}

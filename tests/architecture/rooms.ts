@@ -1,0 +1,74 @@
+/** The rooms of the project and who may import whom. */
+import type { Import } from './imports.ts'
+
+/** Prefixes of what a room may import, beside itself; `npm:` entries are packages. */
+const table: Record<string, readonly string[]> = {
+  'src/contract': ['npm:zod/mini'],
+  'src/domain': ['src/contract'],
+  'src/engine': ['src/contract', 'src/domain'],
+  'src/server': ['src/contract', 'src/domain', 'src/engine', 'npm:hono/'],
+  'src/client': ['src/contract', 'npm:@tanstack/react-query'],
+  'src/i18n': [],
+  'src/ui': ['npm:react', 'npm:@fontsource', 'src/i18n', 'src/domain'],
+  'src/stores': ['npm:zustand'],
+  'src/shell': [
+    'src/contract',
+    'src/domain',
+    'src/client',
+    'src/ui',
+    'src/stores',
+    'src/i18n',
+    'src/app/paths.ts',
+    'npm:react',
+    'npm:@tanstack/react-query',
+    'npm:@tanstack/react-router',
+  ],
+  'src/features': [
+    'src/contract',
+    'src/domain',
+    'src/client',
+    'src/ui',
+    'src/stores',
+    'src/i18n',
+    'src/app/paths.ts',
+    'src/shell',
+    'npm:react',
+    'npm:@tanstack/',
+  ],
+  'src/app': [
+    'src/contract',
+    'src/domain',
+    'src/client',
+    'src/ui',
+    'src/stores',
+    'src/i18n',
+    'src/shell',
+    'src/features',
+    'npm:react',
+    'npm:react-dom',
+    'npm:@tanstack/',
+  ],
+  'src/main.tsx': ['src/app', 'src/client', 'mocks'],
+  mocks: ['src/server', 'src/contract', 'src/domain', 'npm:msw', 'npm:zod/mini'],
+}
+
+const begins = (path: string, prefix: string) =>
+  path === prefix ||
+  path.startsWith(prefix.endsWith('/') || prefix.startsWith('npm:@') ? prefix : `${prefix}/`)
+
+/** The room of a file: one of the table's, for features each its own. */
+export function roomOf(path: string): string | undefined {
+  const feature = /^src\/features\/[^/]+/.exec(path)?.[0]
+  return feature ?? Object.keys(table).find((room) => begins(path, room))
+}
+
+/** What is wrong with an import; undefined where it may stand. */
+export function complaint({ from, to, typeOnly }: Import): string | undefined {
+  const room = roomOf(from)
+  if (room === undefined) return `${from} stands in no room`
+  if (begins(to, room)) return undefined
+  if (typeOnly && begins(to, 'src/contract')) return undefined
+  const allowed = table[room.startsWith('src/features') ? 'src/features' : room]!
+  if (allowed.some((prefix) => begins(to, prefix))) return undefined
+  return `${from} imports ${to}`
+}
