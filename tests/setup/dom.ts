@@ -24,3 +24,6 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 }
+
+// jsdom says on the console that it can't scroll; the router asks for it at every page.
+if (navigator.userAgent.includes('jsdom')) window.scrollTo = () => {}

@@ -1,5 +1,6 @@
 /** Stores for tests that run in Node: over the shipped files, or over records made up there. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileNames, parseFile } from '#mocks/records/files.ts'
 import type { Records } from '#src/domain/records.ts'
 import type { Store } from '#src/server/store.ts'
@@ -9,8 +10,8 @@ export function fileStore(): Store {
   return {
     async *base() {
       for (const file of fileNames) {
-        const url = new URL(`../../mocks/data/${file}.json`, import.meta.url)
-        yield parseFile(file, readFileSync(url, 'utf8'))
+        const path = join(import.meta.dirname, '../../mocks/data', `${file}.json`)
+        yield parseFile(file, readFileSync(path, 'utf8'))
       }
     },
   }
