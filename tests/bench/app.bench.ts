@@ -104,6 +104,30 @@ async function scrolling(page: Page): Promise<number[]> {
   return work
 }
 
+/** The longest the page stood still, in milliseconds, while all statements were exported. */
+async function exporting(page: Page): Promise<{ longest: number; whole: number }> {
+  await page.evaluate(() => {
+    const state = window as unknown as { longest: number }
+    state.longest = 0
+    let last = performance.now()
+    const tick = () => {
+      const now = performance.now()
+      state.longest = Math.max(state.longest, now - last)
+      last = now
+      requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+  })
+  const start = performance.now()
+  const saved = page.waitForEvent('download', { timeout: 120_000 })
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'CSV (data)' }).click()
+  await saved
+  const whole = performance.now() - start
+  const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest)
+  return { longest, whole }
+}
+
 /** Bytes of the first view as a host with gzip sends them. */
 async function weight(browser: Browser, url: string) {
   const page = await browser.newPage()
@@ -168,6 +192,9 @@ try {
   const work = await scrolling(page)
   row('scrolling, work per frame, median ms', median(work))
   row('scrolling, work per frame, 95th percentile ms', at(work, 0.95), '≤ 8', at(work, 0.95) <= 8)
+  const { longest, whole } = await exporting(page)
+  row('exporting all as CSV, ms', whole)
+  row('exporting all, longest the page stood still, ms', longest, '≤ 200', longest <= 200)
   large.server.close()
 } finally {
   await browser.close()

@@ -35,6 +35,8 @@ export const panel = {
     note: 'Note',
   },
   roleJoin: ', ',
+  /** Between the outlet and the title of an article. */
+  outletJoin: ': ',
   inferred: 'inferred',
   saidUnknown: 'date of speaking not known',
   publishedOn: (date: string) => `published ${date}`,

@@ -36,6 +36,7 @@ export const panel = {
     note: 'Note',
   },
   roleJoin: ', ',
+  outletJoin: '\u00a0: ',
   inferred: 'date déduite',
   saidUnknown: 'date des propos inconnue',
   publishedOn: (date: string) => `publié : ${date}`,

@@ -18,7 +18,7 @@ import { useBrush } from './useBrush.ts'
 import { axisLabel, barDate, barName } from './words.ts'
 
 /** What one label takes, with air. */
-const LABEL_WIDTH = { month: 48, week: 62, day: 62 }
+const LABEL_WIDTH = { month: 48, week: 80, day: 80 }
 
 export type OnRange = (
   from: string | undefined,

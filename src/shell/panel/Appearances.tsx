@@ -44,7 +44,7 @@ function ArticleLine({ article }: { article: Article }) {
   return (
     <>
       <FilterLink values={{ outlet: article.outlet }}>{article.outlet}</FilterLink>
-      {': '}
+      {m.panel.outletJoin}
       <span lang={titleIs === 'described' ? undefined : language}>
         {titleIs === 'printed' ? quoted(title, language) : title}
       </span>
