@@ -1,6 +1,7 @@
 /** The data backend's stand-in: MSW's handlers over the application, answering in the page. */
 import { getResponse } from 'msw'
 import { createApi } from '#src/server/api.ts'
+import { chunksOf } from '#src/server/store.ts'
 import type { Store } from '#src/server/store.ts'
 import { createHandlers } from './handlers.ts'
 import { browserStore } from './records/browserStore.ts'
@@ -12,15 +13,9 @@ export interface StandInOptions {
   pageQuery: () => string
 }
 
-async function* syntheticChunks(count: number): ReturnType<Store['base']> {
+async function* syntheticChunks(count: number) {
   const { syntheticRecords } = await import('./synthetic/records.ts')
-  const records = syntheticRecords({ statements: count })
-  yield { kind: 'release', item: records.release }
-  yield { kind: 'groups', items: records.groups }
-  yield { kind: 'stakeholders', items: records.stakeholders }
-  yield { kind: 'topics', items: records.topics }
-  yield { kind: 'articles', items: records.articles }
-  yield { kind: 'statements', items: records.statements }
+  yield* chunksOf(syntheticRecords({ statements: count }))
 }
 
 function storeOf(options: StandInOptions): Store {

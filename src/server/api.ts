@@ -12,24 +12,15 @@ import type { Dataset } from './dataset.ts'
 import { problemResponse, responseOfError } from './problems.ts'
 import { readRequest } from './request.ts'
 import type { Asked } from './request.ts'
+import type { ApiOptions, RouteContext } from './routeContext.ts'
 import { exportCsv, exportCsvMetadata, exportJson } from './routes/exports.ts'
 import { getRelease } from './routes/release.ts'
 import { getStatement, listStatements } from './routes/statements.ts'
 import { listTopics } from './routes/topics.ts'
 import type { Store } from './store.ts'
 
-export interface ApiOptions {
-  /** The lasting address of a statement's page. */
-  permalink: (statementId: string) => string
-}
-
 export interface Api {
   fetch(request: Request): Promise<Response>
-}
-
-/** What a route is handed beside its question. */
-export interface RouteContext extends ApiOptions {
-  dataset: Dataset
 }
 
 /** A route of each endpoint: JSON of the contract, or a file. */

@@ -13,6 +13,16 @@ export interface Store {
   base(): AsyncIterable<Chunk>
 }
 
+/** All records at hand as chunks. */
+export async function* chunksOf(records: Records): AsyncGenerator<Chunk> {
+  yield { kind: 'release', item: records.release }
+  yield { kind: 'groups', items: records.groups }
+  yield { kind: 'stakeholders', items: records.stakeholders }
+  yield { kind: 'topics', items: records.topics }
+  yield { kind: 'articles', items: records.articles }
+  yield { kind: 'statements', items: records.statements }
+}
+
 /** One place where a record does not have the form of the contract. */
 export interface BadPlace {
   /** File, record and field, like `statements.json s012 positions.0.stance`. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileNames, parseFile } from '#mocks/records/files.ts'
 import type { Records } from '#src/domain/records.ts'
+import { chunksOf } from '#src/server/store.ts'
 import type { Store } from '#src/server/store.ts'
 
 /** The shipped records, read and checked as the page does. */
@@ -19,14 +20,5 @@ export function fileStore(): Store {
 
 /** Records at hand. */
 export function recordsStore(records: Records): Store {
-  return {
-    async *base() {
-      yield { kind: 'release', item: records.release }
-      yield { kind: 'groups', items: records.groups }
-      yield { kind: 'stakeholders', items: records.stakeholders }
-      yield { kind: 'topics', items: records.topics }
-      yield { kind: 'articles', items: records.articles }
-      yield { kind: 'statements', items: records.statements }
-    },
-  }
+  return { base: () => chunksOf(records) }
 }

@@ -5,7 +5,8 @@ import { useLanguage } from '#src/ui/language.tsx'
 import styles from './StatementsTable.module.css'
 import type { features } from './columns.tsx'
 import type { Cell } from '@tanstack/react-table'
-import type { Line, ColumnId } from './columns.tsx'
+import type { ColumnId } from './columns.tsx'
+import type { Line } from './line.ts'
 
 /** A press on the row opens it, unless it was for something in it or words are being selected. */
 function isForRow(event: MouseEvent<HTMLElement>): boolean {

@@ -5,7 +5,7 @@ import { StanceMark } from '#src/ui/StanceMark.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { FilterLink } from '#src/shell/FilterLink.tsx'
 import styles from './cells.module.css'
-import type { Filled } from './columns.tsx'
+import type { Filled } from './line.ts'
 
 export function StakeholderCell({ row, refs }: Filled) {
   const speaker = refs.stakeholder(row.statement.speakerId)

@@ -1,6 +1,6 @@
 import { useLanguage } from '#src/ui/language.tsx'
 import { FilterLink } from '#src/shell/FilterLink.tsx'
-import type { Filled } from './columns.tsx'
+import type { Filled } from './line.ts'
 
 export function LanguageCell({ row }: Filled) {
   const { f } = useLanguage()

@@ -4,25 +4,11 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table'
-import type { SortKey, StatementRow } from '#src/contract/endpoints.ts'
+import type { SortKey } from '#src/contract/endpoints.ts'
 import { AddresseesCell, OnBehalfCell, PositionsCell, StakeholderCell } from './cells.tsx'
 import { AskCell, OutletCell, PublishedCell, SaidCell, WordsCell } from './sourceCells.tsx'
 import { KindCell, LanguageCell, SealCell, StatusCell } from './codeCells.tsx'
-import type { RefLookup } from './refLookup.ts'
-
-/** One line of the table: a statement, or a place whose statement is still on its way. */
-export interface Line {
-  index: number
-  row: StatementRow | undefined
-  refs: RefLookup
-}
-
-/** A line whose statement is there. */
-export interface Filled {
-  index: number
-  row: StatementRow
-  refs: RefLookup
-}
+import type { Filled, Line } from './line.ts'
 
 /** Sorting and choosing columns; rows are sorted and paged by the API. */
 export const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature })

@@ -11,7 +11,7 @@ import { Quote } from '#src/ui/Quote.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { FilterLink } from '#src/shell/FilterLink.tsx'
 import styles from './cells.module.css'
-import type { Filled } from './columns.tsx'
+import type { Filled } from './line.ts'
 
 /** The date, and with it the row's first link, which opens the statement. */
 export function SaidCell({ index, row, refs }: Filled) {

@@ -5,7 +5,7 @@ import { DEFAULT_SORT } from '#src/contract/endpoints.ts'
 import type { StatementPage } from '#src/contract/endpoints.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
-import type { Line } from './columns.tsx'
+import type { Line } from './line.ts'
 import { noRefs, refLookup } from './refLookup.ts'
 import type { RefLookup } from './refLookup.ts'
 

@@ -1,4 +1,4 @@
-import type { RouteContext } from '../api.ts'
+import type { RouteContext } from '../routeContext.ts'
 import type { Asked } from '../request.ts'
 
 /** Which records are served and how many, counted, not copied. */
