@@ -209,7 +209,9 @@ function setBits(
 
 function either(marks: readonly Uint8Array[]): Uint8Array {
   const [first, ...others] = marks
-  const result = first!
+  if (others.length === 0) return first!
+  // The marks of a search are kept for its next question: only a copy may be written to.
+  const result = first!.slice()
   for (const other of others) {
     for (let row = 0; row < result.length; row++) result[row]! |= other[row]!
   }

@@ -183,6 +183,14 @@ describe('the engine on the shipped records', () => {
     expect(ask('q=%22participants%20these%22').total).toBe(0)
   })
 
+  it('keeps the rows of a search as they are while several searches are joined', () => {
+    const total = (filter: string) => ask(filter).total
+    const queries = ['q=sovereignty', 'q=parliament']
+    const before = queries.map(total)
+    expect(total(queries.join('&'))).toBeGreaterThan(Math.max(...before))
+    expect(queries.map((query) => total(`${query}&kind=verbatim&kind=indirect`))).toEqual(before)
+  })
+
   it('counts a facet under all keys but its own', () => {
     expect(count('group=civil-society', 'group', 'drc-government')).toBe(64)
     expect(count('group=civil-society&stance=opposes', 'group', 'drc-government')).toBe(
