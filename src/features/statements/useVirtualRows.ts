@@ -50,7 +50,7 @@ export function useVirtualRows(props: {
     estimateSize: () => ROW_HEIGHT,
     scrollMargin: margin,
     scrollPaddingStart: 40,
-    overscan: 6,
+    overscan: 4,
     rangeExtractor,
   })
   useLayoutEffect(() => {
