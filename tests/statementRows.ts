@@ -1,5 +1,5 @@
 /** Rows of the statements table over any records, as the API would make them. */
-import type { StatementRow } from '#src/contract/endpoints.ts'
+import type { StatementRow } from '#src/contract/answers.ts'
 import { dateUsedOf } from '#src/domain/dates.ts'
 import { createLookup } from '#src/domain/records.ts'
 import type { Records } from '#src/domain/records.ts'

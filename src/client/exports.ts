@@ -1,5 +1,5 @@
 /** Exports as files, exactly of the filtered set in the shown order. */
-import type { CsvProfile } from '#src/contract/endpoints.ts'
+import type { CsvProfile } from '#src/contract/questions.ts'
 import type { ListOptions } from './queries.ts'
 import { getFile } from './transport.ts'
 

@@ -1,6 +1,7 @@
 /** What the views ask, as options of TanStack Query. The key is the address of the call. */
 import { queryOptions } from '@tanstack/react-query'
-import type { FacetKey, JsonEndpoint, Lang, Sort } from '#src/contract/endpoints.ts'
+import type { JsonEndpoint } from '#src/contract/endpoints.ts'
+import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { requestPath } from './requestUrl.ts'
 import type { CallOptions } from './requestUrl.ts'

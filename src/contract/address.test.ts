@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filterArbitrary, idText } from '#tests/arbitraries/filter.ts'
 import { readAddress, writeAddress } from './address.ts'
-import { sorts } from './endpoints.ts'
+import { sorts } from './questions.ts'
 
 describe('the query of an address', () => {
   it('comes back from its canonical string, for any filter and all beside it', () => {

@@ -3,7 +3,7 @@
  * string. This is the router's own parse and stringify.
  */
 import * as z from 'zod/mini'
-import { DEFAULT_SORT, Sort } from './endpoints.ts'
+import { DEFAULT_SORT, Sort } from './questions.ts'
 import {
   StatementFilter,
   comparePairs,

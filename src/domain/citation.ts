@@ -2,7 +2,8 @@
  * A statement with its reference as plain text, for the clipboard. Printed words stand between
  * quotation marks, exactly as printed and never in translation; a summary never does.
  */
-import type { DateUsed, Lang } from '#src/contract/endpoints.ts'
+import type { DateUsed } from '#src/contract/answers.ts'
+import type { Lang } from '#src/contract/questions.ts'
 import type { Statement } from '#src/contract/records.ts'
 import { primaryLanguage, quoted } from './quoteMarks.ts'
 

@@ -1,5 +1,5 @@
 /** Partial dates as intervals of days. A day number counts days since 1970-01-01 (UTC). */
-import type { ArticleRef, DateUsed } from '#src/contract/endpoints.ts'
+import type { ArticleRef, DateUsed } from '#src/contract/answers.ts'
 import type { Statement } from '#src/contract/records.ts'
 
 export type Precision = 'day' | 'month' | 'year'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Refs } from '#src/contract/endpoints.ts'
+import type { Refs } from '#src/contract/answers.ts'
 import { Statement } from '#src/contract/records.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
 import { statementRows } from '#tests/statementRows.ts'

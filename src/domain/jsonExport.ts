@@ -1,5 +1,5 @@
 /** The filtered set as one JSON document, written in parts so that it can be streamed. */
-import type { Refs, StatementRow } from '#src/contract/endpoints.ts'
+import type { Refs, StatementRow } from '#src/contract/answers.ts'
 import type { Provenance } from './provenance.ts'
 
 /** The alias of a person without a public role could be the name. */

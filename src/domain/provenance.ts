@@ -1,5 +1,5 @@
 /** Where an export comes from: which question, of which data, under which licence. */
-import type { CsvProfile } from '#src/contract/endpoints.ts'
+import type { CsvProfile } from '#src/contract/questions.ts'
 import type { Release } from '#src/contract/records.ts'
 
 interface InBoth {

@@ -1,5 +1,5 @@
 /** One bit a key that can be counted sideways; a row's mask holds the bits of the keys it fails. */
-import type { FacetKey } from '#src/contract/endpoints.ts'
+import type { FacetKey } from '#src/contract/questions.ts'
 
 export const BIT = {
   stakeholder: 1,

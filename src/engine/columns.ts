@@ -1,5 +1,5 @@
 /** The records as columns: a small number a row and column, tables of what the numbers mean. */
-import type { DateUsed } from '#src/contract/endpoints.ts'
+import type { DateUsed } from '#src/contract/answers.ts'
 import { stances } from '#src/contract/records.ts'
 import type { Seal, Stakeholder, Statement } from '#src/contract/records.ts'
 import { dateUsedOf, earliestPublished, intervalOf, precisionOf } from '#src/domain/dates.ts'

@@ -1,9 +1,10 @@
 /** The engine: answers questions about the statements, fast, from columns in memory. */
-import type { FacetKey, Lang, Sort, TimeHistogram } from '#src/contract/endpoints.ts'
+import type { TimeHistogram } from '#src/contract/answers.ts'
+import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
 import type { Records } from '#src/domain/records.ts'
-import { barStances } from '#src/contract/endpoints.ts'
+import { barStances } from '#src/contract/answers.ts'
 import { createColumns } from './columns.ts'
 import { conditionsOf, knownFilter } from './conditions.ts'
 import { orderOf } from './orders.ts'

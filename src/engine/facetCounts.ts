@@ -1,5 +1,5 @@
 /** Sideways counts: each facet under all keys of the filter but its own. */
-import type { FacetKey } from '#src/contract/endpoints.ts'
+import type { FacetKey } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { stances } from '#src/contract/records.ts'
 import { BIT, liftedBits } from './bits.ts'

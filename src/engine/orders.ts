@@ -1,5 +1,5 @@
 /** Orders of all rows: by date, or by a rank of each row's value with the newest first inside. */
-import type { Lang, Sort, SortKey } from '#src/contract/endpoints.ts'
+import type { Lang, Sort, SortKey } from '#src/contract/questions.ts'
 import { pick } from '#src/domain/text2.ts'
 import type { Columns } from './columns.ts'
 

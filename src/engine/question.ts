@@ -1,5 +1,6 @@
 /** What the engine is asked and what it answers. */
-import type { DateUsed, FacetKey, Lang, Sort, TimeHistogram } from '#src/contract/endpoints.ts'
+import type { DateUsed, TimeHistogram } from '#src/contract/answers.ts'
+import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
 import type { Seal, Statement } from '#src/contract/records.ts'
 

@@ -1,6 +1,6 @@
 /** The time histogram (product.md §5): counted by date and stance, then binned. */
-import { barStances } from '#src/contract/endpoints.ts'
-import type { StanceCounts, TimeHistogram } from '#src/contract/endpoints.ts'
+import { barStances } from '#src/contract/answers.ts'
+import type { StanceCounts, TimeHistogram } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { dayText, mondayOf } from '#src/domain/dates.ts'
 import { stances } from '#src/contract/records.ts'

@@ -1,5 +1,6 @@
 /** The records that statements name, each once. */
-import type { ArticleRef, FacetCount, FacetKey, Refs } from '#src/contract/endpoints.ts'
+import type { ArticleRef, FacetCount, Refs } from '#src/contract/answers.ts'
+import type { FacetKey } from '#src/contract/questions.ts'
 import type { FilterKey } from '#src/contract/filter.ts'
 import type { Article, Group, Stakeholder, Statement, Text2, Topic } from '#src/contract/records.ts'
 import type { Lookup } from '#src/domain/records.ts'

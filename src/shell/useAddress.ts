@@ -1,7 +1,7 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Address } from '#src/contract/address.ts'
-import type { Sort } from '#src/contract/endpoints.ts'
+import type { Sort } from '#src/contract/questions.ts'
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 
 /** The filter and what stands beside it in the address, and the ways to change them. */

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import type { Address } from '#src/contract/address.ts'
-import type { StatementPage } from '#src/contract/endpoints.ts'
+import type { StatementPage } from '#src/contract/answers.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { pushUndo } from '#src/stores/undo.ts'
 import { useLanguage } from '#src/ui/language.tsx'

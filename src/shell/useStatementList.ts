@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { statementsQuery } from '#src/client/queries.ts'
-import { DEFAULT_SORT } from '#src/contract/endpoints.ts'
-import type { FacetKey, StatementPage } from '#src/contract/endpoints.ts'
+import { DEFAULT_SORT } from '#src/contract/questions.ts'
+import type { StatementPage } from '#src/contract/answers.ts'
+import type { FacetKey } from '#src/contract/questions.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useAddress } from './useAddress.ts'
 

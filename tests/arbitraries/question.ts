@@ -1,6 +1,6 @@
 /** Questions about the records of `smallRecords`, over every key, side, sort and facet. */
 import fc from 'fast-check'
-import { facetKeys, sorts } from '#src/contract/endpoints.ts'
+import { facetKeys, sorts } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { hasToken } from '#src/contract/tokens.ts'
 import type { PageQuestion } from '#src/engine/question.ts'

@@ -1,5 +1,6 @@
 /** The whole question of the statements view, and its answer in the form that benches compare. */
-import type { FacetKey, TimeHistogram } from '#src/contract/endpoints.ts'
+import type { TimeHistogram } from '#src/contract/answers.ts'
+import type { FacetKey } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Engine } from '#src/engine/question.ts'
 

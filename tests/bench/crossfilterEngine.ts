@@ -5,7 +5,7 @@
  */
 import crossfilter from 'crossfilter2'
 import type { Dimension } from 'crossfilter2'
-import type { FacetKey } from '#src/contract/endpoints.ts'
+import type { FacetKey } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { statusesOf } from '#src/contract/filter.ts'
 import { intervalOf } from '#src/domain/dates.ts'

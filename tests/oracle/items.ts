@@ -1,5 +1,6 @@
 /** Statements as plain objects with all that a filter asks of them worked out, texts folded. */
-import type { DateUsed, FacetKey } from '#src/contract/endpoints.ts'
+import type { DateUsed } from '#src/contract/answers.ts'
+import type { FacetKey } from '#src/contract/questions.ts'
 import { SPAN_JOINER } from '#src/contract/records.ts'
 import type { Seal, Stakeholder, Statement, Text2 } from '#src/contract/records.ts'
 import { tokens } from '#src/contract/tokens.ts'

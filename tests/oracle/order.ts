@@ -1,5 +1,5 @@
 /** The orders of a list, as comparisons of two items. */
-import type { Lang, Sort, SortKey } from '#src/contract/endpoints.ts'
+import type { Lang, Sort, SortKey } from '#src/contract/questions.ts'
 import type { Text2 } from '#src/contract/records.ts'
 import type { Interval } from '#src/domain/dates.ts'
 import type { Lookup } from '#src/domain/records.ts'

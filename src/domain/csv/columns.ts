@@ -1,5 +1,5 @@
 /** The columns of the statements table as files hold it: one list for writer and metadata. */
-import type { StatementRow } from '#src/contract/endpoints.ts'
+import type { StatementRow } from '#src/contract/answers.ts'
 import { articlesOf, idOf, nameOf, speakerOf, textIn, topicLabel } from './context.ts'
 import type { CsvContext } from './context.ts'
 

@@ -1,5 +1,6 @@
 /** What the values of exported rows are looked up in, and how. */
-import type { Lang, StatementRow } from '#src/contract/endpoints.ts'
+import type { StatementRow } from '#src/contract/answers.ts'
+import type { Lang } from '#src/contract/questions.ts'
 import type { Article, Stakeholder, Text2 } from '#src/contract/records.ts'
 import type { Lookup } from '../records.ts'
 import { pick } from '../text2.ts'

@@ -1,5 +1,6 @@
 /** Statements as lines of CSV, made as they are read. */
-import type { CsvProfile, Lang, StatementRow } from '#src/contract/endpoints.ts'
+import type { StatementRow } from '#src/contract/answers.ts'
+import type { CsvProfile, Lang } from '#src/contract/questions.ts'
 import { statementColumns } from './columns.ts'
 import type { ColumnKind, CsvColumn } from './columns.ts'
 import type { CsvContext } from './context.ts'

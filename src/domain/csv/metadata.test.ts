@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
-import { csvProfiles, languages } from '#src/contract/endpoints.ts'
+import { csvProfiles, languages } from '#src/contract/questions.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
 import { statementRows } from '#tests/statementRows.ts'
 import { exportFileName, provenanceOf } from '../provenance.ts'

@@ -2,7 +2,7 @@
  * CSVW metadata of an export: "Metadata Vocabulary for Tabular Data", W3C Recommendation of
  * 17 December 2015. Partial dates are strings with a format, for xsd:date needs the day.
  */
-import type { CsvProfile, Lang } from '#src/contract/endpoints.ts'
+import type { CsvProfile, Lang } from '#src/contract/questions.ts'
 import type { Provenance } from '../provenance.ts'
 import { statementColumns } from './columns.ts'
 import type { ColumnKind, CsvColumn } from './columns.ts'

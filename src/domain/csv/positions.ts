@@ -1,5 +1,5 @@
 /** The table with one row a position. */
-import type { StatementRow } from '#src/contract/endpoints.ts'
+import type { StatementRow } from '#src/contract/answers.ts'
 import { statementColumns } from './columns.ts'
 import type { CsvColumn } from './columns.ts'
 import { topicLabel } from './context.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '#src/app/paths.ts'
-import type { StatementPage } from '#src/contract/endpoints.ts'
+import type { StatementPage } from '#src/contract/answers.ts'
 import { useAddress, withChoice } from '#src/shell/useAddress.ts'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { DEFAULT_SORT, Sort } from '#src/contract/endpoints.ts'
+import { DEFAULT_SORT, Sort } from '#src/contract/questions.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'

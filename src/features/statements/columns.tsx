@@ -4,7 +4,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table'
-import type { SortKey } from '#src/contract/endpoints.ts'
+import type { SortKey } from '#src/contract/questions.ts'
 import { AddresseesCell, OnBehalfCell, PositionsCell, StakeholderCell } from './cells.tsx'
 import { AskCell, OutletCell, PublishedCell, SaidCell, WordsCell } from './sourceCells.tsx'
 import { KindCell, LanguageCell, SealCell, StatusCell } from './codeCells.tsx'

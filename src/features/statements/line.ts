@@ -1,4 +1,4 @@
-import type { StatementRow } from '#src/contract/endpoints.ts'
+import type { StatementRow } from '#src/contract/answers.ts'
 import type { RefLookup } from './refLookup.ts'
 
 /** One line of the table: a statement, or a place whose statement is still on its way. */

@@ -1,5 +1,5 @@
 /** The records that pages of an answer name, found by id. */
-import type { ArticleRef, Refs } from '#src/contract/endpoints.ts'
+import type { ArticleRef, Refs } from '#src/contract/answers.ts'
 import type { Group, Stakeholder, Topic } from '#src/contract/records.ts'
 
 export interface RefLookup {

@@ -1,6 +1,6 @@
 /** The sort of the address as the table's sorting state, and back. */
-import { DEFAULT_SORT } from '#src/contract/endpoints.ts'
-import type { Sort, SortKey } from '#src/contract/endpoints.ts'
+import { DEFAULT_SORT } from '#src/contract/questions.ts'
+import type { Sort, SortKey } from '#src/contract/questions.ts'
 import { columnPlans, planOf } from './columns.tsx'
 
 type SortingState = { id: string; desc: boolean }[]

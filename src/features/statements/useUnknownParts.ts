@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Address } from '#src/contract/address.ts'
-import type { StatementPage } from '#src/contract/endpoints.ts'
+import type { StatementPage } from '#src/contract/answers.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
 import { withChoice } from '#src/shell/useAddress.ts'

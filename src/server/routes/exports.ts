@@ -1,5 +1,6 @@
 import { endpoints } from '#src/contract/endpoints.ts'
-import type { Lang, Sort, StatementRow } from '#src/contract/endpoints.ts'
+import type { StatementRow } from '#src/contract/answers.ts'
+import type { Lang, Sort } from '#src/contract/questions.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { csvLines } from '#src/domain/csv/lines.ts'

@@ -1,4 +1,4 @@
-import type { StatementRow } from '#src/contract/endpoints.ts'
+import type { StatementRow } from '#src/contract/answers.ts'
 import { filterPairs } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Statement } from '#src/contract/records.ts'

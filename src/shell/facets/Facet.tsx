@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { FacetKey } from '#src/contract/endpoints.ts'
+import type { FacetKey } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { StanceMark } from '#src/ui/StanceMark.tsx'
 import type { MarkStance } from '#src/ui/StanceMark.tsx'

@@ -1,5 +1,6 @@
 /** What a facet shows: its values worded, ordered, and cut where it is long. */
-import type { FacetCount, FacetKey } from '#src/contract/endpoints.ts'
+import type { FacetCount } from '#src/contract/answers.ts'
+import type { FacetKey } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { stances } from '#src/contract/records.ts'
 import { fold } from '#src/contract/tokens.ts'

@@ -1,4 +1,4 @@
-import type { StatementPage } from '#src/contract/endpoints.ts'
+import type { StatementPage } from '#src/contract/answers.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './CountStatus.module.css'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { downloadExport } from '#src/client/exports.ts'
 import type { ExportChoice } from '#src/client/exports.ts'
-import { DEFAULT_SORT } from '#src/contract/endpoints.ts'
+import { DEFAULT_SORT } from '#src/contract/questions.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Menu } from '#src/ui/Menu.tsx'
 import { useLanguage } from '#src/ui/language.tsx'

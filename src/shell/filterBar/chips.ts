@@ -1,5 +1,5 @@
 /** The chips of a filter: one for each value of each key, in canonical order. */
-import type { StatementPage } from '#src/contract/endpoints.ts'
+import type { StatementPage } from '#src/contract/answers.ts'
 import { filterPairs } from '#src/contract/filter.ts'
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import { pick } from '#src/domain/text2.ts'

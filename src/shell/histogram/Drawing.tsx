@@ -1,4 +1,4 @@
-import type { TimeHistogram } from '#src/contract/endpoints.ts'
+import type { TimeHistogram } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { withChoice } from '../useAddress.ts'

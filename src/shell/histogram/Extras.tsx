@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '#src/app/paths.ts'
-import type { TimeHistogram } from '#src/contract/endpoints.ts'
+import type { TimeHistogram } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useAddress, withChoice } from '../useAddress.ts'

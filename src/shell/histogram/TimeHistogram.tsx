@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { TimeHistogram as Histogram } from '#src/contract/endpoints.ts'
+import type { TimeHistogram as Histogram } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { Drawing } from './Drawing.tsx'

@@ -1,6 +1,6 @@
 /** Names of bars and their dates. */
-import { barStances } from '#src/contract/endpoints.ts'
-import type { StanceCounts, TimeHistogram } from '#src/contract/endpoints.ts'
+import { barStances } from '#src/contract/answers.ts'
+import type { StanceCounts, TimeHistogram } from '#src/contract/answers.ts'
 import type { Messages } from '#src/i18n/en.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { totalOf } from './barModel.ts'

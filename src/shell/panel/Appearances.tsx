@@ -1,4 +1,4 @@
-import type { StatementDetail } from '#src/contract/endpoints.ts'
+import type { StatementDetail } from '#src/contract/answers.ts'
 import type { Article } from '#src/contract/records.ts'
 import { quoted } from '#src/domain/quoteMarks.ts'
 import { useLanguage } from '#src/ui/language.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '#src/app/paths.ts'
-import type { StatementDetail, StatementRow } from '#src/contract/endpoints.ts'
+import type { StatementDetail, StatementRow } from '#src/contract/answers.ts'
 import { daysBetween, orderUnknown } from '#src/domain/askDays.ts'
 import { pick } from '#src/domain/text2.ts'
 import { Hidden } from '#src/ui/Hidden.tsx'

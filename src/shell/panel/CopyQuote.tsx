@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { permalink } from '#src/app/paths.ts'
-import type { StatementDetail } from '#src/contract/endpoints.ts'
+import type { StatementDetail } from '#src/contract/answers.ts'
 import { citation } from '#src/domain/citation.ts'
 import { roleThen, titleNames } from '#src/domain/roles.ts'
 import { sourceLink } from '#src/domain/sourceLink.ts'

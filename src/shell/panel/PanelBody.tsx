@@ -1,4 +1,4 @@
-import type { StatementDetail } from '#src/contract/endpoints.ts'
+import type { StatementDetail } from '#src/contract/answers.ts'
 import { isPrintedInTranslation } from '#src/domain/citation.ts'
 import { Localized } from '#src/ui/Localized.tsx'
 import { Quote } from '#src/ui/Quote.tsx'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { StatementDetail } from '#src/contract/endpoints.ts'
+import type { StatementDetail } from '#src/contract/answers.ts'
 import { roleThen, titleNames } from '#src/domain/roles.ts'
 import { pick } from '#src/domain/text2.ts'
 import { DateText } from '#src/ui/DateText.tsx'

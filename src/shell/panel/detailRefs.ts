@@ -1,5 +1,5 @@
 /** Looking up what an opened statement names. */
-import type { StatementDetail } from '#src/contract/endpoints.ts'
+import type { StatementDetail } from '#src/contract/answers.ts'
 import type { Group, Stakeholder, Topic } from '#src/contract/records.ts'
 
 export interface DetailRefs {
