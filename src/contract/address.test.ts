@@ -1,14 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filterArbitrary, idText } from '#tests/arbitraries/filter.ts'
-import { readAddress, writeAddress } from './address.ts'
+import {
+  laneViews,
+  readAddress,
+  stakeholderSortOf,
+  statementSortOf,
+  trendViews,
+  writeAddress,
+} from './address.ts'
 import { sorts } from './questions.ts'
+import { stakeholderSorts } from './stakeholders.ts'
 
 describe('the query of an address', () => {
   it('comes back from its canonical string, for any filter and all beside it', () => {
     const beside = fc.record(
       {
-        sort: fc.constantFrom(...sorts.filter((sort) => sort !== '-said')),
+        sort: fc.constantFrom(
+          ...[...sorts, ...stakeholderSorts].filter((sort) => sort !== '-said'),
+        ),
+        lanes: fc.constantFrom(...laneViews.filter((view) => view !== 'group')),
+        by: fc.constantFrom(...trendViews.filter((view) => view !== 'stance')),
+        zoom: fc.constantFrom('2025-03-01..2025-04-30', '2025-12-31..2025-12-31'),
+        view: fc.constantFrom('list', 'grouped'),
         open: idText,
         fault: fc.constantFrom('summary:500', 'statements:slow-5000'),
       },
@@ -34,6 +48,27 @@ describe('the query of an address', () => {
     expect(writeAddress({ filter: {}, sort: '-said' })).toBe('')
   })
 
+  it.each([
+    '2025-03-01',
+    '2025-03-01..',
+    '2025-03-01..2025-02-01',
+    '2025-02-30..2025-03-01',
+    '2025-03-01..2025-04-01..2025-05-01',
+    '2025..2026',
+  ])('leaves out a zoom that is no range of days: %s', (zoom) => {
+    expect(readAddress(`zoom=${zoom}`)).toEqual({
+      address: { filter: {} },
+      ignored: [{ key: 'zoom', value: zoom, reason: 'value' }],
+    })
+  })
+
+  it('holds one order, of which each view takes what it knows', () => {
+    expect(statementSortOf({ sort: '-addressed' })).toBe('-said')
+    expect(stakeholderSortOf({ sort: '-addressed' })).toBe('-addressed')
+    expect(statementSortOf({ sort: 'outlet' })).toBe('outlet')
+    expect(stakeholderSortOf({ sort: 'outlet' })).toBe('-said')
+  })
+
   it('lists what means nothing: bad values, exclusions of reserved keys, unknown keys', () => {
     const { address, ignored } = readAddress(
       '?sort=colour&open=A%20B&open!=s1&lanes=9x&from=2025-13',
@@ -44,7 +79,7 @@ describe('the query of an address', () => {
         { key: 'sort', value: 'colour', reason: 'value' },
         { key: 'open', value: 'A B', reason: 'value' },
         { key: 'open!', value: 's1', reason: 'key' },
-        { key: 'lanes', value: '9x', reason: 'key' },
+        { key: 'lanes', value: '9x', reason: 'value' },
         { key: 'from', value: '2025-13', reason: 'value' },
       ]),
     )

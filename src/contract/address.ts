@@ -3,7 +3,10 @@
  * string. This is the router's own parse and stringify.
  */
 import * as z from 'zod/mini'
+import { laneKinds, laneOrders } from './lanes.ts'
 import { DEFAULT_SORT, Sort } from './questions.ts'
+import { DEFAULT_STAKEHOLDER_SORT, StakeholderSort } from './stakeholders.ts'
+import { trendKinds, trendUnits } from './trends.ts'
 import {
   StatementFilter,
   comparePairs,
@@ -13,20 +16,71 @@ import {
   writePairs,
 } from './filter.ts'
 import type { Ignored, QueryPair } from './filter.ts'
-import { Id } from './records.ts'
+import { Day, Id } from './records.ts'
+
+/** What the lanes of the timeline stand for, and their order: `group`, `topic-name` … */
+export const laneViews = laneKinds.flatMap((kind) =>
+  laneOrders.map((order) => (order === 'count' ? kind : (`${kind}-${order}` as const))),
+)
+export type LaneView = (typeof laneViews)[number]
+
+/** How a trend is drawn. */
+export const trendShapes = ['stack', 'line', 'share'] as const
+/** What the trends count, by what unit, drawn how: `stance`, `group-week`, `topic-month-share` … */
+export const trendViews = trendKinds.flatMap((kind) =>
+  trendUnits.flatMap((unit) =>
+    trendShapes.map((shape) => {
+      if (shape !== 'stack') return `${kind}-${unit}-${shape}` as const
+      return unit === 'month' ? kind : (`${kind}-${unit}` as const)
+    }),
+  ),
+)
+export type TrendView = (typeof trendViews)[number]
+
+/** First and last day on the screen: `2025-03-01..2025-04-30`. */
+const Zoom = z.string().check(
+  z.refine((text) => {
+    const [start, end, ...more] = text.split('..')
+    const days = Day.safeParse(start).success && Day.safeParse(end).success
+    return days && more.length === 0 && start! <= end!
+  }),
+)
 
 /** Keys beside the filter. `fault` makes the stand-in fail on purpose (see mocks/faults). */
-const reserved = { sort: Sort, open: Id, fault: z.string() } as const
+const reserved = {
+  sort: z.union([Sort, StakeholderSort]),
+  open: Id,
+  lanes: z.enum(laneViews),
+  by: z.enum(trendViews),
+  zoom: Zoom,
+  view: z.enum(['list', 'grouped']),
+  fault: z.string(),
+} as const
 
 export const Address = z.object({
   filter: StatementFilter,
-  /** Absent: the default, newest said first. */
+  /** Of statements or stakeholders. Absent: newest said first; most statements first. */
   sort: z.optional(reserved.sort),
   /** The statement whose panel stands over the view. */
   open: z.optional(reserved.open),
+  /** Absent: by group, largest first. */
+  lanes: z.optional(reserved.lanes),
+  /** Absent: by stance and month, stacked. */
+  by: z.optional(reserved.by),
+  /** Absent: all there is. */
+  zoom: z.optional(reserved.zoom),
+  /** `list`: the timeline as a table; `grouped`: stakeholders under their groups. */
+  view: z.optional(reserved.view),
   fault: z.optional(reserved.fault),
 })
 export type Address = z.infer<typeof Address>
+
+/** The values that stand for themselves when a key is absent. */
+const defaults: Partial<Record<keyof typeof reserved, string>> = {
+  sort: DEFAULT_SORT,
+  lanes: 'group',
+  by: 'stance',
+}
 
 type Reserved = keyof typeof reserved
 const isReserved = (key: string): key is Reserved => Object.hasOwn(reserved, key)
@@ -43,7 +97,9 @@ export function readAddress(query: string): { address: Address; ignored: Ignored
       ignored.push({ key, value: pair.value, reason: pair.exclude ? 'key' : 'value' })
     } else kept[pair.key] = pair.value
   }
-  if (kept.sort === DEFAULT_SORT) delete kept.sort
+  for (const key of Object.keys(kept) as Reserved[]) {
+    if (kept[key] === defaults[key]) delete kept[key]
+  }
   const built = filterFromPairs(filterPart)
   return {
     address: Address.parse({ filter: built.filter, ...kept }),
@@ -56,10 +112,22 @@ export function writeAddress(address: Address): string {
   const pairs = filterPairs(address.filter)
   for (const key of Object.keys(reserved) as Reserved[]) {
     const value = address[key]
-    if (value !== undefined && !(key === 'sort' && value === DEFAULT_SORT)) {
+    if (value !== undefined && value !== defaults[key]) {
       pairs.push({ key, exclude: false, value })
     }
   }
   const text = writePairs(pairs.sort(comparePairs))
   return text === '' ? '' : `?${text}`
+}
+
+/** The order of statements that an address asks for; one of stakeholders alone asks for none. */
+export function statementSortOf({ sort }: Pick<Address, 'sort'>): Sort {
+  const parsed = Sort.safeParse(sort)
+  return parsed.success ? parsed.data : DEFAULT_SORT
+}
+
+/** The order of stakeholders that an address asks for. */
+export function stakeholderSortOf({ sort }: Pick<Address, 'sort'>): StakeholderSort {
+  const parsed = StakeholderSort.safeParse(sort)
+  return parsed.success ? parsed.data : DEFAULT_STAKEHOLDER_SORT
 }

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { ReleaseInfo, StatementDetail, StatementPage } from './answers.ts'
+import { Milestones } from './lanes.ts'
 import {
   CsvProfile,
   DEFAULT_SORT,
@@ -84,6 +85,14 @@ export const endpoints = {
     params: ExportParams,
     media: 'application/json',
     summary: 'The whole filtered set as records, with what they name',
+  },
+  listMilestones: {
+    method: 'GET',
+    path: '/milestones',
+    filter: false,
+    params: NoParams,
+    response: Milestones,
+    summary: 'Dated events to read the statements against',
   },
   listTopics: {
     method: 'GET',

@@ -14,6 +14,7 @@ import { readRequest } from './request.ts'
 import type { Asked } from './request.ts'
 import type { ApiOptions, RouteContext } from './routeContext.ts'
 import { exportCsv, exportCsvMetadata, exportJson } from './routes/exports.ts'
+import { listMilestones } from './routes/milestones.ts'
 import { getRelease } from './routes/release.ts'
 import { getStatement, listStatements } from './routes/statements.ts'
 import { listTopics } from './routes/topics.ts'
@@ -36,6 +37,7 @@ const routes: Routes = {
   exportCsv,
   exportCsvMetadata,
   exportJson,
+  listMilestones,
   listTopics,
   getRelease,
 }

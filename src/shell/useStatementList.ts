@@ -1,6 +1,6 @@
+import { statementSortOf } from '#src/contract/address.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { statementsQuery } from '#src/client/queries.ts'
-import { DEFAULT_SORT } from '#src/contract/questions.ts'
 import type { StatementPage } from '#src/contract/answers.ts'
 import type { FacetKey } from '#src/contract/questions.ts'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -28,7 +28,7 @@ export function useStatementList() {
   return useQuery({
     ...statementsQuery({
       filter: address.filter,
-      sort: address.sort ?? DEFAULT_SORT,
+      sort: statementSortOf(address),
       lang,
       facets: shownFacets,
       histogram: true,

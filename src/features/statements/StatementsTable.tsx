@@ -1,7 +1,7 @@
+import { statementSortOf } from '#src/contract/address.ts'
 import { useTable } from '@tanstack/react-table'
 import { useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { DEFAULT_SORT } from '#src/contract/questions.ts'
 import type { StatementPage } from '#src/contract/answers.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -43,7 +43,7 @@ export function StatementsTable(props: {
   const virtual = useVirtualRows({ scroller, body, total, focusedIndex, listKey: props.listKey })
   const { line, failed } = useWindows(props.first, virtual.start, virtual.end)
   const { visibility } = useColumns()
-  const sort = address.sort ?? DEFAULT_SORT
+  const sort = statementSortOf(address)
   const { items } = virtual
   const lines = useMemo(
     () => (items.length === 0 ? noLines : items.map((item) => line(item.index))),

@@ -1,5 +1,6 @@
+import { statementSortOf } from '#src/contract/address.ts'
 import { useId, useState } from 'react'
-import { DEFAULT_SORT, Sort } from '#src/contract/questions.ts'
+import { Sort } from '#src/contract/questions.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
@@ -63,7 +64,7 @@ function SortSelect() {
       <label htmlFor={id}>{m.statements.sortBy}</label>
       <select
         id={id}
-        value={address.sort ?? DEFAULT_SORT}
+        value={statementSortOf(address)}
         onChange={(event) => setSort(Sort.parse(event.target.value))}
       >
         <option value="-said">{m.statements.newestFirst}</option>

@@ -1,8 +1,8 @@
+import { statementSortOf } from '#src/contract/address.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { statementQuery } from '#src/client/queries.ts'
-import { DEFAULT_SORT } from '#src/contract/questions.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { rowLink } from './useRowKeys.ts'
@@ -23,7 +23,7 @@ export function useOpenRow(props: {
   const { data } = useQuery({
     ...statementQuery(openId ?? '', {
       filter: address.filter,
-      sort: address.sort ?? DEFAULT_SORT,
+      sort: statementSortOf(address),
       lang,
     }),
     enabled: openId !== undefined,

@@ -1,7 +1,7 @@
+import { statementSortOf } from '#src/contract/address.ts'
 import { useQueries } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { statementsWindowQuery } from '#src/client/queries.ts'
-import { DEFAULT_SORT } from '#src/contract/questions.ts'
 import type { StatementPage } from '#src/contract/answers.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -39,7 +39,7 @@ export function windowOffsets(start: number, end: number): number[] {
 export function useWindows(first: StatementPage | undefined, start: number, end: number) {
   const { address } = useAddress()
   const { lang } = useLanguage()
-  const sort = address.sort ?? DEFAULT_SORT
+  const sort = statementSortOf(address)
   const offsets = first ? windowOffsets(start, Math.min(end, first.total - 1)) : []
   const results = useQueries({
     queries: offsets.map((offset) =>

@@ -1,7 +1,7 @@
+import { statementSortOf } from '#src/contract/address.ts'
 import { useState } from 'react'
 import { downloadExport } from '#src/client/exports.ts'
 import type { ExportChoice } from '#src/client/exports.ts'
-import { DEFAULT_SORT } from '#src/contract/questions.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Menu } from '#src/ui/Menu.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -30,8 +30,9 @@ export function ExportMenu(props: {
     setBusy(true)
     props.onFailed(false)
     try {
-      const { filter, sort } = address
-      const file = await downloadExport({ ...choice, filter, sort: sort ?? DEFAULT_SORT, lang })
+      const { filter } = address
+      const sort = statementSortOf(address)
+      const file = await downloadExport({ ...choice, filter, sort, lang })
       saveFile(file.blob, file.fileName)
       toast(m.bar.export.done(m.records.statements(props.total ?? 0), file.fileName))
     } catch {

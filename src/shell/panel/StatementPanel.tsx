@@ -1,9 +1,9 @@
+import { statementSortOf } from '#src/contract/address.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { ApiError } from '#src/client/apiError.ts'
 import { statementQuery } from '#src/client/queries.ts'
-import { DEFAULT_SORT } from '#src/contract/questions.ts'
 import type { StatementDetail } from '#src/contract/answers.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
@@ -62,7 +62,7 @@ function PanelContent({ id, onClose, onGo }: PanelProps) {
   const detail = useQuery({
     ...statementQuery(id, {
       filter: address.filter,
-      sort: address.sort ?? DEFAULT_SORT,
+      sort: statementSortOf(address),
       lang,
     }),
     // While the next one is awaited the last one stays, so that nothing jumps.

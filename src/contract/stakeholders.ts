@@ -1,0 +1,125 @@
+/** Stakeholders and what they said under a filter: what is asked and answered. */
+import * as z from 'zod/mini'
+import { FacetCount, Refs, StanceCounts, StatementRow } from './answers.ts'
+import { Ignored } from './filter.ts'
+import { CsvProfile, Lang, MAX_LIMIT, wholeNumber } from './questions.ts'
+import { Id, PartialDate, Stakeholder, Text2 } from './records.ts'
+
+/** What the table of stakeholders can be sorted by; `-` before it turns the order round. */
+export const stakeholderSortKeys = [
+  'name',
+  'group',
+  'said',
+  'ownName',
+  'forOthers',
+  'onItsBehalf',
+  'addressed',
+  'asksMade',
+  'asksReceived',
+  'firstHeard',
+  'lastHeard',
+] as const
+export type StakeholderSortKey = (typeof stakeholderSortKeys)[number]
+export const stakeholderSorts = stakeholderSortKeys.flatMap((key) => [key, `-${key}`] as const)
+export const StakeholderSort = z.enum(stakeholderSorts)
+export type StakeholderSort = z.infer<typeof StakeholderSort>
+export const DEFAULT_STAKEHOLDER_SORT: StakeholderSort = '-said'
+
+const asked = {
+  sort: z._default(StakeholderSort, DEFAULT_STAKEHOLDER_SORT),
+  lang: z._default(Lang, 'en'),
+  /** Words of a name or alias. */
+  find: z._default(z.string(), ''),
+}
+export const StakeholdersParams = z.object({
+  ...asked,
+  offset: z._default(wholeNumber, 0),
+  limit: z._default(
+    z.pipe(wholeNumber, z.number().check(z.lte(MAX_LIMIT, { error: `at most ${MAX_LIMIT}` }))),
+    MAX_LIMIT,
+  ),
+})
+export const StakeholdersCsvParams = z.object({
+  ...asked,
+  profile: z._default(CsvProfile, 'data'),
+})
+export const StakeholderParams = z.object({ lang: z._default(Lang, 'en') })
+
+const count = z.int()
+/** Statements under the filter that a stakeholder has to do with. */
+export const Heard = z.object({
+  said: count,
+  /** Of `said`: on nobody's behalf. */
+  saidInOwnName: count,
+  /** Of `said`: on behalf of others. */
+  saidOnBehalfOfOthers: count,
+  /** Said by others on its behalf. */
+  saidOnItsBehalf: count,
+  addressed: count,
+  asksMade: count,
+  asksReceived: count,
+  /** The earliest and latest date used of what it said. */
+  firstHeard: z.optional(PartialDate),
+  lastHeard: z.optional(PartialDate),
+  /** Of what it said, most statements first. */
+  topicIds: z.array(Id),
+})
+export type Heard = z.infer<typeof Heard>
+
+export const StakeholderRow = z.object({
+  stakeholder: Stakeholder,
+  heard: Heard,
+  /** What it said last; undated statements only where there is nothing else. */
+  lastWords: z.optional(StatementRow),
+})
+export type StakeholderRow = z.infer<typeof StakeholderRow>
+
+export const StakeholderPage = z.object({
+  items: z.array(StakeholderRow),
+  refs: Refs,
+  offset: z.int(),
+  /** Stakeholders that the filter's statements have to do with, and that `find` names. */
+  total: z.int(),
+  /** All of them, whatever `find` says. */
+  of: z.int(),
+  version: z.string(),
+  ignored: z.array(Ignored),
+})
+export type StakeholderPage = z.infer<typeof StakeholderPage>
+
+/** Positions on one topic: own words and words on its behalf, told apart. */
+export const TopicPositions = z.object({
+  topicId: Id,
+  own: StanceCounts,
+  onItsBehalf: StanceCounts,
+  /** The latest of its own statements on the topic, else on its behalf. */
+  latest: StatementRow,
+})
+export type TopicPositions = z.infer<typeof TopicPositions>
+
+export const StakeholderDetail = z.object({
+  /** Where the id asked for was merged, the one it was merged into. */
+  stakeholder: Stakeholder,
+  heard: Heard,
+  /** Who holds or held a role in it. */
+  members: z.array(
+    z.object({
+      id: Id,
+      title: Text2,
+      from: z.optional(PartialDate),
+      to: z.optional(PartialDate),
+    }),
+  ),
+  lastWords: z.array(StatementRow),
+  positions: z.array(TopicPositions),
+  asksMade: z.array(StatementRow),
+  asksReceived: z.array(StatementRow),
+  speaksTo: z.array(FacetCount),
+  spokenToBy: z.array(FacetCount),
+  /** By statements of its own, most first. */
+  articles: z.array(z.object({ id: Id, count })),
+  refs: Refs,
+  version: z.string(),
+  ignored: z.array(Ignored),
+})
+export type StakeholderDetail = z.infer<typeof StakeholderDetail>
