@@ -47,16 +47,6 @@ export const FacetCount = z.object({
 })
 export type FacetCount = z.infer<typeof FacetCount>
 
-/** What a bar is divided by: the common stance of a statement's matching positions. */
-export const barStances = [
-  'supports',
-  'conditional',
-  'neutral',
-  'opposes',
-  'mixed',
-  'none',
-] as const
-export type BarStance = (typeof barStances)[number]
 const count = z.int()
 export const StanceCounts = z.object({
   supports: count,

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { ReleaseInfo, StatementDetail, StatementPage } from './answers.ts'
-import { Milestones } from './lanes.ts'
+import { LanesParams, Milestones, Timeline } from './lanes.ts'
 import {
   CsvProfile,
   DEFAULT_SORT,
@@ -16,6 +16,14 @@ import {
   wholeNumber,
 } from './questions.ts'
 import { Topic } from './records.ts'
+import {
+  StakeholderDetail,
+  StakeholderPage,
+  StakeholderParams,
+  StakeholdersCsvParams,
+  StakeholdersParams,
+} from './stakeholders.ts'
+import { Trends, TrendsCsvParams, TrendsParams } from './trends.ts'
 
 const ListParams = z.object({
   sort: z._default(Sort, DEFAULT_SORT),
@@ -85,6 +93,62 @@ export const endpoints = {
     params: ExportParams,
     media: 'application/json',
     summary: 'The whole filtered set as records, with what they name',
+  },
+  getTimeline: {
+    method: 'GET',
+    path: '/timeline',
+    filter: true,
+    params: LanesParams,
+    response: Timeline,
+    summary: 'Statements in lanes over time: marks, or bins where there are too many',
+  },
+  getTrends: {
+    method: 'GET',
+    path: '/trends',
+    filter: true,
+    params: TrendsParams,
+    response: Trends,
+    summary: 'Statements a month or week by stance, group or topic',
+  },
+  exportTrendsCsv: {
+    method: 'GET',
+    path: '/trends.csv',
+    filter: true,
+    params: TrendsCsvParams,
+    media: 'text/csv; charset=utf-8',
+    summary: 'The numbers of a trend as CSV, one row a series and bin',
+  },
+  listStakeholders: {
+    method: 'GET',
+    path: '/stakeholders',
+    filter: true,
+    params: StakeholdersParams,
+    response: StakeholderPage,
+    summary: 'Stakeholders with what the filter’s statements say of them',
+  },
+  exportStakeholdersCsv: {
+    method: 'GET',
+    path: '/stakeholders.csv',
+    filter: true,
+    params: StakeholdersCsvParams,
+    media: 'text/csv; charset=utf-8',
+    summary: 'The whole table of stakeholders as CSV, in the order asked for',
+  },
+  exportStakeholdersCsvMetadata: {
+    method: 'GET',
+    path: '/stakeholders.csv-metadata.json',
+    filter: true,
+    params: StakeholdersCsvParams,
+    media: 'application/csvm+json',
+    summary: 'CSVW metadata of the CSV that the same query gives',
+  },
+  getStakeholder: {
+    method: 'GET',
+    path: '/stakeholders/:id',
+    filter: true,
+    params: StakeholderParams,
+    response: StakeholderDetail,
+    summary: 'One stakeholder: roles, positions, asks, whom it speaks to, under the filter',
   },
   listMilestones: {
     method: 'GET',

@@ -9,6 +9,7 @@ import {
   Id,
   Language,
   PartialDate,
+  barStances,
   seals,
   stances,
   statementKinds,
@@ -43,6 +44,14 @@ const valueOf = {
   addedSince: Day,
   ask: z.enum(['any', 'open', 'answered']),
   answers: Id,
+  /** `own`: said on nobody's behalf; `behalf`: on behalf of somebody. */
+  voice: z.enum(['own', 'behalf']),
+  /**
+   * What the statement counts as in bars and marks: the one stance of the positions that satisfy
+   * the including parts of `topic` and `stance`, else `mixed`; `none` where there is no such
+   * position.
+   */
+  common: z.enum(barStances),
   id: Id,
 } as const
 

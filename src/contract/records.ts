@@ -120,6 +120,9 @@ export const Appearance = z.object({
 
 export const stances = ['supports', 'conditional', 'neutral', 'opposes'] as const
 export const Stance = z.enum(stances)
+/** What a bar or mark stands for: the one stance of a statement's matching positions, else these. */
+export const barStances = [...stances, 'mixed', 'none'] as const
+export type BarStance = (typeof barStances)[number]
 export const Position = z.object({ topicId: Id, stance: Stance })
 
 export const Answer = z.object({

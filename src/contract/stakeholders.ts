@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { FacetCount, Refs, StanceCounts, StatementRow } from './answers.ts'
 import { Ignored } from './filter.ts'
-import { CsvProfile, Lang, MAX_LIMIT, wholeNumber } from './questions.ts'
+import { Lang, MAX_LIMIT, wholeNumber } from './questions.ts'
 import { Id, PartialDate, Stakeholder, Text2 } from './records.ts'
 
 /** What the table of stakeholders can be sorted by; `-` before it turns the order round. */
@@ -41,7 +41,7 @@ export const StakeholdersParams = z.object({
 })
 export const StakeholdersCsvParams = z.object({
   ...asked,
-  profile: z._default(CsvProfile, 'data'),
+  profile: z._default(z.enum(['excel', 'data']), 'data'),
 })
 export const StakeholderParams = z.object({ lang: z._default(Lang, 'en') })
 
@@ -58,9 +58,12 @@ export const Heard = z.object({
   addressed: count,
   asksMade: count,
   asksReceived: count,
-  /** The earliest and latest date used of what it said. */
+  /** The earliest and latest date used of what it said, in the order of `said`. */
   firstHeard: z.optional(PartialDate),
   lastHeard: z.optional(PartialDate),
+  /** The statements that these are the dates of. */
+  firstId: z.optional(Id),
+  lastId: z.optional(Id),
   /** Of what it said, most statements first. */
   topicIds: z.array(Id),
 })
@@ -87,6 +90,9 @@ export const StakeholderPage = z.object({
 })
 export type StakeholderPage = z.infer<typeof StakeholderPage>
 
+/** How many last words a profile begins with. */
+export const LAST_WORDS = 5
+
 /** Positions on one topic: own words and words on its behalf, told apart. */
 export const TopicPositions = z.object({
   topicId: Id,
@@ -110,7 +116,9 @@ export const StakeholderDetail = z.object({
       to: z.optional(PartialDate),
     }),
   ),
+  /** The latest of its own, at most `LAST_WORDS`; where it said nothing, of those on its behalf. */
   lastWords: z.array(StatementRow),
+  /** By statements, most first. */
   positions: z.array(TopicPositions),
   asksMade: z.array(StatementRow),
   asksReceived: z.array(StatementRow),
@@ -118,7 +126,10 @@ export const StakeholderDetail = z.object({
   spokenToBy: z.array(FacetCount),
   /** By statements of its own, most first. */
   articles: z.array(z.object({ id: Id, count })),
+  /** Statements that match the filter, whoever said them. */
+  total: z.int(),
   refs: Refs,
+  recordsThrough: PartialDate,
   version: z.string(),
   ignored: z.array(Ignored),
 })

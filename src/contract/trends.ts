@@ -1,7 +1,7 @@
 /** Statements over time by stance, group or topic: what is asked and answered. */
 import * as z from 'zod/mini'
 import { Ignored } from './filter.ts'
-import { CsvProfile, Lang } from './questions.ts'
+import { Lang } from './questions.ts'
 import { PartialDate, Text2 } from './records.ts'
 
 export const trendKinds = ['stance', 'group', 'topic'] as const
@@ -15,10 +15,16 @@ const asked = {
   lang: z._default(Lang, 'en'),
 }
 export const TrendsParams = z.object(asked)
-export const TrendsCsvParams = z.object({ ...asked, profile: z._default(CsvProfile, 'data') })
+export const TrendsCsvParams = z.object({
+  ...asked,
+  profile: z._default(z.enum(['excel', 'data']), 'data'),
+})
 
 export const TrendSeries = z.object({
-  /** A stance (`mixed`, `none` too), or the id of a group or topic; `none`: no position. */
+  /**
+   * A stance (`mixed`, `none` too), or the id of a group or topic; empty: no position that matches
+   * (by topic).
+   */
   key: z.string(),
   label: z.optional(Text2),
   /** One number a bin. */

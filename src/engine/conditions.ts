@@ -2,7 +2,9 @@
 import { filterKeys, statusesOf } from '#src/contract/filter.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
 import { intervalOf } from '#src/domain/dates.ts'
+import { barStances } from '#src/contract/records.ts'
 import { BIT, DATES, OTHER } from './bits.ts'
+import { commonStances } from './commonStances.ts'
 import type { Code, Columns } from './columns.ts'
 import type { Sets } from './intern.ts'
 import { positionBits } from './positionBits.ts'
@@ -153,6 +155,22 @@ export function conditionsOf(
   addSets('onBehalfOf', columns.behalf, columns.behalfSets, stakeholderNumber)
   addSets('addressee', columns.addressee, columns.addresseeSets, stakeholderNumber)
   addSets('outlet', columns.outlet, columns.outletSets, (value) => columns.outlets.get(value))
+  if (asks(filter, 'voice')) {
+    const sides = sidesOf(filter, 'voice')
+    const { size, starts } = columns.behalfSets
+    const table = new Int32Array(size)
+    for (let set = 0; set < size; set++) {
+      table[set] = passes(sides, starts[set] === starts[set + 1] ? 'own' : 'behalf') ? 0 : OTHER
+    }
+    conditions.push({ column: columns.behalf, table })
+  }
+  if (asks(filter, 'common')) {
+    const sides = sidesOf(filter, 'common')
+    const table = Int32Array.from(commonStances(filter, columns), (place) =>
+      passes(sides, barStances[place]) ? 0 : OTHER,
+    )
+    conditions.push({ column: columns.position, table })
+  }
   if (asks(filter, 'topic', 'stance')) {
     conditions.push({ column: columns.position, table: positionBits(filter, columns) })
   }

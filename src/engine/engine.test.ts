@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { syntheticRecords } from '#mocks/synthetic/records.ts'
-import { barStances } from '#src/contract/answers.ts'
+import { barStances } from '#src/contract/records.ts'
 import { facetKeys, sorts } from '#src/contract/questions.ts'
 import type { StatementPage } from '#src/contract/answers.ts'
 import { filterKeys, parseFilter } from '#src/contract/filter.ts'

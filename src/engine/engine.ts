@@ -2,11 +2,14 @@
 import type { TimeHistogram } from '#src/contract/answers.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import { formatFilter } from '#src/contract/filter.ts'
-import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
+import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import type { Records } from '#src/domain/records.ts'
-import { barStances } from '#src/contract/answers.ts'
+import { barStances } from '#src/contract/records.ts'
 import { createColumns } from './columns.ts'
 import { conditionsOf, knownFilter } from './conditions.ts'
+import type { Found } from './found.ts'
+import { heardOf, rowsOf } from './heard.ts'
+import { lanesOf } from './lanes.ts'
 import { orderOf } from './orders.ts'
 import type { Engine, ListQuestion, Row } from './question.ts'
 import { countOf, facetCounts } from './facetCounts.ts'
@@ -14,16 +17,13 @@ import { scan } from './scan.ts'
 import type { Scan } from './scan.ts'
 import { createSearch } from './search.ts'
 import { timeHistogram } from './timeHistogram.ts'
+import { trendsOf } from './trends.ts'
 
 /** Questions whose scans are kept, so that paging and places need no new one. */
 const KEPT = 8
 
 /** All that was worked out for one filter. */
-interface Kept {
-  filter: StatementFilter
-  ignored: Ignored[]
-  result: Scan
-  of: number
+interface Kept extends Found {
   facets: Map<FacetKey, { value: string; count: number }[]>
   histogram: TimeHistogram | undefined
   loosen: { key: FilterKey; total: number }[] | undefined
@@ -161,6 +161,10 @@ export function createEngine(records: Records): Engine {
       const at = columns.rowOf.get(id)
       return at === undefined ? undefined : row(at)
     },
+    lanes: (question) => lanesOf(question, columns, answerOf(question.filter)),
+    trends: (question) => trendsOf(question, columns, answerOf(question.filter)),
+    heard: (filter) => heardOf(columns, answerOf(filter)),
+    rowsOf: (id, filter) => rowsOf(id, columns, answerOf(filter), row),
     place(id, question) {
       const at = columns.rowOf.get(id)
       if (at === undefined) return undefined

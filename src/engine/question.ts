@@ -2,7 +2,10 @@
 import type { DateUsed, TimeHistogram } from '#src/contract/answers.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
+import type { LaneKind, LaneOrder, Timeline } from '#src/contract/lanes.ts'
 import type { Seal, Statement } from '#src/contract/records.ts'
+import type { Heard } from '#src/contract/stakeholders.ts'
+import type { TrendKind, TrendUnit, Trends } from '#src/contract/trends.ts'
 
 /** A filter in a given order; `lang` decides how names and texts sort. */
 export interface ListQuestion {
@@ -53,6 +56,51 @@ export interface Place {
   nextId: string | undefined
 }
 
+export interface LanesQuestion {
+  filter: StatementFilter
+  lanes: LaneKind
+  order: LaneOrder
+  /** The language that labels are ordered in. */
+  lang: Lang
+  /** First and last day of interest (`YYYY-MM-DD`); all where they are left out. */
+  start?: string | undefined
+  end?: string | undefined
+}
+
+/** The timeline without what only a server adds to it. */
+export type LanesAnswer = Pick<
+  Timeline,
+  'lanes' | 'marks' | 'bins' | 'span' | 'total' | 'undated' | 'ignored'
+>
+
+export interface TrendsQuestion {
+  filter: StatementFilter
+  by: TrendKind
+  unit: TrendUnit
+  /** The language that equal series are ordered in. */
+  lang: Lang
+}
+
+export type TrendsAnswer = Omit<Trends, 'version'>
+
+export interface HeardAnswer {
+  /** By id, merged ones as their target: all that some statement of the filter has to do with. */
+  heard: ReadonlyMap<string, Heard>
+  /** Statements that match the filter. */
+  total: number
+  ignored: Ignored[]
+}
+
+/** The statements under a filter that one stakeholder has to do with, each list newest said first. */
+export interface RowsOfAnswer {
+  said: Row[]
+  /** Said by others on its behalf. */
+  onItsBehalf: Row[]
+  addressed: Row[]
+  total: number
+  ignored: Ignored[]
+}
+
 export interface Engine {
   page(question: PageQuestion): PageAnswer
   /** All statements of a list, in order, made as they are read. */
@@ -60,4 +108,12 @@ export interface Engine {
   row(id: string): Row | undefined
   /** Where a statement stands in a list; undefined where it is not in it. */
   place(id: string, question: ListQuestion): Place | undefined
+  /** Lanes with their marks, or bins where there are too many marks. */
+  lanes(question: LanesQuestion): LanesAnswer
+  /** Statements over time in series. */
+  trends(question: TrendsQuestion): TrendsAnswer
+  /** What the filter's statements say of each stakeholder. */
+  heard(filter: StatementFilter): HeardAnswer
+  /** The statements that a stakeholder (not a merged id) has to do with. */
+  rowsOf(stakeholderId: string, filter: StatementFilter): RowsOfAnswer
 }

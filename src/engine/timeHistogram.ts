@@ -1,13 +1,11 @@
 /** The time histogram (product.md §5): counted by date and stance, then binned. */
-import { barStances } from '#src/contract/answers.ts'
+import { barStances } from '#src/contract/records.ts'
 import type { StanceCounts, TimeHistogram } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { dayText, mondayOf } from '#src/domain/dates.ts'
-import { stances } from '#src/contract/records.ts'
 import { DATES } from './bits.ts'
-import { STANCE_COUNT } from './columns.ts'
 import type { Columns, DateValue } from './columns.ts'
-import { matchingPositions } from './positionBits.ts'
+import { commonStances } from './commonStances.ts'
 import { rowsMissing } from './scan.ts'
 import type { Scan } from './scan.ts'
 
@@ -17,29 +15,6 @@ const MIN_BARS = 12
 /** Day numbers of Mondays are multiples of seven when this is added. */
 const MONDAY = 3
 const STANCES = barStances.length
-
-/**
- * For each set of positions the place in `barStances` of the common stance of those that match the
- * filter, else of `mixed`, else of `none`.
- */
-function stanceOfSets(filter: StatementFilter, columns: Columns): Uint8Array {
-  const matching = matchingPositions(filter, columns)
-  const { size, starts, members } = columns.positionSets
-  const placeOf = stances.map((stance) => barStances.indexOf(stance))
-  const mixed = barStances.indexOf('mixed')
-  const result = new Uint8Array(size).fill(barStances.indexOf('none'))
-  for (let set = 0; set < size; set++) {
-    let found = -1
-    for (let at = starts[set]!; at < starts[set + 1]!; at++) {
-      const position = members[at]!
-      if (matching[position] === 0) continue
-      const place = placeOf[position % STANCE_COUNT]!
-      found = found < 0 || found === place ? place : mixed
-    }
-    if (found >= 0) result[set] = found
-  }
-  return result
-}
 
 interface Bin {
   from: string
@@ -111,7 +86,7 @@ const noCounts = (): StanceCounts => ({
 
 /** Counts of rows by date number and stance, under all keys but `from` and `to`. */
 function countDates(filter: StatementFilter, columns: Columns, result: Scan): Int32Array {
-  const stanceOf = stanceOfSets(filter, columns)
+  const stanceOf = commonStances(filter, columns)
   const counts = new Int32Array((columns.dates.length + 1) * STANCES)
   const { date, position } = columns
   for (const rows of [result.matched, ...rowsMissing(result, DATES)]) {

@@ -14,10 +14,18 @@ import { readRequest } from './request.ts'
 import type { Asked } from './request.ts'
 import type { ApiOptions, RouteContext } from './routeContext.ts'
 import { exportCsv, exportCsvMetadata, exportJson } from './routes/exports.ts'
+import { getTimeline } from './routes/timeline.ts'
 import { listMilestones } from './routes/milestones.ts'
 import { getRelease } from './routes/release.ts'
+import {
+  exportStakeholdersCsv,
+  exportStakeholdersCsvMetadata,
+  getStakeholder,
+  listStakeholders,
+} from './routes/stakeholders.ts'
 import { getStatement, listStatements } from './routes/statements.ts'
 import { listTopics } from './routes/topics.ts'
+import { exportTrendsCsv, getTrends } from './routes/trends.ts'
 import type { Store } from './store.ts'
 
 export interface Api {
@@ -37,6 +45,13 @@ const routes: Routes = {
   exportCsv,
   exportCsvMetadata,
   exportJson,
+  getTimeline,
+  getTrends,
+  exportTrendsCsv,
+  listStakeholders,
+  getStakeholder,
+  exportStakeholdersCsv,
+  exportStakeholdersCsvMetadata,
   listMilestones,
   listTopics,
   getRelease,

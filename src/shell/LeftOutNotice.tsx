@@ -1,7 +1,14 @@
 import { useMemo } from 'react'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { FilterKey, Ignored } from '#src/contract/filter.ts'
-import { seals, stances, statementKinds, statuses, wordings } from '#src/contract/records.ts'
+import {
+  barStances,
+  seals,
+  stances,
+  statementKinds,
+  statuses,
+  wordings,
+} from '#src/contract/records.ts'
 import type { Messages } from '#src/i18n/en.ts'
 import { clearLeftOut, useLeftOut } from '#src/stores/leftOut.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -18,6 +25,8 @@ const choices: Partial<Record<FilterKey, readonly string[]>> = {
   seal: seals,
   precision: ['day', 'month', 'year', 'none'],
   ask: ['any', 'open', 'answered'],
+  voice: ['own', 'behalf'],
+  common: barStances,
 }
 
 function remedy(part: Ignored, words: Messages['shell']['left']['remedy']): string {

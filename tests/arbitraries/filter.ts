@@ -2,7 +2,14 @@
 import fc from 'fast-check'
 import { filterKeys } from '#src/contract/filter.ts'
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
-import { seals, stances, statementKinds, statuses, wordings } from '#src/contract/records.ts'
+import {
+  barStances,
+  seals,
+  stances,
+  statementKinds,
+  statuses,
+  wordings,
+} from '#src/contract/records.ts'
 import { hasToken } from '#src/contract/tokens.ts'
 import { intervalOf } from '#src/domain/dates.ts'
 
@@ -59,6 +66,8 @@ const anyValue: Record<FilterKey, fc.Arbitrary<string>> = {
   addedSince: dayText,
   ask: fc.constantFrom('any', 'open', 'answered'),
   answers: idText,
+  voice: fc.constantFrom('own', 'behalf'),
+  common: fc.constantFrom(...barStances),
   id: idText,
 }
 

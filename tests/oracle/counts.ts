@@ -1,6 +1,7 @@
 /** Counts over items that were found already: the values of a facet, the stances of a date. */
-import { barStances } from '#src/contract/answers.ts'
-import type { BarStance, StanceCounts } from '#src/contract/answers.ts'
+import { barStances } from '#src/contract/records.ts'
+import type { StanceCounts } from '#src/contract/answers.ts'
+import type { BarStance } from '#src/contract/records.ts'
 import type { FacetKey } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Position } from '#src/contract/records.ts'

@@ -5,6 +5,7 @@ import { searchTerms } from '#src/contract/tokens.ts'
 import { intervalOf } from '#src/domain/dates.ts'
 import type { Interval } from '#src/domain/dates.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
+import { barStanceOf } from './counts.ts'
 import type { FixedFacet, Item } from './items.ts'
 
 export type Test = (item: Item) => boolean
@@ -123,6 +124,9 @@ function matcher(key: FilterKey, lookup: Lookup): (item: Item, value: string) =>
         lookup
           .statement(value)!
           .ask?.answers.some(({ statementId }) => statementId === item.statement.id) ?? false
+    case 'voice':
+      return (item, value) =>
+        (item.statement.onBehalfOfIds.length === 0 ? 'own' : 'behalf') === value
     case 'id':
       return (item, value) => item.statement.id === value
     default:
@@ -155,6 +159,8 @@ export function testsOf(
     if (key === 'q') {
       const found = new Map([...any, ...none].map((query) => [query, searchTest(query)]))
       tests.push((item) => holds({ any, none }, (query) => found.get(query)!(item)))
+    } else if (key === 'common') {
+      tests.push((item) => holds({ any, none }, (value) => barStanceOf(item, filter) === value))
     } else {
       const matches = matcher(key, lookup)
       tests.push((item) => holds({ any, none }, (value) => matches(item, value)))

@@ -1,5 +1,5 @@
 /** The time histogram (product.md §5) of statements that were counted by date. */
-import { barStances } from '#src/contract/answers.ts'
+import { barStances } from '#src/contract/records.ts'
 import type { StanceCounts, TimeHistogram } from '#src/contract/answers.ts'
 import { dayText, intervalOf, mondayOf } from '#src/domain/dates.ts'
 import type { Interval } from '#src/domain/dates.ts'

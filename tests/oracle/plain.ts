@@ -8,9 +8,12 @@ import type { Engine, ListQuestion, PageAnswer, PageQuestion } from '#src/engine
 import { countDates, countFacet } from './counts.ts'
 import { histogramOf } from './histogram.ts'
 import { readFilter, testsOf } from './filter.ts'
+import { plainHeard, plainRowsOf } from './heard.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
+import { plainLanes } from './lanes.ts'
 import { inOrder, newestFirst } from './order.ts'
+import { plainTrends } from './trends.ts'
 
 const rowOf = ({ statement, seal, dateUsed }: Item) => ({ statement, seal, dateUsed })
 
@@ -70,6 +73,10 @@ export function createPlain(records: Records): Engine {
       const item = items.find(({ statement }) => statement.id === id)
       return item && rowOf(item)
     },
+    lanes: (question) => plainLanes(question, records, lookup, matching),
+    trends: (question) => plainTrends(question, records, lookup, matching),
+    heard: (filter) => plainHeard(filter, records, lookup, matching),
+    rowsOf: (id, filter) => plainRowsOf(id, filter, records, lookup, matching),
     place(id, question) {
       const found = listed(question)
       const index = found.findIndex(({ statement }) => statement.id === id)

@@ -31,6 +31,8 @@ export const records = {
     addedSince: 'Added since',
     ask: 'Ask',
     answers: 'Answers to',
+    voice: 'Said',
+    common: 'Counted as',
     id: 'Statement',
   },
   stance: {
@@ -66,6 +68,7 @@ export const records = {
     summary: 'Summary',
   },
   precision: { day: 'the day', month: 'the month', year: 'the year', none: 'no date' },
+  voice: { own: 'in own name', behalf: 'on behalf of others' },
   ask: { any: 'Asks for something', open: 'No answer recorded', answered: 'Answer recorded' },
   outcome: {
     granted: 'granted',

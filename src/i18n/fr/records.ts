@@ -31,6 +31,8 @@ export const records = {
     addedSince: 'Ajouté depuis',
     ask: 'Demande',
     answers: 'Réponses à',
+    voice: 'Dit',
+    common: 'Comptée comme',
     id: 'Déclaration',
   },
   stance: {
@@ -41,6 +43,7 @@ export const records = {
     mixed: 'partagé',
     none: 'aucune position codée',
   },
+  voice: { own: 'en son propre nom', behalf: 'au nom d’autrui' },
   stanceOn: {
     supports: 'pour',
     conditional: 'pour, si',

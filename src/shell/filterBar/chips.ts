@@ -33,6 +33,8 @@ export function valueText(
     seal: m.records.seal,
     precision: m.records.precision,
     ask: m.records.ask,
+    voice: m.records.voice,
+    common: m.records.stance,
   }
   const word = worded[key]?.[value]
   if (word !== undefined) return word

@@ -1,6 +1,7 @@
 /** Geometry of the time histogram: bars, segments, labels, and ranges of bars. All in pixels. */
-import { barStances } from '#src/contract/answers.ts'
-import type { BarStance, StanceCounts, TimeHistogram } from '#src/contract/answers.ts'
+import { barStances } from '#src/contract/records.ts'
+import type { StanceCounts, TimeHistogram } from '#src/contract/answers.ts'
+import type { BarStance } from '#src/contract/records.ts'
 import { intervalOf } from '#src/domain/dates.ts'
 
 /** Height of the tallest bar. */

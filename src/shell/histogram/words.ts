@@ -1,5 +1,5 @@
 /** Names of bars and their dates. */
-import { barStances } from '#src/contract/answers.ts'
+import { barStances } from '#src/contract/records.ts'
 import type { StanceCounts, TimeHistogram } from '#src/contract/answers.ts'
 import type { Messages } from '#src/i18n/en.ts'
 import type { Format } from '#src/i18n/format.ts'
