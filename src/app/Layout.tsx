@@ -4,6 +4,7 @@ import { Header } from '#src/shell/Header.tsx'
 import { LeftOutNotice } from '#src/shell/LeftOutNotice.tsx'
 import { StorageNotice } from '#src/shell/StorageNotice.tsx'
 import { Toasts } from '#src/shell/Toasts.tsx'
+import { useRememberView } from '#src/shell/useView.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { NARROW, useMedia } from '#src/ui/useMedia.ts'
 import styles from './Layout.module.css'
@@ -12,6 +13,7 @@ import styles from './Layout.module.css'
 export function Layout() {
   const { m } = useLanguage()
   const narrow = useMedia(NARROW)
+  useRememberView()
   return (
     <div className={styles['layout']}>
       <a className={styles['skip']} href="#content">

@@ -2,12 +2,50 @@
 /** Route paths, for links; `{-$id}` may be left out. */
 export const paths = {
   statements: '/statements/{-$id}',
+  stakeholders: '/stakeholders',
+  stakeholder: '/stakeholders/$id',
+  timeline: '/timeline',
   about: '/about',
 } as const
 
-/** Path and canonical query of the statements list, as saved views keep it. */
-export function savedAddress(query: string): string {
-  return `/statements${query}`
+/** What an address shows. */
+export type View = keyof typeof paths
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/** The view of a path inside the app, and the id in it; the statements where it names none. */
+export function viewOfPath(path: string): { view: View; id?: string } {
+  const [, first, second] = path.split('/')
+  const id = second === undefined || second === '' ? {} : { id: decoded(second) }
+  if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
+  if (first === 'timeline' || first === 'about') return { view: first }
+  return { view: 'statements', ...id }
+}
+
+/** Where a link to a path inside the app goes, as the router takes it. */
+export function routeOf(path: string) {
+  const { view, id } = viewOfPath(path)
+  if (view === 'stakeholder') return { to: paths.stakeholder, params: { id: id ?? '' } } as const
+  if (view === 'statements') return { to: paths.statements, params: { id } } as const
+  return { to: paths[view] } as const
+}
+
+/** Path and canonical query of a view, as saved views keep it. */
+export function savedAddress(path: string, query: string): string {
+  const { view, id } = viewOfPath(path)
+  if (view === 'stakeholder') return `/stakeholders/${id}${query}`
+  return `/${view}${query}`
+}
+
+/** A path with its base, as links hold it: of a view whose statement stands open in the query. */
+export function viewHref(path: string, query: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}${query}`
 }
 
 /** The id of a topic's place in the codebook on the About page. */

@@ -29,6 +29,38 @@ const statementsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/statements/{-$id}',
   component: StatementsPage,
+  beforeLoad: ({ search: { open, ...search } }) => {
+    // Here the open statement stands in the path.
+    if (open === undefined) return
+    throw redirect({ to: '/statements/{-$id}', params: { id: open }, search, replace: true })
+  },
+})
+
+const stakeholdersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/stakeholders',
+  component: lazyRouteComponent(
+    () => import('#src/features/stakeholders/StakeholdersPage.tsx'),
+    'StakeholdersPage',
+  ),
+})
+
+const stakeholderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/stakeholders/$id',
+  component: lazyRouteComponent(
+    () => import('#src/features/stakeholders/ProfilePage.tsx'),
+    'ProfilePage',
+  ),
+})
+
+const timelineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/timeline',
+  component: lazyRouteComponent(
+    () => import('#src/features/timeline/TimelinePage.tsx'),
+    'TimelinePage',
+  ),
 })
 
 const aboutRoute = createRoute({
@@ -37,7 +69,14 @@ const aboutRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/features/about/AboutPage.tsx'), 'AboutPage'),
 })
 
-const routeTree = rootRoute.addChildren([indexRoute, statementsRoute, aboutRoute])
+const routeTree = rootRoute.addChildren([
+  indexRoute,
+  statementsRoute,
+  stakeholdersRoute,
+  stakeholderRoute,
+  timelineRoute,
+  aboutRoute,
+])
 
 /** Makes the router; its search strings are the canonical ones of the contract. */
 export function createAppRouter() {

@@ -23,6 +23,7 @@ describe('the query of an address', () => {
         by: fc.constantFrom(...trendViews.filter((view) => view !== 'stance')),
         zoom: fc.constantFrom('2025-03-01..2025-04-30', '2025-12-31..2025-12-31'),
         view: fc.constantFrom('list', 'grouped'),
+        find: fc.constantFrom('Ambongo', 'l’abbé Ŝ & co', ' '),
         open: idText,
         fault: fc.constantFrom('summary:500', 'statements:slow-5000'),
       },

@@ -54,6 +54,7 @@ const reserved = {
   by: z.enum(trendViews),
   zoom: Zoom,
   view: z.enum(['list', 'grouped']),
+  find: z.string().check(z.minLength(1)),
   fault: z.string(),
 } as const
 
@@ -71,6 +72,8 @@ export const Address = z.object({
   zoom: z.optional(reserved.zoom),
   /** `list`: the timeline as a table; `grouped`: stakeholders under their groups. */
   view: z.optional(reserved.view),
+  /** Words of the names of stakeholders. */
+  find: z.optional(reserved.find),
   fault: z.optional(reserved.fault),
 })
 export type Address = z.infer<typeof Address>

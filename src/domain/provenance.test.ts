@@ -55,4 +55,11 @@ describe('the name of a file', () => {
       'parley-statements-2026-11-23.json',
     ])
   })
+
+  it('tells the table', () => {
+    expect(exportFileName('data', '2026-11-23', 'trends')).toBe('parley-trends-2026-11-23.csv')
+    expect(exportFileName('excel', '2026-11-23', 'stakeholders')).toBe(
+      'parley-stakeholders-2026-11-23-excel.csv',
+    )
+  })
 })

@@ -70,7 +70,14 @@ const endings: Record<ExportKind, string> = {
   json: '.json',
 }
 
+/** The tables that are exported as files. */
+export type ExportTable = 'statements' | 'trends' | 'stakeholders'
+
 /** The name of an exported file: `parley-statements-2026-11-23-excel.csv`. */
-export function exportFileName(kind: ExportKind, release: string): string {
-  return `parley-statements-${release}${endings[kind]}`
+export function exportFileName(
+  kind: ExportKind,
+  release: string,
+  table: ExportTable = 'statements',
+): string {
+  return `parley-${table}-${release}${endings[kind]}`
 }

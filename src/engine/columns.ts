@@ -7,6 +7,7 @@ import type { Interval, Precision } from '#src/domain/dates.ts'
 import { createLookup } from '#src/domain/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
 import { statementSeal } from '#src/domain/seals.ts'
+import { middleDay, placeOf } from '#src/domain/timeAxis.ts'
 import { createInterner, createSetInterner } from './intern.ts'
 import type { Interner, Sets } from './intern.ts'
 
@@ -24,9 +25,13 @@ export interface Code {
 
 /** A date that some row is filed under. */
 export interface DateValue extends Interval {
+  date: string
   precision: Precision
   /** Months since year 0 up to the one it begins in. */
   month: number
+  /** The days it takes up on a time axis, and the one that holds their middle. */
+  place: Interval
+  middle: number
 }
 
 /** Where a set of appearances stands. */
@@ -145,6 +150,7 @@ export function createColumns(records: Records): Columns {
   // Those of articles that hold no statement are known too: they match nothing.
   for (const { outlet } of records.articles) outlets.add(outlet, outlet)
   const articleText = (id: string) => lookup.article(id)?.text
+  const lastDay = intervalOf(records.release.recordsThrough).end
   for (const [row, { statement, used }] of drafts.entries()) {
     rowOf.set(statement.id, row)
     const seal = statementSeal(statement, articleText)
@@ -181,7 +187,7 @@ export function createColumns(records: Records): Columns {
     })
     if (used) {
       const { date } = used
-      columns.date[row] = dates.add(date, dateValue(date)) + 1
+      columns.date[row] = dates.add(date, dateValue(date, lastDay)) + 1
     }
     columns.added[row] = added.add(statement.addedOn, statement.addedOn)
   }
@@ -212,9 +218,17 @@ export function createColumns(records: Records): Columns {
   }
 }
 
-function dateValue(date: string): DateValue {
+function dateValue(date: string, lastDay: number): DateValue {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1) - 1
-  return { ...intervalOf(date), precision: precisionOf(date), month }
+  const place = placeOf(date, lastDay)
+  return {
+    ...intervalOf(date),
+    date,
+    precision: precisionOf(date),
+    month,
+    place,
+    middle: middleDay(place),
+  }
 }
 
 function intervalIfAny(date: string | undefined): Interval | undefined {

@@ -10,7 +10,7 @@ import { conditionsOf, knownFilter } from './conditions.ts'
 import type { Found } from './found.ts'
 import { heardOf, rowsOf } from './heard.ts'
 import { lanesOf } from './lanes.ts'
-import { orderOf } from './orders.ts'
+import { newestFirst, orderOf } from './orders.ts'
 import type { Engine, ListQuestion, Row } from './question.ts'
 import { countOf, facetCounts } from './facetCounts.ts'
 import { scan } from './scan.ts'
@@ -183,15 +183,6 @@ export function createEngine(records: Records): Engine {
       }
     },
   }
-}
-
-/** Dated rows turned round; undated ones, which come after them, stay. */
-function newestFirst(matched: Int32Array, dated: number): Int32Array {
-  let end = matched.length
-  while (end > 0 && matched[end - 1]! >= dated) end--
-  const list = matched.slice()
-  list.subarray(0, end).reverse()
-  return list
 }
 
 function* iterate(list: Int32Array, row: (at: number) => Row): Generator<Row> {

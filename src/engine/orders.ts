@@ -100,6 +100,15 @@ function bySaid({ size, dated }: Columns, descending: boolean): Int32Array {
   return order
 }
 
+/** Rows in row order with the dated ones turned round; undated ones, which come last, stay. */
+export function newestFirst(rows: Int32Array, dated: number): Int32Array {
+  let end = rows.length
+  while (end > 0 && rows[end - 1]! >= dated) end--
+  const list = rows.slice()
+  list.subarray(0, end).reverse()
+  return list
+}
+
 /** All rows in an order. Rows of equal value stand newest first, those of no value at the end. */
 export function orderOf(sort: Sort, columns: Columns, lang: Lang): Int32Array {
   const descending = sort.startsWith('-')

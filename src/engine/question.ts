@@ -65,6 +65,14 @@ export interface LanesQuestion {
   /** First and last day of interest (`YYYY-MM-DD`); all where they are left out. */
   start?: string | undefined
   end?: string | undefined
+  /** In the place of `MOST_MARKS` and `MOST_BINS`. */
+  limits?: LanesLimits | undefined
+}
+
+/** How many marks come singly, and about how many bins there may be over all lanes. */
+export interface LanesLimits {
+  marks: number
+  bins: number
 }
 
 /** The timeline without what only a server adds to it. */
@@ -86,6 +94,8 @@ export type TrendsAnswer = Omit<Trends, 'version'>
 export interface HeardAnswer {
   /** By id, merged ones as their target: all that some statement of the filter has to do with. */
   heard: ReadonlyMap<string, Heard>
+  /** By the same ids, of those that said anything: the statement that `rowsOf` puts first. */
+  lastWords: ReadonlyMap<string, string>
   /** Statements that match the filter. */
   total: number
   ignored: Ignored[]

@@ -2,42 +2,18 @@
 import { barStances } from '#src/contract/records.ts'
 import type { StanceCounts, TimeHistogram } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { dayText, mondayOf } from '#src/domain/dates.ts'
 import { DATES } from './bits.ts'
 import type { Columns, DateValue } from './columns.ts'
 import { commonStances } from './commonStances.ts'
 import { rowsMissing } from './scan.ts'
 import type { Scan } from './scan.ts'
+import { binAround, binNumber, binsFrom } from './timeBins.ts'
+import type { Bin } from './timeBins.ts'
 
 type Unit = TimeHistogram['unit']
 
 const MIN_BARS = 12
-/** Day numbers of Mondays are multiples of seven when this is added. */
-const MONDAY = 3
 const STANCES = barStances.length
-
-interface Bin {
-  from: string
-  to: string
-}
-
-/** Months since year 0. */
-const monthNumber = (day: number) => {
-  const text = dayText(day)
-  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1
-}
-
-const monthText = (month: number) => {
-  const year = String(Math.floor(month / 12)).padStart(4, '0')
-  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`
-}
-
-/** The number of the bin that a date falls into whole, counted on from some far past. */
-function binNumber(date: DateValue, unit: Unit): number | undefined {
-  if (unit === 'month') return date.precision === 'year' ? undefined : date.month
-  if (date.precision !== 'day') return undefined
-  return unit === 'week' ? (mondayOf(date.start) + MONDAY) / 7 : date.start
-}
 
 /** The coarsest unit with at least twelve bars over the span of the dates, and its bins. */
 function chooseBins(dates: readonly DateValue[]): { unit: Unit; first: number; bins: Bin[] } {
@@ -50,29 +26,11 @@ function chooseBins(dates: readonly DateValue[]): { unit: Unit; first: number; b
     last = Math.max(last, end)
   }
   if (first > last) return { unit: 'month', first: 0, bins: [] }
-  const firstMonth = monthNumber(first)
-  const months = monthNumber(last) - firstMonth + 1
-  if (months >= MIN_BARS) {
-    const bins = Array.from({ length: months }, (_bin, at) => {
-      const month = monthText(firstMonth + at)
-      return { from: month, to: month }
-    })
-    return { unit: 'month', first: firstMonth, bins }
+  for (const unit of ['month', 'week'] as const) {
+    const [from, to] = [binAround(first, unit), binAround(last, unit)]
+    if (to - from + 1 >= MIN_BARS) return { unit, first: from, bins: binsFrom(from, to, unit) }
   }
-  const firstMonday = mondayOf(first)
-  const weeks = (mondayOf(last) - firstMonday) / 7 + 1
-  if (weeks >= MIN_BARS) {
-    const bins = Array.from({ length: weeks }, (_bin, at) => {
-      const monday = firstMonday + at * 7
-      return { from: dayText(monday), to: dayText(monday + 6) }
-    })
-    return { unit: 'week', first: (firstMonday + MONDAY) / 7, bins }
-  }
-  const bins = Array.from({ length: last - first + 1 }, (_bin, at) => {
-    const day = dayText(first + at)
-    return { from: day, to: day }
-  })
-  return { unit: 'day', first, bins }
+  return { unit: 'day', first, bins: binsFrom(first, last, 'day') }
 }
 
 const noCounts = (): StanceCounts => ({

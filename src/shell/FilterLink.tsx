@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { paths } from '#src/app/paths.ts'
 import type { FilterKey } from '#src/contract/filter.ts'
 import { useAddress, withChoice } from './useAddress.ts'
+import { useViewSearch } from './useView.ts'
 import styles from './FilterLink.module.css'
 
 /** A label that opens the statements behind it: the filter of now, narrowed to these values. */
@@ -12,6 +13,7 @@ export function FilterLink(props: {
   className?: string | undefined
 }) {
   const { address } = useAddress()
+  const searchOf = useViewSearch()
   let filter = address.filter
   for (const [key, value] of Object.entries(props.values)) {
     filter = withChoice(filter, key as FilterKey, { any: [value] })
@@ -21,7 +23,7 @@ export function FilterLink(props: {
       className={[styles['label'], props.className].filter(Boolean).join(' ')}
       to={paths.statements}
       params={{}}
-      search={{ ...address, filter }}
+      search={searchOf('statements', filter)}
     >
       {props.children}
     </Link>

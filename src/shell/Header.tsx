@@ -5,12 +5,11 @@ import styles from './Header.module.css'
 import { LanguageButton } from './LanguageButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { UndoButton } from './UndoButton.tsx'
-import { useAddress } from './useAddress.ts'
+import { ViewLink } from './ViewLink.tsx'
 
 /** The head of every page: whose it is, the views, undo, language and theme. */
 export function Header({ narrow }: { narrow: boolean }) {
   const { m } = useLanguage()
-  const { address } = useAddress()
   return (
     <header className={styles['header']}>
       <Link className={styles['brand']} to={paths.statements} params={{}} search={{ filter: {} }}>
@@ -19,25 +18,16 @@ export function Header({ narrow }: { narrow: boolean }) {
       </Link>
       {!narrow && (
         <nav className={styles['tabs']} aria-label={m.shell.mainNavigation}>
-          <Link
-            to={paths.statements}
-            params={{}}
-            search={address}
-            activeOptions={{ includeSearch: false, exact: false }}
-          >
-            {m.shell.tabs.statements}
-          </Link>
+          <ViewLink view="statements" />
+          <ViewLink view="stakeholders" />
+          <ViewLink view="timeline" />
         </nav>
       )}
       <div className={styles['space']} />
       <UndoButton compact={narrow} />
       {!narrow && <ThemeButton />}
       <LanguageButton />
-      {!narrow && (
-        <Link className={styles['about']} to={paths.about} search={address}>
-          {m.shell.tabs.about}
-        </Link>
-      )}
+      {!narrow && <ViewLink view="about" className={styles['about']} />}
     </header>
   )
 }

@@ -25,6 +25,11 @@ export function useLanguage(): LanguageValue {
   return value
 }
 
+/** The words of a part that loads on demand, in the language of the page. */
+export function useWords<W>(words: { en: W; fr: NoInfer<W> }): W {
+  return words[useLanguage().lang]
+}
+
 /** Bundles a language's words with its formats. */
 export function languageValue(lang: Language, m: Messages): LanguageValue {
   return { lang, m, f: createFormat(lang) }

@@ -21,7 +21,7 @@ describe('rooms', () => {
     ['src/domain/dates.ts', 'node:fs', false],
     ['src/contract/filter.ts', 'src/domain/dates.ts', true],
     ['src/engine/scan.ts', 'src/server/api.ts', true],
-    ['src/features/about/AboutPage.tsx', 'src/features/statements/columns.tsx', false],
+    ['src/features/about/AboutPage.tsx', 'src/features/statements/StatementsPage.tsx', false],
     ['src/shell/Header.tsx', 'src/app/router.tsx', false],
     ['src/app/Layout.tsx', 'src/engine/engine.ts', false],
     ['src/i18n/en.ts', 'src/domain/dates.ts', true],

@@ -20,8 +20,7 @@ const table: Record<string, readonly string[]> = {
     'src/i18n',
     'src/app/paths.ts',
     'npm:react',
-    'npm:@tanstack/react-query',
-    'npm:@tanstack/react-router',
+    'npm:@tanstack/',
   ],
   'src/features': [
     'src/contract',

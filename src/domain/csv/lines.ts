@@ -1,4 +1,4 @@
-/** Statements as lines of CSV, made as they are read. */
+/** Tables as lines of CSV, made as they are read. */
 import type { StatementRow } from '#src/contract/answers.ts'
 import type { CsvProfile, Lang } from '#src/contract/questions.ts'
 import { statementColumns } from './columns.ts'
@@ -31,27 +31,36 @@ function fieldsOf<R>(
 }
 
 /**
- * A CSV file in parts: its head, then the lines of one statement at a time, so that a consumer can
- * pause between them. `excel` has a BOM and guards text; `data` and `positions` are untouched.
+ * A table as a CSV file in parts: its head, the names of the columns, then one line a row, so that
+ * a consumer can pause between them. `excel` has a BOM and guards text; the other profiles are
+ * untouched.
  */
-export function* csvLines(
-  rows: Iterable<StatementRow>,
+export function* tableLines<R>(
+  rows: Iterable<R>,
+  columns: readonly CsvColumn<R>[],
   profile: CsvProfile,
   context: CsvContext,
 ): Generator<string> {
   const separator = separatorOf(profile, context.lang)
-  const columns: readonly { name: string }[] =
-    profile === 'positions' ? positionColumns : statementColumns
   const head = csvLine(
     columns.map(({ name }) => name),
     separator,
   )
   yield profile === 'excel' ? BOM + head : head
-  for (const row of rows) {
-    if (profile === 'positions') {
-      yield positionRows(row)
-        .map((each) => csvLine(fieldsOf(positionColumns, each, profile, context), separator))
-        .join('')
-    } else yield csvLine(fieldsOf(statementColumns, row, profile, context), separator)
-  }
+  for (const row of rows) yield csvLine(fieldsOf(columns, row, profile, context), separator)
+}
+
+function* eachPosition(rows: Iterable<StatementRow>) {
+  for (const row of rows) yield* positionRows(row)
+}
+
+/** Statements as a CSV file in parts (see {@link tableLines}); `positions`: one line a position. */
+export function csvLines(
+  rows: Iterable<StatementRow>,
+  profile: CsvProfile,
+  context: CsvContext,
+): Generator<string> {
+  return profile === 'positions'
+    ? tableLines(eachPosition(rows), positionColumns, profile, context)
+    : tableLines(rows, statementColumns, profile, context)
 }

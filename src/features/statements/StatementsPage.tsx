@@ -1,7 +1,4 @@
-import { useNavigate, useParams, useRouter } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
-import { paths } from '#src/app/paths.ts'
-import type { Address } from '#src/contract/address.ts'
+import { useMemo, useState } from 'react'
 import { writeAddress } from '#src/contract/address.ts'
 import { FilterBar } from '#src/shell/FilterBar.tsx'
 import { Facets } from '#src/shell/facets/Facets.tsx'
@@ -9,6 +6,7 @@ import { FiltersDialog } from '#src/shell/facets/FiltersDialog.tsx'
 import { withDates } from '#src/shell/histogram/Drawing.tsx'
 import { TimeHistogram } from '#src/shell/histogram/TimeHistogram.tsx'
 import { StatementPanel } from '#src/shell/panel/StatementPanel.tsx'
+import { useOpening } from '#src/shell/useOpening.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useClearFilters } from '#src/shell/useClearFilters.ts'
 import { useStatementList } from '#src/shell/useStatementList.ts'
@@ -16,20 +14,18 @@ import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { NARROW, useMedia } from '#src/ui/useMedia.ts'
 import { useTitle } from '#src/ui/useTitle.ts'
-import { ListProblem } from './ListProblem.tsx'
-import { NothingFound } from './NothingFound.tsx'
+import { ListProblem } from '#src/shell/ListProblem.tsx'
+import { NothingFound } from '#src/shell/NothingFound.tsx'
 import styles from './StatementsPage.module.css'
-import { StatementsTable } from './StatementsTable.tsx'
-import { TableTools } from './TableTools.tsx'
-import { useUnknownParts } from './useUnknownParts.ts'
+import { StatementsTable } from '#src/shell/statementsTable/StatementsTable.tsx'
+import { TableTools } from '#src/shell/statementsTable/TableTools.tsx'
+import { useUnknownParts } from '#src/shell/useUnknownParts.ts'
 
 /** Filter, read, check: facets, histogram, table, and the panel of the open statement. */
 export function StatementsPage() {
   const { m, lang } = useLanguage()
   const { address, setFilter } = useAddress()
-  const { id: openId } = useParams({ from: '/statements/{-$id}' })
-  const navigate = useNavigate()
-  const router = useRouter()
+  const { openId, go } = useOpening()
   const narrow = useMedia(NARROW)
   const [filtersOpen, setFiltersOpen] = useState(false)
   const list = useStatementList()
@@ -38,17 +34,6 @@ export function StatementsPage() {
   const listKey = useMemo(
     () => writeAddress({ ...address, open: undefined }) + lang,
     [address, lang],
-  )
-  const go = useCallback(
-    (id: string | undefined, replace = false) => {
-      void navigate({
-        to: paths.statements,
-        params: { id },
-        search: router.latestLocation.search as Address,
-        replace,
-      })
-    },
-    [navigate, router],
   )
   const clear = useClearFilters(list.data?.labels ?? [])
   const failed = list.isError && !list.data

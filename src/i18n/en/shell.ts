@@ -6,8 +6,14 @@ const f = createFormat('en')
 export const shell = {
   tagline: 'Who said what in the DRC–U.S. mining talks',
   mainNavigation: 'Main',
-  tabs: { statements: 'Statements', about: 'About', more: 'More' },
-  skipToContent: 'Skip to the statements',
+  tabs: {
+    statements: 'Statements',
+    stakeholders: 'Stakeholders',
+    timeline: 'Timeline',
+    about: 'About',
+    more: 'More',
+  },
+  skipToContent: 'Skip to the content',
   otherLanguage: 'Français',
   otherLanguageTag: 'fr',
   theme: { toDark: 'Dark theme', toLight: 'Light theme' },

@@ -6,8 +6,14 @@ const f = createFormat('fr')
 export const shell = {
   tagline: 'Qui a dit quoi dans les pourparlers miniers RDC–États-Unis',
   mainNavigation: 'Principale',
-  tabs: { statements: 'Déclarations', about: 'À propos', more: 'Plus' },
-  skipToContent: 'Aller aux déclarations',
+  tabs: {
+    statements: 'Déclarations',
+    stakeholders: 'Acteurs',
+    timeline: 'Chronologie',
+    about: 'À propos',
+    more: 'Plus',
+  },
+  skipToContent: 'Aller au contenu',
   otherLanguage: 'English',
   otherLanguageTag: 'en',
   theme: { toDark: 'Thème sombre', toLight: 'Thème clair' },

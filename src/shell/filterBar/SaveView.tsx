@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
 import { savedAddress } from '#src/app/paths.ts'
@@ -36,6 +37,7 @@ export function SaveView({ suggested }: { suggested: string }) {
 function SaveForm(props: { suggested: string; onClose: () => void }) {
   const { m } = useLanguage()
   const { address } = useAddress()
+  const path = useLocation({ select: ({ pathname }) => pathname })
   const views = useViews((state) => state.views)
   const [name, setName] = useState(
     (props.suggested || m.bar.allStatements).slice(0, LONGEST_SUGGESTION),
@@ -52,7 +54,8 @@ function SaveForm(props: { suggested: string; onClose: () => void }) {
       setMissing(true)
       return
     }
-    saveView(trimmed, savedAddress(writeAddress({ ...address, open: undefined, fault: undefined })))
+    const query = writeAddress({ ...address, open: undefined, fault: undefined })
+    saveView(trimmed, savedAddress(path, query))
     toast(m.bar.save.saved(trimmed))
     props.onClose()
   }

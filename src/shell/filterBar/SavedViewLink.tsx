@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { paths } from '#src/app/paths.ts'
+import { routeOf } from '#src/app/paths.ts'
 import { readAddress } from '#src/contract/address.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { SavedView } from '#src/stores/views.ts'
@@ -8,12 +8,13 @@ import { addLeftOut } from '#src/stores/leftOut.ts'
 /** Opens a saved view. What of it means nothing any more is left out, and the notice says so. */
 export function SavedViewLink(props: { view: SavedView; onOpen: () => void }) {
   const { view } = props
-  const query = view.address.includes('?') ? view.address.slice(view.address.indexOf('?')) : ''
+  const at = view.address.indexOf('?')
+  const path = at < 0 ? view.address : view.address.slice(0, at)
+  const query = at < 0 ? '' : view.address.slice(at)
   const { address, ignored } = readAddress(query)
   return (
     <Link
-      to={paths.statements}
-      params={{}}
+      {...routeOf(path)}
       search={address}
       onClick={() => {
         if (ignored.length > 0) addLeftOut(formatFilter(address.filter), ignored)

@@ -1,5 +1,3 @@
-import { Link } from '@tanstack/react-router'
-import { paths } from '#src/app/paths.ts'
 import type { StatementDetail, StatementRow } from '#src/contract/answers.ts'
 import { daysBetween, orderUnknown } from '#src/domain/askDays.ts'
 import { pick } from '#src/domain/text2.ts'
@@ -9,7 +7,7 @@ import { Quote } from '#src/ui/Quote.tsx'
 import { StanceMark } from '#src/ui/StanceMark.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { FilterLink } from '../FilterLink.tsx'
-import { useAddress } from '../useAddress.ts'
+import { OpenLink } from '../OpenLink.tsx'
 import styles from './PanelBody.module.css'
 import { Names } from './Who.tsx'
 import type { DetailRefs } from './detailRefs.ts'
@@ -116,24 +114,18 @@ function Between(props: { asked: string | undefined; answered: string | undefine
 /** Another statement that belongs to this one: who, when, the words; a link that opens it. */
 function Related(props: { row: StatementRow; refs: DetailRefs; label?: string }) {
   const { m, f, lang } = useLanguage()
-  const { address } = useAddress()
   const { statement, dateUsed } = props.row
   const speaker = props.refs.stakeholder(statement.speakerId)
   const name = speaker ? pick(speaker.name, lang).text : statement.speakerId
   const date = dateUsed ? f.date(dateUsed.date) : m.records.noDate
   return (
     <div className={styles['answer']}>
-      <Link
-        className={styles['link']}
-        to={paths.statements}
-        params={{ id: statement.id }}
-        search={address}
-      >
+      <OpenLink className={styles['link']} id={statement.id}>
         {props.label !== undefined && `${props.label} ${m.panel.by(name)}`}
         {props.label === undefined && name}
         <Hidden>, </Hidden>
         <span className={styles['quiet']}> · {date}</span>
-      </Link>
+      </OpenLink>
       {statement.status !== 'accepted' && (
         <span className={styles['quiet']}> · {m.records.status[statement.status]}</span>
       )}

@@ -1,39 +1,29 @@
-import { Link } from '@tanstack/react-router'
-import { paths } from '#src/app/paths.ts'
 import { isPrintedInTranslation } from '#src/domain/citation.ts'
 import { earliestPublished } from '#src/domain/dates.ts'
 import { pick } from '#src/domain/text2.ts'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { OpenLink } from '../OpenLink.tsx'
 import { DateText } from '#src/ui/DateText.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import { Quote } from '#src/ui/Quote.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import { FilterLink } from '#src/shell/FilterLink.tsx'
+import { FilterLink } from '../FilterLink.tsx'
 import styles from './cells.module.css'
 import type { Filled } from './line.ts'
 
 /** The date, and with it the row's first link, which opens the statement. */
 export function SaidCell({ index, row, refs }: Filled) {
   const { m, f, lang } = useLanguage()
-  const { address } = useAddress()
   const { statement, dateUsed } = row
   const speaker = refs.stakeholder(statement.speakerId)
   const name = speaker ? pick(speaker.name, lang).text : statement.speakerId
   const date = dateUsed ? f.date(dateUsed.date, 'short') : m.records.noDate
   return (
     <>
-      <Link
-        className={styles['open']}
-        to={paths.statements}
-        params={{ id: statement.id }}
-        search={address}
-        data-opens={statement.id}
-        data-index={index}
-      >
+      <OpenLink className={styles['open']} id={statement.id} index={index}>
         {dateUsed ? <DateText date={dateUsed.date} width="short" /> : date}
         <Hidden>{m.statements.open('', name)}</Hidden>
-      </Link>
+      </OpenLink>
       {dateUsed?.basis === 'said' && statement.saidOnBasis === 'inferred' && (
         <div className={styles['beside']}>{m.records.inferred}</div>
       )}

@@ -3,7 +3,7 @@ import { useTable } from '@tanstack/react-table'
 import { useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { StatementPage } from '#src/contract/answers.ts'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useAddress } from '../useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
@@ -14,7 +14,7 @@ import { sortFromState, sortingState } from './sorting.ts'
 import { useColumns } from './useColumns.ts'
 import { useOpenRow } from './useOpenRow.ts'
 import { useRowKeys } from './useRowKeys.ts'
-import { useScrollMemory } from './useScrollMemory.ts'
+import { useScrollMemory } from '../useScrollMemory.ts'
 import { useVirtualRows } from './useVirtualRows.ts'
 import { useWindows } from './useWindows.ts'
 
@@ -30,6 +30,8 @@ export function StatementsTable(props: {
   listKey: string
   openId: string | undefined
   onOpen: (id: string) => void
+  /** The name of the table; «Statements» where it is left out. */
+  name?: string
   above: ReactNode
   whenEmpty: ReactNode
   whenFailed: (failed: { error: Error; retry: () => void }) => ReactNode
@@ -75,7 +77,7 @@ export function StatementsTable(props: {
       <table
         className={styles['table']}
         role="table"
-        aria-label={m.statements.table}
+        aria-label={props.name ?? m.statements.table}
         aria-rowcount={total + 1}
         aria-busy={props.first === undefined}
         style={{ '--columns': template } as React.CSSProperties}

@@ -3,7 +3,7 @@ import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import { StanceMark } from '#src/ui/StanceMark.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import { FilterLink } from '#src/shell/FilterLink.tsx'
+import { FilterLink } from '../FilterLink.tsx'
 import styles from './cells.module.css'
 import type { Filled } from './line.ts'
 

@@ -1,5 +1,5 @@
 import { useLanguage } from '#src/ui/language.tsx'
-import { FilterLink } from '#src/shell/FilterLink.tsx'
+import { FilterLink } from '../FilterLink.tsx'
 import type { Filled } from './line.ts'
 
 export function LanguageCell({ row }: Filled) {

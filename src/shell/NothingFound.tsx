@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { paths } from '#src/app/paths.ts'
 import type { StatementPage } from '#src/contract/answers.ts'
-import { useAddress, withChoice } from '#src/shell/useAddress.ts'
+import { useAddress, withChoice } from './useAddress.ts'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import styles from './StatementsPage.module.css'
+import styles from './ListProblem.module.css'
 
 /** Says which part of the filter to loosen and what that would give. */
 export function NothingFound({ page }: { page: StatementPage }) {
@@ -18,8 +17,7 @@ export function NothingFound({ page }: { page: StatementPage }) {
       action={
         <Link
           className={buttonClass(loosen.length > 0 ? 'plain' : 'primary')}
-          to={paths.statements}
-          params={{}}
+          to="."
           search={{ ...address, filter: {} }}
         >
           {m.statements.empty.clear(m.records.statements(page.of))}
@@ -32,11 +30,7 @@ export function NothingFound({ page }: { page: StatementPage }) {
           .toSorted((a, b) => b.total - a.total)
           .map(({ key, total }) => (
             <li key={key}>
-              <Link
-                to={paths.statements}
-                params={{}}
-                search={{ ...address, filter: withChoice(address.filter, key, {}) }}
-              >
+              <Link to="." search={{ ...address, filter: withChoice(address.filter, key, {}) }}>
                 {m.statements.empty.without(m.records.keys[key])}
               </Link>{' '}
               · {m.records.statements(total)}

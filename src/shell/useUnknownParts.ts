@@ -4,7 +4,7 @@ import type { Address } from '#src/contract/address.ts'
 import type { StatementPage } from '#src/contract/answers.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
-import { withChoice } from '#src/shell/useAddress.ts'
+import { withChoice } from './useAddress.ts'
 import { moveLeftOut } from '#src/stores/leftOut.ts'
 
 /** The filter without the parts that no record has. */

@@ -2,7 +2,7 @@ import { ApiError } from '#src/client/apiError.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import styles from './StatementsPage.module.css'
+import styles from './ListProblem.module.css'
 
 /** What happened, what was kept, and the next step. */
 export function ListProblem(props: { error: Error; retry: () => void; compact?: boolean }) {

@@ -1,7 +1,7 @@
 import { statementSortOf } from '#src/contract/address.ts'
 import { useId, useState } from 'react'
 import { Sort } from '#src/contract/questions.ts'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useAddress } from '../useAddress.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { useLanguage } from '#src/ui/language.tsx'

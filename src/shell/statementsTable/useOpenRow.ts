@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { statementQuery } from '#src/client/queries.ts'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useAddress } from '../useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { rowLink } from './useRowKeys.ts'
 

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { Hidden } from '#src/ui/Hidden.tsx'
+import { useTitle } from '#src/ui/useTitle.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { ListProblem } from './ListProblem.tsx'
+import styles from './ViewFrame.module.css'
+import { FiltersDialog } from './facets/FiltersDialog.tsx'
+import { StatementPanel } from './panel/StatementPanel.tsx'
+import { useAddress } from './useAddress.ts'
+import { useClearFilters } from './useClearFilters.ts'
+import { useOpening } from './useOpening.ts'
+import { useStatementList } from './useStatementList.ts'
+import { useUnknownParts } from './useUnknownParts.ts'
+
+/**
+ * What views other than Statements stand in: the filter bar with all facets behind a button, the
+ * view, which scrolls, and the panel of the open statement beside or over it.
+ */
+export function ViewFrame(props: {
+  /** Names the page in the tab and, where the view shows no head of its own, as its heading. */
+  title: string
+  /** The view begins with a visible `h1`. */
+  headed?: boolean
+  children: ReactNode
+}) {
+  const { address, setFilter } = useAddress()
+  const { openId, go } = useOpening()
+  const [filtersOpen, setFiltersOpen] = useState(false)
+  const list = useStatementList()
+  useUnknownParts(list.data, list.isPlaceholderData)
+  useTitle(props.title)
+  const clear = useClearFilters(list.data?.labels ?? [])
+  const failed = list.isError && !list.data
+  return (
+    <>
+      {!props.headed && (
+        <Hidden>
+          <h1>{props.title}</h1>
+        </Hidden>
+      )}
+      <FilterBar onOpenFilters={() => setFiltersOpen(true)} />
+      <div className={styles['columns']} data-panel={openId === undefined ? undefined : ''}>
+        <div className={styles['view']} data-view="">
+          {failed ? (
+            <ListProblem error={list.error} retry={() => void list.refetch()} />
+          ) : (
+            props.children
+          )}
+        </div>
+        {openId !== undefined && (
+          <StatementPanel id={openId} onClose={() => go(undefined)} onGo={(id) => go(id, true)} />
+        )}
+      </div>
+      {filtersOpen && (
+        <FiltersDialog
+          page={list.data}
+          filter={address.filter}
+          onChange={setFilter}
+          onClear={clear}
+          onClose={() => setFiltersOpen(false)}
+        />
+      )}
+    </>
+  )
+}

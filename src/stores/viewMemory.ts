@@ -1,0 +1,13 @@
+/** What each view was last asked beside the filter, so that coming back finds it. Lives as long as the page. */
+import { create } from 'zustand'
+import type { Address } from '#src/contract/address.ts'
+
+/** The part of an address that is a view's own. */
+export type ViewKeys = Pick<Address, 'sort' | 'lanes' | 'by' | 'zoom' | 'view' | 'find'>
+
+export const useViewMemory = create<Record<string, ViewKeys>>(() => ({}))
+
+/** Remembers what a view was asked. */
+export function rememberView(view: string, keys: ViewKeys) {
+  useViewMemory.setState({ [view]: keys })
+}

@@ -1,0 +1,65 @@
+/**
+ * What statements say of stakeholders, in Node, beside the plain implementation: the table of all,
+ * and the statements of one. `npm run bench -- stakeholders [statements …]`
+ */
+import process from 'node:process'
+import { isDeepStrictEqual } from 'node:util'
+import { syntheticRecords } from '#mocks/synthetic/records.ts'
+import { parseFilter } from '#src/contract/filter.ts'
+import type { StatementFilter } from '#src/contract/filter.ts'
+import { createEngine } from '#src/engine/engine.ts'
+import type { Engine } from '#src/engine/question.ts'
+import { createPlain } from '#tests/oracle/plain.ts'
+import { at, median, row } from './figures.ts'
+
+const sizes = process.argv.slice(2).map(Number)
+const TARGET = 15
+const ROUNDS = 60
+
+const families = [
+  { name: 'no filter but a date', query: '' },
+  { name: 'one group', query: 'group=group-1' },
+  { name: 'two topics and a stance', query: 'topic=topic-1&topic=topic-2&stance=supports' },
+]
+
+/** A filter that was not asked before: the engine must scan for it. */
+function variant(query: string, round: number): StatementFilter {
+  const month = String(1 + (round % 12)).padStart(2, '0')
+  const day = String(1 + (round % 28)).padStart(2, '0')
+  return parseFilter(`${query}&to=2026-${month}-${day}`).filter
+}
+
+function timed(rounds: number, run: (filter: StatementFilter) => unknown, query: string) {
+  return Array.from({ length: rounds }, (_round, round) => {
+    const filter = variant(query, round)
+    const start = performance.now()
+    run(filter)
+    return performance.now() - start
+  })
+}
+
+for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
+  console.log(`\n${size.toLocaleString('en')} synthetic statements`)
+  const records = syntheticRecords({ statements: size })
+  const engine = createEngine(records)
+  const plain = createPlain(records)
+  // The one who is spoken of most.
+  const one = 'stakeholder-1'
+  for (const { name, query } of families) {
+    for (const id of [undefined, one]) {
+      const run = (asked: Engine) => (filter: StatementFilter) =>
+        id === undefined ? asked.heard(filter) : asked.rowsOf(id, filter)
+      const ours = timed(ROUNDS, run(engine), query)
+      const theirs = timed(id === undefined ? 1 : 3, run(plain), query)
+      const filter = variant(query, 3)
+      if (!isDeepStrictEqual(run(engine)(filter), run(plain)(filter))) {
+        throw new Error(`Answers differ: ${name}`)
+      }
+      const what = id === undefined ? 'heard of all' : 'rows of one'
+      const figure = median(ours)
+      row(`${what}, ${name}: ms`, figure, `≤ ${TARGET}`, figure <= TARGET)
+      row('    95th percentile ms', at(ours, 0.95))
+      row('    times as fast as plain', median(theirs) / figure)
+    }
+  }
+}
