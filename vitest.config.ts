@@ -10,6 +10,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // Properties run long where the machine is busy; that is no fault of theirs.
+      testTimeout: 30_000,
       projects: [
         {
           extends: true,
@@ -32,6 +34,8 @@ export default mergeConfig(
         },
         {
           extends: true,
+          // Found only when a chart loads, which would bring a second copy of React with it.
+          optimizeDeps: { include: ['recharts'] },
           test: {
             name: 'browser',
             include: ['{src,tests}/**/*.browser.test.tsx'],

@@ -4,6 +4,7 @@ import { Header } from '#src/shell/Header.tsx'
 import { LeftOutNotice } from '#src/shell/LeftOutNotice.tsx'
 import { StorageNotice } from '#src/shell/StorageNotice.tsx'
 import { Toasts } from '#src/shell/Toasts.tsx'
+import { PaletteHost } from '#src/shell/palette/PaletteHost.tsx'
 import { useRememberView } from '#src/shell/useView.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { NARROW, useMedia } from '#src/ui/useMedia.ts'
@@ -27,6 +28,7 @@ export function Layout() {
       </main>
       {narrow && <BottomBar />}
       <Toasts />
+      <PaletteHost />
     </div>
   )
 }

@@ -65,6 +65,21 @@ export function permalink(statementId: string): string {
   return `${siteUrl()}statements/${statementId}`
 }
 
+/** The lasting address of a profile under a filter, whole; `query` is canonical, with its `?`. */
+export function profilePermalink(stakeholderId: string, query: string): string {
+  return `${siteUrl()}stakeholders/${stakeholderId}${query}`
+}
+
+/** The lasting address of a view, whole; `query` is canonical, with its `?`. */
+export function viewPermalink(view: 'timeline', query: string): string {
+  return `${siteUrl()}${view}${query}`
+}
+
+/** The whole address of what the page shows: a path inside the app and its canonical query. */
+export function viewUrl(path: string, query: string): string {
+  return `${siteUrl()}${path.slice(1)}${query}`
+}
+
 /**
  * Where reports of errors go (`VITE_REPORT_URL`): an address of mail (`mailto:…`) or of a form,
  * which gets the message as `body`. Undefined where none was set.

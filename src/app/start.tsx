@@ -24,7 +24,9 @@ function makeAddressCanonical() {
   if (ignored.length > 0) addLeftOut(formatFilter(address.filter), ignored)
   const canonical = writeAddress(address)
   if (search !== canonical) {
-    window.history.replaceState(window.history.state, '', pathname + canonical + hash)
+    // With its origin: a path that begins with two slashes would name another host.
+    const whole = window.location.origin + pathname + canonical + hash
+    window.history.replaceState(window.history.state, '', whole)
   }
 }
 

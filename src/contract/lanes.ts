@@ -75,11 +75,15 @@ export type LaneBin = z.infer<typeof LaneBin>
 export const Timeline = z.object({
   lanes: z.array(Lane),
   /**
-   * Every dated statement whose interval touches `start` to `end`, in the order of `said`; absent
-   * where they are more than `MOST_MARKS`.
+   * Every dated statement whose place on the axis (its interval, cut at the last day of the
+   * records) touches `start` to `end`, in the order of `said`, then of the lanes; absent where they
+   * are more than `MOST_MARKS`.
    */
   marks: z.optional(z.array(LaneMark)),
-  /** In the place of marks: every dated statement whose middle falls within `start` to `end`. */
+  /**
+   * In the place of marks: every dated statement whose middle falls within `start` to `end`, by
+   * lane, then time. Their days are counted on from a Monday, so that panning moves none.
+   */
   bins: z.optional(z.array(LaneBin)),
   /**
    * The days that the dates reach over, cut at the last day of the records; a year alone does not

@@ -11,25 +11,40 @@ export interface Provenance {
   title: InBoth
   /** The canonical filter; empty: all statements. */
   filter: string
-  /** Statements exported. */
+  /** Words of names, where the list was searched for them. */
+  find?: string
+  /** Rows exported. */
   count: number
-  /** Statements there are under the filter's status alone. */
+  /** Of how many: statements under the filter's status alone, stakeholders whatever is searched. */
   of: number
   /** The day of the release. */
   release: string
   /** The last day that the records reach. */
   recordsThrough: string
   version: string
-  /** Opens the same statements. */
+  /** Opens the same list. */
   link: string
   /** The address of the licence of the records. */
   licence: string
   rights: InBoth
 }
 
-const title: InBoth = {
-  en: 'Parley: statements in the DRC–U.S. mining talks',
-  fr: 'Parley\u00a0: déclarations dans les pourparlers miniers RDC–États-Unis',
+/** The tables that are exported as files. */
+export type ExportTable = 'statements' | 'trends' | 'stakeholders'
+
+const titles: Record<ExportTable, InBoth> = {
+  statements: {
+    en: 'Parley: statements in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: déclarations dans les pourparlers miniers RDC–États-Unis',
+  },
+  trends: {
+    en: 'Parley: statements over time in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: déclarations au fil du temps dans les pourparlers miniers RDC–États-Unis',
+  },
+  stakeholders: {
+    en: 'Parley: stakeholders in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: parties prenantes aux pourparlers miniers RDC–États-Unis',
+  },
 }
 
 const rights: InBoth = {
@@ -37,7 +52,7 @@ const rights: InBoth = {
   fr: 'Données\u00a0: CC BY 4.0, Parley. Les fragments cités restent à leurs auteurs. Les lignes dont «\u00a0wording\u00a0» vaut «\u00a0summary\u00a0» sont dans les mots de Parley, et non ceux du locuteur. Prises de position et sujets sont codés par Parley.',
 }
 
-/** Builds the provenance of an export. `list` is the address of the list of statements, bare. */
+/** Builds the provenance of an export. `list` is the address of the list exported, bare. */
 export function provenanceOf(asked: {
   filter: string
   count: number
@@ -45,10 +60,11 @@ export function provenanceOf(asked: {
   release: Release
   version: string
   list: string
+  table?: ExportTable
 }): Provenance {
-  const { filter, count, of, release, version, list } = asked
+  const { filter, count, of, release, version, list, table = 'statements' } = asked
   return {
-    title,
+    title: titles[table],
     filter,
     count,
     of,
@@ -61,17 +77,16 @@ export function provenanceOf(asked: {
   }
 }
 
-export type ExportKind = CsvProfile | 'json'
+export type ExportKind = CsvProfile | 'json' | 'svg' | 'png'
 
 const endings: Record<ExportKind, string> = {
   data: '.csv',
   excel: '-excel.csv',
   positions: '-positions.csv',
   json: '.json',
+  svg: '.svg',
+  png: '.png',
 }
-
-/** The tables that are exported as files. */
-export type ExportTable = 'statements' | 'trends' | 'stakeholders'
 
 /** The name of an exported file: `parley-statements-2026-11-23-excel.csv`. */
 export function exportFileName(

@@ -1,22 +1,20 @@
 /** The statements of lanes counted by bins of time. */
 import type { LaneBin } from '#src/contract/lanes.ts'
-import { barStances } from '#src/contract/records.ts'
 import { dayText } from '#src/domain/dates.ts'
 import type { Interval } from '#src/domain/dates.ts'
 import type { Columns, DateValue } from './columns.ts'
 import type { LaneParts } from './laneParts.ts'
+import { STANCES, addCounts, hasCounts, noCounts } from './stanceCounts.ts'
 import { MONDAY } from './timeBins.ts'
 
 /** Lengths of bins in days; longer ones double the last. */
 const LENGTHS = [1, 2, 4, 7, 14, 28, 56, 91, 182, 364] as const
-/** A window is cut into at most about this many bins. */
-const MOST_IN_WINDOW = 96
-const STANCES = barStances.length
+/** The days asked for are cut into at most about this many bins. */
+const MOST_ALONG = 96
 
 /** The shortest length that keeps within both limits. */
 function binLength(days: number, lanes: number, most: number): number {
-  const fits = (length: number) =>
-    lanes * days <= most * length && days <= MOST_IN_WINDOW * length
+  const fits = (length: number) => lanes * days <= most * length && days <= MOST_ALONG * length
   const found = LENGTHS.find(fits)
   if (found !== undefined) return found
   let length: number = LENGTHS.at(-1)!
@@ -24,8 +22,8 @@ function binLength(days: number, lanes: number, most: number): number {
   return length
 }
 
-/** The window, an open side closed by the first or last of the middles. */
-function closed({ window, present }: LaneParts): Interval {
+/** The days asked for, an open side closed by the first or last of the middles. */
+function closed({ asked, present }: LaneParts): Interval {
   let first = Infinity
   let last = -Infinity
   for (const { middle } of present) {
@@ -33,20 +31,20 @@ function closed({ window, present }: LaneParts): Interval {
     last = Math.max(last, middle)
   }
   return {
-    start: window.start === -Infinity ? first : window.start,
-    end: window.end === Infinity ? last : window.end,
+    start: asked.start === -Infinity ? first : asked.start,
+    end: asked.end === Infinity ? last : asked.end,
   }
 }
 
 type Slot = Pick<LaneBin, 'start' | 'end' | 'date'>
 
-/** The bins over a window, in order, and by date number the one of its middle (-1: none). */
+/** The bins over some days, in order, and by date number the one of its middle (-1: none). */
 interface Slots {
   slots: Slot[]
   slotOf: Int32Array
 }
 
-/** The bin of each day is counted on from a Monday, whatever the window: panning moves none. */
+/** The bin of each day is counted on from a Monday, whatever is asked for: panning moves none. */
 const binOf = (day: number, length: number) => Math.floor((day + MONDAY) / length)
 
 function slotsOfDays({ start, end }: Interval, length: number, dates: readonly DateValue[]) {
@@ -93,29 +91,26 @@ function countSlots({ entries, laneOfKey, lanes }: LaneParts, slots: Slots, colu
 }
 
 /**
- * Dated entries whose middle lies within the window, counted by lane and bin, empty bins left out.
+ * Dated entries whose middle lies within the days asked for, counted by lane and bin, empty bins left out.
  * Bins are as short as about `most` of them over all lanes allow.
  */
 export function laneBins(parts: LaneParts, most: number, columns: Columns): LaneBin[] {
-  const window = closed(parts)
-  const days = window.end - window.start + 1
-  // Marks may meet a window that holds no middle.
+  const range = closed(parts)
+  const days = range.end - range.start + 1
+  // Places may meet days that hold no middle.
   if (!(days > 0)) return []
   const length = binLength(days, parts.lanes, most)
   const slots =
-    length === 1
-      ? slotsOfDates(window, columns.dates)
-      : slotsOfDays(window, length, columns.dates)
-  const counts = countSlots(parts, slots, columns)
+    length === 1 ? slotsOfDates(range, columns.dates) : slotsOfDays(range, length, columns.dates)
+  const numbers = countSlots(parts, slots, columns)
   const bins: LaneBin[] = []
   for (let lane = 0; lane < parts.lanes; lane++) {
     for (const [at, slot] of slots.slots.entries()) {
-      const from = (lane * slots.slots.length + at) * STANCES
-      const own = counts.subarray(from, from + STANCES)
-      if (own.every((count) => count === 0)) continue
-      const [supports, conditional, neutral, opposes, mixed, none] = own as unknown as Six
-      const byStance = { supports, conditional, neutral, opposes, mixed, none }
-      bins.push({ lane, ...slot, counts: byStance })
+      const number = lane * slots.slots.length + at
+      if (!hasCounts(numbers, number)) continue
+      const counts = noCounts()
+      addCounts(counts, numbers, number)
+      bins.push({ lane, ...slot, counts })
     }
   }
   return bins

@@ -7,8 +7,8 @@ import type { Found } from './found.ts'
 import type { LaneParts } from './laneParts.ts'
 import { matchingPositions } from './positionBits.ts'
 
-/** By date number, 1 where the place of the date meets the window. */
-function datesIn({ window: { start, end } }: LaneParts, { dates }: Columns): Uint8Array {
+/** By date number, 1 where the place of the date meets the days asked for. */
+function datesIn({ asked: { start, end } }: LaneParts, { dates }: Columns): Uint8Array {
   const inside = new Uint8Array(dates.length + 1)
   if (start > end) return inside
   for (const [at, { place }] of dates.entries()) {
@@ -23,7 +23,7 @@ function basisOf(row: number, { statements, dateUsed }: Columns): LaneMark['basi
 }
 
 /**
- * A mark for each dated entry within the window, in the order of the rows, those of one row in the
+ * A mark for each dated entry within the days asked for, in the order of the rows, those of one row in the
  * order of the lanes. Undefined where they would be more than `most`.
  */
 export function laneMarks(

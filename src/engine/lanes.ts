@@ -1,69 +1,14 @@
-/** The lanes of the timeline: which there are, and what stands in them. */
+/** The timeline: lanes, and the marks or bins that stand in them. */
 import { MOST_BINS, MOST_MARKS } from '#src/contract/lanes.ts'
-import type { Lane } from '#src/contract/lanes.ts'
 import { dayText, intervalOf } from '#src/domain/dates.ts'
 import type { Interval } from '#src/domain/dates.ts'
 import type { Columns, DateValue } from './columns.ts'
-import { entriesOf, labelOfKey } from './entries.ts'
-import type { Entries } from './entries.ts'
+import { entriesOf } from './entries.ts'
 import type { Found } from './found.ts'
 import { laneBins } from './laneBins.ts'
+import { laneList } from './laneList.ts'
 import { laneMarks } from './laneMarks.ts'
-import { inNameOrder } from './nameOrder.ts'
 import type { LanesAnswer, LanesQuestion } from './question.ts'
-
-/** A lane with what it is ordered by. */
-interface Draft {
-  key: number
-  id: string
-  label: Lane['label'] | undefined
-  count: number
-  undated: number
-  first: DateValue | undefined
-}
-
-function draftsOf({ rows, keys, ids }: Entries, kind: LanesQuestion['lanes'], columns: Columns) {
-  const { date, dates } = columns
-  const counts = new Int32Array(ids.length)
-  const undated = new Int32Array(ids.length)
-  // Dates are numbered from 1. Rows stand in the order of `said`: the first one has the first.
-  const firsts = new Int32Array(ids.length)
-  for (let at = 0; at < rows.length; at++) {
-    const key = keys[at]!
-    const number = date[rows[at]!]!
-    counts[key]!++
-    if (number === 0) undated[key]!++
-    else if (firsts[key] === 0) firsts[key] = number
-  }
-  const drafts: Draft[] = []
-  for (const [key, id] of ids.entries()) {
-    if (counts[key] === 0) continue
-    drafts.push({
-      key,
-      id,
-      label: labelOfKey(kind, id, columns),
-      count: counts[key]!,
-      undated: undated[key]!,
-      first: dates[firsts[key]! - 1],
-    })
-  }
-  return drafts
-}
-
-function byFirst({ first: a }: Draft, { first: b }: Draft): number {
-  if (!a || !b) return Number(!a) - Number(!b)
-  return a.end - b.end || a.start - b.start
-}
-
-const orders = {
-  count: (a: Draft, b: Draft) => b.count - a.count,
-  first: byFirst,
-  name: () => 0,
-}
-
-function laneOf({ id, label, count, undated, first }: Draft): Lane {
-  return { id, ...(label ? { label } : {}), count, undated, ...(first ? { first: first.date } : {}) }
-}
 
 /** The days that the places of dates reach over; those of mere years where there are no others. */
 function spanOf(present: readonly DateValue[]): Interval | undefined {
@@ -86,39 +31,24 @@ function datesOf({ date, dates }: Columns, { result: { matched } }: Found) {
  * the days of interest; bins where those are too many.
  */
 export function lanesOf(question: LanesQuestion, columns: Columns, found: Found): LanesAnswer {
-  const { lanes: kind, order, lang, start, end } = question
+  const { lanes: kind, start, end } = question
   const limits = question.limits ?? { marks: MOST_MARKS, bins: MOST_BINS }
   const entries = entriesOf(kind, columns, found)
-  const drafts = draftsOf(entries, kind, columns).toSorted(inNameOrder(lang, orders[order]))
-  const laneOfKey = new Int32Array(entries.ids.length)
-  for (const [lane, { key }] of drafts.entries()) laneOfKey[key] = lane
-  const window = {
+  const { lanes, laneOfKey } = laneList(entries, question, columns)
+  const asked = {
     start: start === undefined ? -Infinity : intervalOf(start).start,
     end: end === undefined ? Infinity : intervalOf(end).end,
   }
   const { present, undated } = datesOf(columns, found)
   const span = spanOf(present)
-  const parts = { entries, laneOfKey, lanes: drafts.length, window, present }
+  const parts = { entries, laneOfKey, lanes: lanes.length, asked, present }
   const marks = laneMarks(parts, limits.marks, kind, columns, found)
   return {
-    lanes: drafts.map(laneOf),
+    lanes,
     ...(marks ? { marks } : { bins: laneBins(parts, limits.bins, columns) }),
     ...(span ? { span: { start: dayText(span.start), end: dayText(span.end) } } : {}),
     total: found.result.matched.length,
     undated,
     ignored: found.ignored,
   }
-}
-
-/** What marks and bins are made of. */
-export interface LaneParts {
-  entries: Entries
-  /** The place of its lane by key. */
-  laneOfKey: Int32Array
-  /** How many lanes there are. */
-  lanes: number
-  /** The days of interest; an open side is infinite, and the end may lie before the start. */
-  window: Interval
-  /** The dates of the rows that match. */
-  present: readonly DateValue[]
 }

@@ -4,6 +4,11 @@ export type Language = 'en' | 'fr'
 
 const locales = { en: 'en-GB', fr: 'fr-FR' } as const
 
+/** Countries that are called otherwise than `Intl` has it: “Congo - Kinshasa” is in nobody’s mouth. */
+const ownNames: Record<string, Record<Language, string>> = {
+  CD: { en: 'DR Congo', fr: 'RD Congo' },
+}
+
 type Width = 'long' | 'short'
 
 /** Functions that write values in one language. Partial dates stay partial. */
@@ -59,7 +64,7 @@ export function createFormat(lang: Language): Format {
     month: (date) => months.format(utc(date)),
     list: (items) => lists.format(items),
     language: (tag) => names.of(tag) ?? tag,
-    country: (code) => regions.of(code) ?? code,
+    country: (code) => ownNames[code]?.[lang] ?? regions.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b),
     plural: (count, forms) => (rules.select(count) === 'one' ? forms.one : forms.other),
   }

@@ -17,12 +17,9 @@ import { exportCsv, exportCsvMetadata, exportJson } from './routes/exports.ts'
 import { getTimeline } from './routes/timeline.ts'
 import { listMilestones } from './routes/milestones.ts'
 import { getRelease } from './routes/release.ts'
-import {
-  exportStakeholdersCsv,
-  exportStakeholdersCsvMetadata,
-  getStakeholder,
-  listStakeholders,
-} from './routes/stakeholders.ts'
+import { getStakeholder } from './routes/stakeholder.ts'
+import { exportStakeholdersCsv, exportStakeholdersCsvMetadata } from './routes/stakeholderFiles.ts'
+import { listStakeholders } from './routes/stakeholders.ts'
 import { getStatement, listStatements } from './routes/statements.ts'
 import { listTopics } from './routes/topics.ts'
 import { exportTrendsCsv, getTrends } from './routes/trends.ts'

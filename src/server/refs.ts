@@ -11,41 +11,56 @@ export function articleRef(article: Article): ArticleRef {
   return ref
 }
 
-/** Everything that the statements name: speakers and theirs, groups, topics, articles. */
-export function refsOf(statements: Iterable<Statement>, lookup: Lookup): Refs {
+/** Ids that an answer names beside its statements. */
+export interface Named {
+  stakeholderIds?: Iterable<string>
+  topicIds?: Iterable<string>
+  articleIds?: Iterable<string>
+}
+
+/** Everything that the statements name: speakers and theirs, groups, topics, articles; and more. */
+export function refsOf(
+  statements: Iterable<Statement>,
+  lookup: Lookup,
+  { stakeholderIds = [], topicIds = [], articleIds = [] }: Named = {},
+): Refs {
   const groups = new Map<string, Group>()
   const stakeholders = new Map<string, Stakeholder>()
   const topics = new Map<string, Topic>()
   const articles = new Map<string, ArticleRef>()
-  const add = (stakeholder: Stakeholder) => {
-    stakeholders.set(stakeholder.id, stakeholder)
-    const group = lookup.group(stakeholder.group)
-    if (group) groups.set(group.id, group)
-  }
-  const addNamed = (id: string) => {
+  const add = (id: string): Stakeholder | undefined => {
     const found = lookup.stakeholder(id)
-    if (!found) return
-    add(found)
+    if (!found) return undefined
+    stakeholders.set(found.id, found)
     // Under the id that names it too, where that one was merged into another.
     if (found.id !== id) stakeholders.set(id, { ...found, id })
-    for (const { organizationId } of found.roles) {
-      const organization = organizationId ? lookup.stakeholder(organizationId) : undefined
-      if (organization) add(organization)
+    const group = lookup.group(found.group)
+    if (group) groups.set(group.id, group)
+    return found
+  }
+  const addNamed = (id: string) => {
+    for (const { organizationId } of add(id)?.roles ?? []) {
+      if (organizationId !== undefined) add(organizationId)
     }
+  }
+  const addTopic = (id: string) => {
+    const topic = lookup.topic(id)
+    if (topic) topics.set(id, topic)
+  }
+  const addArticle = (id: string) => {
+    const article = lookup.article(id)
+    if (article) articles.set(id, articleRef(article))
   }
   for (const statement of statements) {
     for (const id of [statement.speakerId, ...statement.onBehalfOfIds, ...statement.addresseeIds]) {
       addNamed(id)
     }
-    for (const { topicId } of statement.positions) {
-      const topic = lookup.topic(topicId)
-      if (topic) topics.set(topicId, topic)
-    }
-    for (const { articleId } of statement.appearances) {
-      const article = lookup.article(articleId)
-      if (article) articles.set(articleId, articleRef(article))
-    }
+    for (const { topicId } of statement.positions) addTopic(topicId)
+    for (const { articleId } of statement.appearances) addArticle(articleId)
   }
+  for (const id of stakeholderIds) addNamed(id)
+  for (const id of topicIds) addTopic(id)
+  for (const id of articleIds) addArticle(id)
   return {
     groups: [...groups.values()],
     stakeholders: [...stakeholders.values()],

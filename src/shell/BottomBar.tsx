@@ -6,6 +6,7 @@ import styles from './BottomBar.module.css'
 import { LanguageButton } from './LanguageButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { ViewLink } from './ViewLink.tsx'
+import { PaletteButton } from './palette/PaletteButton.tsx'
 
 /** The views on a phone, at the foot of the screen; what has no room there stands under More. */
 export function BottomBar() {
@@ -31,6 +32,7 @@ export function BottomBar() {
                 onClick={() => setOpen(false)}
               />
             ))}
+            <PaletteButton onOpen={() => setOpen(false)} />
             <ThemeButton labelled />
             <LanguageButton />
           </div>

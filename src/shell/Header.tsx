@@ -6,6 +6,7 @@ import { LanguageButton } from './LanguageButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { UndoButton } from './UndoButton.tsx'
 import { ViewLink } from './ViewLink.tsx'
+import { PaletteButton } from './palette/PaletteButton.tsx'
 
 /** The head of every page: whose it is, the views, undo, language and theme. */
 export function Header({ narrow }: { narrow: boolean }) {
@@ -24,6 +25,7 @@ export function Header({ narrow }: { narrow: boolean }) {
         </nav>
       )}
       <div className={styles['space']} />
+      {!narrow && <PaletteButton />}
       <UndoButton compact={narrow} />
       {!narrow && <ThemeButton />}
       <LanguageButton />

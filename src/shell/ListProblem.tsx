@@ -5,7 +5,13 @@ import { useLanguage } from '#src/ui/language.tsx'
 import styles from './ListProblem.module.css'
 
 /** What happened, what was kept, and the next step. */
-export function ListProblem(props: { error: Error; retry: () => void; compact?: boolean }) {
+export function ListProblem(props: {
+  error: Error
+  retry: () => void
+  compact?: boolean
+  /** What could not be shown, where that is not the statements. */
+  title?: string
+}) {
   const { m } = useLanguage()
   const problem = props.error instanceof ApiError ? props.error.problem : undefined
   const said = m.shell.problem[problem?.code ?? 'failed']
@@ -22,7 +28,7 @@ export function ListProblem(props: { error: Error; retry: () => void; compact?: 
     )
   }
   return (
-    <EmptyState title={m.shell.problem.title} alert action={retry}>
+    <EmptyState title={props.title ?? m.shell.problem.title} alert action={retry}>
       <p>{said}</p>
       {problem?.errors && problem.errors.length > 0 && (
         <ul>

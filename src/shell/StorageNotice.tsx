@@ -21,7 +21,8 @@ function TroubleNotice({ trouble }: { trouble: StorageTrouble }) {
   const words = m.shell.storage
   const dismiss = () => dismissTrouble(trouble)
   if (trouble.kind !== 'damaged') return <Notice onDismiss={dismiss}>{words[trouble.kind]}</Notice>
-  const what = trouble.entry === 'views' ? words.what.views : words.what.preferences
+  const named: Record<string, string> = words.what
+  const what = named[trouble.entry] ?? words.what.preferences
   return (
     <Notice
       onDismiss={dismiss}

@@ -4,7 +4,7 @@ import { useLanguage } from '#src/ui/language.tsx'
 import { useMedia } from '#src/ui/useMedia.ts'
 
 /** Whether the page is dark now: as chosen, else as the system is. */
-function useDark(): boolean {
+export function useDark(): boolean {
   const chosen = usePreferences((state) => state.theme)
   const systemDark = useMedia('(prefers-color-scheme: dark)')
   return chosen === undefined ? systemDark : chosen === 'dark'

@@ -3,6 +3,7 @@ import { undoLast, useUndo } from '#src/stores/undo.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { undoWords } from './undoWords.ts'
 
 /** Takes the last clearing of filters back, or the last deleted view; its description says which. */
 export function UndoButton({ compact }: { compact: boolean }) {
@@ -10,11 +11,7 @@ export function UndoButton({ compact }: { compact: boolean }) {
   const last = useUndo((state) => state.steps.at(-1))
   const describedBy = useId()
   if (compact && !last) return null
-  const description = last
-    ? last.what === 'filters-cleared'
-      ? m.shell.undo.clearing(last.description)
-      : m.shell.undo.viewDeleted(last.description)
-    : m.shell.undo.nothing
+  const description = last ? undoWords(last, m) : m.shell.undo.nothing
   return (
     <>
       <Button

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useTitle } from '#src/ui/useTitle.ts'
@@ -22,6 +22,10 @@ export function ViewFrame(props: {
   title: string
   /** The view begins with a visible `h1`. */
   headed?: boolean
+  /** On paper the view stands alone: it brings its own line of what is shown. */
+  dossier?: boolean
+  /** The view fills the frame and scrolls inside itself. */
+  fixed?: boolean
   children: ReactNode
 }) {
   const { address, setFilter } = useAddress()
@@ -32,6 +36,7 @@ export function ViewFrame(props: {
   useTitle(props.title)
   const clear = useClearFilters(list.data?.labels ?? [])
   const failed = list.isError && !list.data
+  const view = useFocusBack(openId)
   return (
     <>
       {!props.headed && (
@@ -39,9 +44,20 @@ export function ViewFrame(props: {
           <h1>{props.title}</h1>
         </Hidden>
       )}
-      <FilterBar onOpenFilters={() => setFiltersOpen(true)} />
-      <div className={styles['columns']} data-panel={openId === undefined ? undefined : ''}>
-        <div className={styles['view']} data-view="">
+      <div className={styles['bar']} data-dossier={props.dossier ? '' : undefined}>
+        <FilterBar onOpenFilters={() => setFiltersOpen(true)} />
+      </div>
+      <div
+        className={styles['columns']}
+        data-panel={openId === undefined ? undefined : ''}
+        data-dossier={props.dossier ? '' : undefined}
+      >
+        <div
+          ref={view}
+          className={styles['view']}
+          data-view=""
+          data-fixed={props.fixed ? '' : undefined}
+        >
           {failed ? (
             <ListProblem error={list.error} retry={() => void list.refetch()} />
           ) : (
@@ -63,4 +79,17 @@ export function ViewFrame(props: {
       )}
     </>
   )
+}
+
+/** Gives the focus back to the link of the statement whose panel was closed. */
+function useFocusBack(openId: string | undefined) {
+  const view = useRef<HTMLDivElement>(null)
+  const before = useRef(openId)
+  useEffect(() => {
+    const closed = openId === undefined ? before.current : undefined
+    before.current = openId
+    if (closed === undefined) return
+    view.current?.querySelector<HTMLElement>(`a[data-opens="${closed}"]`)?.focus()
+  }, [openId])
+  return view
 }

@@ -1,7 +1,6 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Address } from '#src/contract/address.ts'
-import type { Sort } from '#src/contract/questions.ts'
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 
 /** The filter and what stands beside it in the address, and the ways to change them. */
@@ -9,7 +8,9 @@ export interface AddressActions {
   address: Address
   /** A new entry in the history, unless `replace` (typing, brushing). */
   setFilter: (filter: StatementFilter, options?: { replace?: boolean }) => void
-  setSort: (sort: Sort) => void
+  setSort: (sort: Address['sort']) => void
+  /** Sets several keys at once; undefined takes one away. */
+  setKeys: (keys: Partial<Address>, options?: { replace?: boolean }) => void
 }
 
 /** Reads and changes the address. Changing the filter keeps path, sort and all else. */
@@ -26,6 +27,7 @@ export function useAddress(): AddressActions {
       address,
       setFilter: (filter, options) => change({ filter }, options?.replace ?? false),
       setSort: (sort) => change({ sort }, false),
+      setKeys: (keys, options) => change(keys, options?.replace ?? false),
     }
   }, [address, router])
 }

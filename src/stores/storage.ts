@@ -16,7 +16,11 @@ export type StorageTrouble =
 /** What went wrong with the browser's storage and has not been dismissed. */
 export const useStorageTroubles = create<{ troubles: StorageTrouble[] }>(() => ({ troubles: [] }))
 
+let deniedHeard = false
+
 function tell(trouble: StorageTrouble) {
+  // Who was told once that nothing is kept need not be told at every choice.
+  if (trouble.kind === 'denied' && deniedHeard) return
   const { troubles } = useStorageTroubles.getState()
   const same = (other: StorageTrouble) =>
     other.kind === trouble.kind &&
@@ -26,6 +30,7 @@ function tell(trouble: StorageTrouble) {
 
 /** Takes a trouble from the list for this page; a damaged entry stays set aside. */
 export function dismissTrouble(trouble: StorageTrouble) {
+  if (trouble.kind === 'denied') deniedHeard = true
   useStorageTroubles.setState(({ troubles }) => ({
     troubles: troubles.filter((other) => other !== trouble),
   }))

@@ -12,8 +12,11 @@ export function Dialog(props: {
   title: string
   onClose: () => void
   children: ReactNode
-  /** `sheet` fills the screen of a phone; `side` comes in from the side. */
-  shape?: 'box' | 'sheet'
+  /**
+   * `sheet` fills the screen of a phone, and stands at the side where there is room. `top` hangs
+   * from the head of the page at a height of its own, fills a phone's, and its content scrolls.
+   */
+  shape?: 'box' | 'sheet' | 'top'
   /** Stands at the foot, outside what scrolls. */
   footer?: ReactNode
   /** Hides the title row where the content has a head of its own. */

@@ -15,22 +15,37 @@ const paths: Record<MarkStance, string> = {
  * The shape and colour of a stance: filled for printed words, in outline for our summaries. It is
  * decoration only; the stance and its claim stand beside it in words.
  */
-export function StanceMark(props: { stance: MarkStance; outline?: boolean; size?: number }) {
+export function StanceMark(props: {
+  stance: MarkStance
+  outline?: boolean | undefined
+  size?: number
+}) {
   const size = props.size ?? 13
   return (
     <svg
-      className={styles['mark']}
-      data-stance={props.stance}
-      data-outline={props.outline ? '' : undefined}
+      className={styles['frame']}
       width={size}
       height={size}
       viewBox="-7.5 -7.5 15 15"
       aria-hidden="true"
     >
+      <StanceGlyph stance={props.stance} outline={props.outline} />
+    </svg>
+  )
+}
+
+/** The same inside a drawing, about the point 0, 0; 15 wide and high. */
+export function StanceGlyph(props: { stance: MarkStance; outline?: boolean | undefined }) {
+  return (
+    <g
+      className={styles['mark']}
+      data-stance={props.stance}
+      data-outline={props.outline ? '' : undefined}
+    >
       <path d={paths[props.stance]} strokeWidth="1.7" strokeLinejoin="round" />
       {props.stance === 'mixed' && (
         <path className={styles['slash']} d="M-3 3 3 -3" strokeWidth="1.6" />
       )}
-    </svg>
+    </g>
   )
 }

@@ -33,6 +33,7 @@ const table: Record<string, readonly string[]> = {
     'src/shell',
     'npm:react',
     'npm:@tanstack/',
+    'npm:recharts',
   ],
   'src/app': [
     'src/contract',

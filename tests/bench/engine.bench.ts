@@ -11,7 +11,7 @@ import { createEngine } from '#src/engine/engine.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
 import { ask, written } from './answers.ts'
 import { createCrossfilter } from './crossfilterEngine.ts'
-import { at, median, row } from './figures.ts'
+import { at, median, row, timed } from './figures.ts'
 
 const sizes = process.argv.slice(2).map(Number)
 const DAYS = 28
@@ -43,14 +43,6 @@ function variant({ query }: Family, words: readonly string[], round: number): St
   const day = String(1 + (round % DAYS)).padStart(2, '0')
   const at = (2 * round) % (words.length - 1)
   return parseFilter(`${query(words[at]!, words[at + 1]!)}&to=2025-${month}-${day}`).filter
-}
-
-function timed(rounds: number, run: (round: number) => unknown): number[] {
-  return Array.from({ length: rounds }, (_round, round) => {
-    const start = performance.now()
-    run(round)
-    return performance.now() - start
-  })
 }
 
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {

@@ -10,6 +10,15 @@ export function median(values: readonly number[]): number {
   return at(values, 0.5)
 }
 
+/** Milliseconds that each round took. */
+export function timed(rounds: number, run: (round: number) => unknown): number[] {
+  return Array.from({ length: rounds }, (_round, round) => {
+    const start = performance.now()
+    run(round)
+    return performance.now() - start
+  })
+}
+
 /** Prints a figure with its target, if it has one, and whether that is met. */
 export function row(name: string, value: number, target = '', met?: boolean) {
   const verdict = met === undefined ? '' : met ? 'met' : 'MISSED'

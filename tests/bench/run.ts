@@ -1,9 +1,14 @@
-/** `npm run bench`: the engine in Node, then the app in Chromium; `-- engine` or `-- app` for one. */
+/**
+ * `npm run bench`: the engine, then its timeline and trends, then stakeholders in Node, then the
+ * app in Chromium; `-- engine`, `-- timeline`, `-- stakeholders` or `-- app` for one.
+ */
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 
 const [which, ...rest] = process.argv.slice(2)
-const benches = which === 'engine' || which === 'app' ? [which] : ['engine', 'app']
+const all = ['engine', 'timeline', 'stakeholders', 'app']
+const benches = all.filter((bench) => bench === which)
+if (benches.length === 0) benches.push(...all)
 for (const bench of benches) {
   console.log(`\n▸ ${bench}`)
   const { status } = spawnSync('node', [`tests/bench/${bench}.bench.ts`, ...rest], {

@@ -10,7 +10,7 @@ import type { StatementFilter } from '#src/contract/filter.ts'
 import { createEngine } from '#src/engine/engine.ts'
 import type { Engine } from '#src/engine/question.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
-import { at, median, row } from './figures.ts'
+import { at, median, row, timed } from './figures.ts'
 
 const sizes = process.argv.slice(2).map(Number)
 const TARGET = 15
@@ -29,15 +29,6 @@ function variant(query: string, round: number): StatementFilter {
   return parseFilter(`${query}&to=2026-${month}-${day}`).filter
 }
 
-function timed(rounds: number, run: (filter: StatementFilter) => unknown, query: string) {
-  return Array.from({ length: rounds }, (_round, round) => {
-    const filter = variant(query, round)
-    const start = performance.now()
-    run(filter)
-    return performance.now() - start
-  })
-}
-
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   console.log(`\n${size.toLocaleString('en')} synthetic statements`)
   const records = syntheticRecords({ statements: size })
@@ -49,8 +40,8 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     for (const id of [undefined, one]) {
       const run = (asked: Engine) => (filter: StatementFilter) =>
         id === undefined ? asked.heard(filter) : asked.rowsOf(id, filter)
-      const ours = timed(ROUNDS, run(engine), query)
-      const theirs = timed(id === undefined ? 1 : 3, run(plain), query)
+      const ours = timed(ROUNDS, (round) => run(engine)(variant(query, round)))
+      const theirs = timed(id === undefined ? 1 : 3, (round) => run(plain)(variant(query, round)))
       const filter = variant(query, 3)
       if (!isDeepStrictEqual(run(engine)(filter), run(plain)(filter))) {
         throw new Error(`Answers differ: ${name}`)

@@ -1,10 +1,9 @@
 /** Counts over items that were found already: the values of a facet, the stances of a date. */
 import { barStances } from '#src/contract/records.ts'
 import type { StanceCounts } from '#src/contract/answers.ts'
-import type { BarStance } from '#src/contract/records.ts'
 import type { FacetKey } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import type { Position } from '#src/contract/records.ts'
+import type { BarStance, Position } from '#src/contract/records.ts'
 import type { Item } from './items.ts'
 
 const asksTopic = (filter: StatementFilter, { topicId }: Position) =>
@@ -46,16 +45,22 @@ export function countFacet(
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
 
-/** What an item adds to in a bar: the one stance of its positions asked for, mixed or none. */
-export function barStanceOf({ statement }: Item, filter: StatementFilter): BarStance {
-  const found = new Set(
-    statement.positions
-      .filter((position) => asksTopic(filter, position) && asksStance(filter, position))
-      .map(({ stance }) => stance),
+/** The positions that satisfy the including parts of topic and stance, in the order of the record. */
+export const askedPositions = ({ statement }: Item, filter: StatementFilter): Position[] =>
+  statement.positions.filter(
+    (position) => asksTopic(filter, position) && asksStance(filter, position),
   )
+
+/** What positions count as together: their one stance, mixed or none. */
+export function commonOf(positions: readonly Position[]): BarStance {
+  const found = new Set(positions.map(({ stance }) => stance))
   if (found.size > 1) return 'mixed'
   return [...found][0] ?? 'none'
 }
+
+/** What an item adds to in a bar. */
+export const barStanceOf = (item: Item, filter: StatementFilter): BarStance =>
+  commonOf(askedPositions(item, filter))
 
 /** A bar without statements. */
 export const zeros = () =>

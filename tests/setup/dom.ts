@@ -4,10 +4,11 @@ import { afterEach } from 'vitest'
 
 afterEach(cleanup)
 
-// jsdom knows <dialog> but not how to open it as a modal one.
+// jsdom knows <dialog> but not how to open it as a modal one, which focuses the first it can.
 const { prototype } = HTMLDialogElement
 prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true
+  this.querySelector<HTMLElement>('input, button, select, textarea, a[href], [tabindex]')?.focus()
 }
 prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false
@@ -19,6 +20,7 @@ globalThis.matchMedia ??= (query: string) =>
     addEventListener: () => {},
     removeEventListener: () => {},
   }) as unknown as MediaQueryList
+Element.prototype.scrollIntoView ??= () => {}
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

@@ -6,7 +6,7 @@ import { statementRows } from '#tests/statementRows.ts'
 import { exportFileName, provenanceOf } from '../provenance.ts'
 import { createLookup } from '../records.ts'
 import { csvLines } from './lines.ts'
-import { csvMetadata } from './metadata.ts'
+import { csvMetadata, statementTable } from './metadata.ts'
 
 const records = shippedRecords()
 const provenance = provenanceOf({
@@ -35,7 +35,7 @@ const cases = csvProfiles.flatMap((profile) => languages.map((lang) => ({ profil
 describe.each(cases)('the metadata of $profile in $lang', ({ profile, lang }) => {
   const name = exportFileName(profile, records.release.release)
   // As a reader gets it: through JSON.
-  const text = JSON.stringify(csvMetadata(name, profile, lang, provenance))
+  const text = JSON.stringify(csvMetadata(name, statementTable(profile), profile, lang, provenance))
   const metadata = JSON.parse(text) as Metadata
   const { columns, primaryKey } = metadata.tableSchema
   const context = {

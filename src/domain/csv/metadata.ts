@@ -47,14 +47,27 @@ const inBoth = ({ en, fr }: { en: string; fr: string }) => [
   { '@value': fr, '@language': 'fr' },
 ]
 
+/** What a file holds: its columns, and the one whose value stands once. */
+export interface CsvTable {
+  columns: readonly Described[]
+  primaryKey?: string
+}
+
+/** The table of statements in a profile. */
+export function statementTable(profile: CsvProfile): CsvTable {
+  // A statement stands once a position in the other table: no column of it is a key.
+  if (profile === 'positions') return { columns: positionColumns }
+  return { columns: statementColumns, primaryKey: 'id' }
+}
+
 /** The metadata document of the CSV file of this name, which lies beside it. */
 export function csvMetadata(
   fileName: string,
+  { columns, primaryKey }: CsvTable,
   profile: CsvProfile,
   lang: Lang,
   provenance: Provenance,
 ): object {
-  const columns: readonly Described[] = profile === 'positions' ? positionColumns : statementColumns
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
     url: fileName,
@@ -74,8 +87,7 @@ export function csvMetadata(
     },
     tableSchema: {
       columns: columns.map(columnOf),
-      // A statement stands once a position in the other table: no column of it is a key.
-      ...(profile === 'positions' ? {} : { primaryKey: 'id' }),
+      ...(primaryKey === undefined ? {} : { primaryKey }),
     },
   }
 }

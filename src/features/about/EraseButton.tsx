@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { forgetPreferences } from '#src/stores/preferences.ts'
+import { forgetRecent } from '#src/stores/recent.ts'
 import { eraseEntries } from '#src/stores/storage.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { forgetUndo } from '#src/stores/undo.ts'
@@ -18,6 +19,7 @@ export function EraseButton() {
     eraseEntries()
     forgetPreferences()
     forgetViews()
+    forgetRecent()
     // A deleted view could else be brought back after all was erased.
     forgetUndo()
     setAsking(false)

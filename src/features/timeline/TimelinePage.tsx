@@ -1,5 +1,73 @@
+import { Suspense, lazy, useCallback } from 'react'
+import { writeAddress } from '#src/contract/address.ts'
+import { viewHref } from '#src/app/paths.ts'
 import { ViewFrame } from '#src/shell/ViewFrame.tsx'
+import { LanesView } from '#src/shell/lanes/LanesView.tsx'
+import { timelineWords } from '#src/shell/lanes/laneWords.ts'
+import { withDates } from '#src/shell/histogram/Drawing.tsx'
+import { useAddress } from '#src/shell/useAddress.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { useWords } from '#src/ui/language.tsx'
+import { LaneTools } from './LaneTools.tsx'
+import { NothingDated } from './NothingDated.tsx'
+import { TimelineList } from './TimelineList.tsx'
+import styles from './TimelinePage.module.css'
+import { lanesOfView } from './lanesChoice.ts'
 
+const Trends = lazy(async () => {
+  const { TrendsSection } = await import('./trends/TrendsSection.tsx')
+  return { default: TrendsSection }
+})
+
+/** Statements in lanes over time, or as a list, and the trends under them. */
 export function TimelinePage() {
-  return <ViewFrame title="TimelinePage">{null}</ViewFrame>
+  const words = useWords(timelineWords)
+  const { address, setKeys } = useAddress()
+  const { filter, zoom } = address
+  const { lanes, order } = lanesOfView(address.lanes)
+  const onZoom = useCallback(
+    (next: string | undefined) => setKeys({ zoom: next }, { replace: true }),
+    [setKeys],
+  )
+  const zoomHref = useCallback(
+    (next: string) => viewHref('/timeline', writeAddress({ ...address, zoom: next })),
+    [address],
+  )
+  const onPin = useCallback(
+    (from: string, to: string) => {
+      setKeys({ zoom: undefined, filter: withDates(filter, from, to) })
+    },
+    [setKeys, filter],
+  )
+  const asList = address.view === 'list'
+  const listButton = (
+    <Button aria-pressed={asList} onClick={() => setKeys({ view: asList ? undefined : 'list' })}>
+      {words.asList}
+    </Button>
+  )
+  return (
+    <ViewFrame title={words.title} fixed={asList}>
+      {asList ? (
+        <TimelineList tools={listButton} />
+      ) : (
+        <div className={styles['page']}>
+          <LanesView
+            filter={filter}
+            lanes={lanes}
+            order={order}
+            zoom={zoom}
+            onZoom={onZoom}
+            zoomHref={zoomHref}
+            onPin={onPin}
+            tools={<LaneTools lanes={lanes} order={order} />}
+            toolsAfter={listButton}
+            whenUndated={(timeline) => <NothingDated total={timeline.total} />}
+          />
+          <Suspense fallback={<div className={styles['waiting']} />}>
+            <Trends />
+          </Suspense>
+        </div>
+      )}
+    </ViewFrame>
+  )
 }

@@ -97,7 +97,7 @@ export const about = {
   version: (release: string, through: string, version: string) =>
     `Release of ${f.date(release)}, records to ${f.date(through)}, data version ${version}.`,
   device: [
-    'Parley keeps in this browser, on this device and nowhere else: the language, the theme and the columns you chose, your saved views, and an entry set aside where one was found damaged.',
+    'Parley keeps in this browser, on this device and nowhere else: the language, the theme and the columns you chose, your saved views, what you last chose under “Go to”, and an entry set aside where one was found damaged.',
     'It sets no cookies and sends nothing anywhere; it fetches its own files from the host you opened it on, and nothing more.',
   ],
   erase: {
@@ -105,8 +105,8 @@ export const about = {
     title: 'Erase everything on this device?',
     body: (views: number) =>
       views === 0
-        ? 'Language, theme and columns go back to what they were at first. This cannot be undone.'
-        : `${n(views)} saved ${f.plural(views, { one: 'view', other: 'views' })} will be lost; language, theme and columns go back to what they were at first. This cannot be undone.`,
+        ? 'Language, theme and columns go back to what they were at first; recent choices are forgotten. This cannot be undone.'
+        : `${n(views)} saved ${f.plural(views, { one: 'view', other: 'views' })} will be lost; language, theme and columns go back to what they were at first; recent choices are forgotten. This cannot be undone.`,
     confirm: 'Erase',
     cancel: 'Cancel',
     done: 'Everything that Parley kept on this device is erased.',

@@ -1,3 +1,7 @@
+import { createFormat } from '../format.ts'
+
+const f = createFormat('en')
+
 /** The words of the filter bar, saved views and exports. */
 export const bar = {
   activeFilters: (count: number) => `${count} set`,
@@ -37,6 +41,10 @@ export const bar = {
       metadata: 'Describes the columns of “CSV (data)” for machines (W3C).',
       json: 'The records with all they name, and where they come from.',
     },
+    /** On Stakeholders, which table a file holds. */
+    stakeholders: (count: number) =>
+      `${f.number(count)} ${f.plural(count, { one: 'stakeholder', other: 'stakeholders' })}`,
+    ofTable: (rows: string, note: string) => `${rows}. ${note}`,
     done: (statements: string, file: string) => `${statements} exported: ${file}`,
     failed: 'The export failed; nothing was saved. Try again.',
   },

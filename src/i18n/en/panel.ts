@@ -45,6 +45,7 @@ export const panel = {
   titleDescribed: 'title in our words',
   first: (outlet: string) => `first by ${outlet}`,
   stateMedia: 'state media',
+  profile: 'Profile',
   coded: 'Coded by Parley',
   noPosition: 'No position coded: the words take no side on any claim of the codebook.',
   noAnswer: 'No answer recorded',

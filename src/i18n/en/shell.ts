@@ -39,6 +39,10 @@ export const shell = {
     clearing: (filters: string) => `Bring back the filters: ${filters}`,
     viewDeleted: (name: string) => `Bring back the view “${name}”`,
   },
+  palette: {
+    open: 'Go to …',
+    failed: 'This part could not be loaded. Check the connection, then try again.',
+  },
   more: 'More',
   close: 'Close',
   retry: 'Try again',
@@ -68,7 +72,7 @@ export const shell = {
     full: 'The browser’s storage is full: what you just chose is kept only until you close this page. Delete saved views or free some space.',
     damaged: (what: string) =>
       `${what} kept in this browser could not be read. The entry was set aside unchanged; all else works.`,
-    what: { preferences: 'The settings', views: 'The saved views' },
+    what: { preferences: 'The settings', views: 'The saved views', recent: 'The recent choices' },
     download: 'Download the entry',
     discard: 'Discard it',
     frenchFailed:

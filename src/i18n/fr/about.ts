@@ -95,7 +95,7 @@ export const about = {
   version: (release: string, through: string, version: string) =>
     `Livraison du ${f.date(release)}, données jusqu’au ${f.date(through)}, version des données ${version}.`,
   device: [
-    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs : la langue, le thème et les colonnes choisis, vos vues gardées, et une entrée mise de côté s’il s’en est trouvé une abîmée.',
+    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs : la langue, le thème et les colonnes choisis, vos vues gardées, vos derniers choix sous «\u00a0Aller à\u00a0», et une entrée mise de côté s’il s’en est trouvé une abîmée.',
     'Il ne pose aucun cookie et n’envoie rien nulle part ; il ne va chercher que ses propres fichiers, chez l’hôte où vous l’avez ouvert.',
   ],
   erase: {
@@ -103,8 +103,8 @@ export const about = {
     title: 'Tout effacer sur cet appareil ?',
     body: (views: number) =>
       views === 0
-        ? 'Langue, thème et colonnes redeviennent ce qu’ils étaient au début. C’est sans retour.'
-        : `${n(views)} ${f.plural(views, { one: 'vue gardée sera perdue', other: 'vues gardées seront perdues' })} ; langue, thème et colonnes redeviennent ce qu’ils étaient au début. C’est sans retour.`,
+        ? 'Langue, thème et colonnes redeviennent ce qu’ils étaient au début\u202f; les choix récents sont oubliés. C’est sans retour.'
+        : `${n(views)} ${f.plural(views, { one: 'vue gardée sera perdue', other: 'vues gardées seront perdues' })} ; langue, thème et colonnes redeviennent ce qu’ils étaient au début\u202f; les choix récents sont oubliés. C’est sans retour.`,
     confirm: 'Effacer',
     cancel: 'Annuler',
     done: 'Tout ce que Parley gardait sur cet appareil est effacé.',

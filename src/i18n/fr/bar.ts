@@ -1,4 +1,7 @@
 import type { bar as english } from '../en/bar.ts'
+import { createFormat } from '../format.ts'
+
+const f = createFormat('fr')
 
 export const bar = {
   activeFilters: (count: number) => (count > 1 ? `${count} actifs` : `${count} actif`),
@@ -39,6 +42,9 @@ export const bar = {
       metadata: 'Décrit les colonnes de « CSV (données) » pour les machines (W3C).',
       json: 'Les données avec tout ce qu’elles nomment, et leur provenance.',
     },
+    stakeholders: (count: number) =>
+      `${f.number(count)} ${f.plural(count, { one: 'partie prenante', other: 'parties prenantes' })}`,
+    ofTable: (rows: string, note: string) => `${rows}. ${note}`,
     done: (statements: string, file: string) => `Export de ${statements} : ${file}`,
     failed: 'L’export a échoué ; rien n’a été enregistré. Réessayez.',
   },

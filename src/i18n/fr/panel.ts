@@ -45,6 +45,7 @@ export const panel = {
   titleDescribed: 'titre dans nos mots',
   first: (outlet: string) => `d’abord par ${outlet}`,
   stateMedia: 'média d’État',
+  profile: 'Profil',
   coded: 'Codé par Parley',
   noPosition:
     'Aucune position codée : ces mots ne prennent parti sur aucune affirmation de la grille.',

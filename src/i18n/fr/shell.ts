@@ -39,6 +39,10 @@ export const shell = {
     clearing: (filters: string) => `Remettre les filtres : ${filters}`,
     viewDeleted: (name: string) => `Remettre la vue « ${name} »`,
   },
+  palette: {
+    open: 'Aller à …',
+    failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
+  },
   more: 'Plus',
   close: 'Fermer',
   retry: 'Réessayer',
@@ -68,7 +72,11 @@ export const shell = {
     full: 'L’espace du navigateur est plein : votre dernier choix n’est gardé que jusqu’à la fermeture de la page. Supprimez des vues gardées ou libérez de la place.',
     damaged: (what: string) =>
       `${what} dans ce navigateur n’ont pas pu être lus. L’entrée a été mise de côté telle quelle ; tout le reste fonctionne.`,
-    what: { preferences: 'Les réglages', views: 'Les éléments gardés comme vues' },
+    what: {
+      preferences: 'Les réglages',
+      views: 'Les éléments gardés comme vues',
+      recent: 'Les choix récents',
+    },
     download: 'Télécharger l’entrée',
     discard: 'La jeter',
     frenchFailed:

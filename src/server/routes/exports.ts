@@ -4,24 +4,16 @@ import type { Lang, Sort } from '#src/contract/questions.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { csvLines } from '#src/domain/csv/lines.ts'
-import { csvMetadata } from '#src/domain/csv/metadata.ts'
+import { csvMetadata, statementTable } from '#src/domain/csv/metadata.ts'
 import { jsonExport } from '#src/domain/jsonExport.ts'
 import { exportFileName, provenanceOf } from '#src/domain/provenance.ts'
 import type { Row } from '#src/engine/question.ts'
+import { file } from '../file.ts'
 import type { RouteContext } from '../routeContext.ts'
 import { refsOf } from '../refs.ts'
 import type { Asked } from '../request.ts'
 import { streamOf } from '../stream.ts'
 import { rowOf } from './statements.ts'
-
-function file(body: BodyInit, media: string, name: string): Response {
-  return new Response(body, {
-    headers: {
-      'content-type': media,
-      'content-disposition': `attachment; filename="${name}"`,
-    },
-  })
-}
 
 function* rowsOf(rows: Iterable<Row>): Generator<StatementRow> {
   for (const row of rows) yield rowOf(row)
@@ -74,7 +66,7 @@ export function exportCsvMetadata(
   const { profile, lang } = asked.params
   const { provenance, release } = listed(asked, context)
   const name = exportFileName(profile, release)
-  const metadata = csvMetadata(name, profile, lang, provenance)
+  const metadata = csvMetadata(name, statementTable(profile), profile, lang, provenance)
   return file(
     `${JSON.stringify(metadata, null, 2)}\n`,
     endpoints.exportCsvMetadata.media,

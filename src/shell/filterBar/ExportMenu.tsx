@@ -1,58 +1,51 @@
-import { statementSortOf } from '#src/contract/address.ts'
 import { useState } from 'react'
 import { downloadExport } from '#src/client/exports.ts'
-import type { ExportChoice } from '#src/client/exports.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Menu } from '#src/ui/Menu.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { saveFile } from '../saveFile.ts'
-import { useAddress } from '../useAddress.ts'
+import { useExports } from './useExports.ts'
+import type { Export, ExportId } from './useExports.ts'
 
-const choices = {
-  excel: { endpoint: 'exportCsv', profile: 'excel' },
-  data: { endpoint: 'exportCsv', profile: 'data' },
-  positions: { endpoint: 'exportCsv', profile: 'positions' },
-  metadata: { endpoint: 'exportCsvMetadata', profile: 'data' },
-  json: { endpoint: 'exportJson' },
-} as const satisfies Record<string, ExportChoice>
+const order: readonly ExportId[] = ['excel', 'data', 'positions', 'metadata', 'json']
 
-type ChoiceId = keyof typeof choices
-
-/** Exports exactly the filtered statements, in the shown order. `onFailed` says how it went. */
+/**
+ * Exports exactly what is filtered, in the shown order: the statements, or on Stakeholders their
+ * table. `onFailed` says how it went.
+ */
 export function ExportMenu(props: {
   total: number | undefined
   onFailed: (failed: boolean) => void
 }) {
-  const { m, lang } = useLanguage()
-  const { address } = useAddress()
+  const { m } = useLanguage()
   const [busy, setBusy] = useState(false)
-  const run = async (choice: ExportChoice) => {
+  const { exports, others } = useExports(props.total)
+  const words = m.bar.export
+  const run = async ({ asked, rows }: Export) => {
     setBusy(true)
     props.onFailed(false)
     try {
-      const { filter } = address
-      const sort = statementSortOf(address)
-      const file = await downloadExport({ ...choice, filter, sort, lang })
+      const file = await downloadExport(asked)
       saveFile(file.blob, file.fileName)
-      toast(m.bar.export.done(m.records.statements(props.total ?? 0), file.fileName))
+      toast(words.done(rows, file.fileName))
     } catch {
       props.onFailed(true)
     } finally {
       setBusy(false)
     }
   }
-  const words = m.bar.export
   return (
     <Menu
       label={words.button}
       busyLabel={words.busy}
       busy={busy}
-      items={(Object.keys(choices) as ChoiceId[]).map((id) => ({
+      items={order.map((id) => ({
         id,
         label: words.items[id],
-        note: words.notes[id],
+        // Where one menu gives two tables, each line says which.
+        note: others ? words.ofTable(exports[id].rows, words.notes[id]) : words.notes[id],
       }))}
-      onChoose={(id) => void run(choices[id as ChoiceId])}
+      onChoose={(id) => void run(exports[id as ExportId])}
     />
   )
 }

@@ -1,27 +1,20 @@
 import { Link } from '@tanstack/react-router'
-import { routeOf } from '#src/app/paths.ts'
-import { readAddress } from '#src/contract/address.ts'
-import { formatFilter } from '#src/contract/filter.ts'
 import type { SavedView } from '#src/stores/views.ts'
-import { addLeftOut } from '#src/stores/leftOut.ts'
+import { savedTarget } from './savedTarget.ts'
 
 /** Opens a saved view. What of it means nothing any more is left out, and the notice says so. */
 export function SavedViewLink(props: { view: SavedView; onOpen: () => void }) {
-  const { view } = props
-  const at = view.address.indexOf('?')
-  const path = at < 0 ? view.address : view.address.slice(0, at)
-  const query = at < 0 ? '' : view.address.slice(at)
-  const { address, ignored } = readAddress(query)
+  const { route, search, tell } = savedTarget(props.view)
   return (
     <Link
-      {...routeOf(path)}
-      search={address}
+      {...route}
+      search={search}
       onClick={() => {
-        if (ignored.length > 0) addLeftOut(formatFilter(address.filter), ignored)
+        tell()
         props.onOpen()
       }}
     >
-      {view.name}
+      {props.view.name}
     </Link>
   )
 }

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'react'
 import type { TimeHistogram as Histogram } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { useLanguage } from '#src/ui/language.tsx'
+import { useWidth } from '#src/ui/useWidth.ts'
 import { Drawing } from './Drawing.tsx'
 import styles from './TimeHistogram.module.css'
 import { BAR_HEIGHT, COMPACT, totalOf } from './barModel.ts'
@@ -9,21 +9,6 @@ import { BAR_HEIGHT, COMPACT, totalOf } from './barModel.ts'
 const HEIGHT = BAR_HEIGHT + 22
 /** The line below the axis where bars beside it have no room. */
 const LINE = 28
-
-/** Follows the width of an element. */
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const element = ref.current
-    if (!element) return
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0))
-    observer.observe(element)
-    setWidth(element.clientWidth)
-    return () => observer.disconnect()
-  }, [])
-  return { ref, width }
-}
 
 /**
  * Statements over time: a bar a month, week or day, divided by stance. Every bar is a link to its

@@ -5,13 +5,10 @@ import type { Messages } from '#src/i18n/en.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { totalOf } from './barModel.ts'
 
+type Dates = Pick<TimeHistogram['bars'][number], 'from' | 'to'>
+
 /** The time a bar stands for, in words. */
-export function barDate(
-  bar: TimeHistogram['bars'][number],
-  unit: TimeHistogram['unit'],
-  m: Messages,
-  f: Format,
-): string {
+export function barDate(bar: Dates, unit: TimeHistogram['unit'], m: Messages, f: Format): string {
   return unit === 'week' ? m.histogram.week(f.date(bar.from), f.date(bar.to)) : f.date(bar.from)
 }
 
@@ -25,7 +22,7 @@ export function barName(date: string, counts: StanceCounts, m: Messages): string
 
 /** The short words under a bar; the year stands on the first bar and on each January. */
 export function axisLabel(
-  bars: TimeHistogram['bars'],
+  bars: readonly Dates[],
   at: number,
   unit: TimeHistogram['unit'],
   f: Format,

@@ -1,5 +1,4 @@
-import type { StatementDetail } from '#src/contract/answers.ts'
-import type { Article } from '#src/contract/records.ts'
+import type { ArticleRef, StatementDetail } from '#src/contract/answers.ts'
 import { quoted } from '#src/domain/quoteMarks.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { FilterLink } from '../FilterLink.tsx'
@@ -28,7 +27,8 @@ export function Appearances({ detail }: { detail: StatementDetail }) {
   )
 }
 
-function ArticleLine({ article }: { article: Article }) {
+/** Outlet, title as it is known, and what is known of its publication. */
+export function ArticleLine({ article }: { article: ArticleRef }) {
   const { m, f } = useLanguage()
   const { titleIs, title, language } = article
   const facts = [

@@ -6,6 +6,7 @@ import { Localized } from '#src/ui/Localized.tsx'
 import { Quote } from '#src/ui/Quote.tsx'
 import { StanceMark } from '#src/ui/StanceMark.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { NoAnswer } from '../AskAnswer.tsx'
 import { FilterLink } from '../FilterLink.tsx'
 import { OpenLink } from '../OpenLink.tsx'
 import styles from './PanelBody.module.css'
@@ -44,12 +45,11 @@ export function Coding({ detail, refs }: { detail: StatementDetail; refs: Detail
 }
 
 function AskPart({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
-  const { m, f } = useLanguage()
+  const { m } = useLanguage()
   const { ask, addresseeIds } = detail.statement
   if (!ask) return null
   const { fields } = m.panel
   const asked = detail.dateUsed?.date
-  const waited = asked === undefined ? undefined : daysBetween(asked, detail.recordsThrough)
   return (
     <dl className={styles['list']}>
       <dt>{fields.asksFor}</dt>
@@ -67,17 +67,11 @@ function AskPart({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }
       <dt>{fields.answer}</dt>
       {ask.answers.length === 0 && (
         <dd>
-          {m.panel.noAnswer}
-          {waited && (
-            <span className={styles['quiet']}>
-              {' · '}
-              {m.panel.askedBefore(
-                Math.max(0, waited.least),
-                waited.most,
-                f.date(detail.recordsThrough),
-              )}
-            </span>
-          )}
+          <NoAnswer
+            asked={asked}
+            recordsThrough={detail.recordsThrough}
+            quietClass={styles['quiet']}
+          />
         </dd>
       )}
       {ask.answers.map((answer) => {

@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import { paths } from '#src/app/paths.ts'
 import type { StatementDetail } from '#src/contract/answers.ts'
 import { roleThen, titleNames } from '#src/domain/roles.ts'
 import { pick } from '#src/domain/text2.ts'
@@ -6,6 +8,7 @@ import { DateText } from '#src/ui/DateText.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { FilterLink } from '../FilterLink.tsx'
+import { useViewSearch } from '../useView.ts'
 import styles from './PanelBody.module.css'
 import type { DetailRefs } from './detailRefs.ts'
 
@@ -31,6 +34,7 @@ export function Names(props: {
 /** Who spoke, in which role then, for whom, to whom, when. */
 export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
   const { m, lang } = useLanguage()
+  const searchOf = useViewSearch()
   const { statement, dateUsed } = detail
   const { fields } = m.panel
   const speaker = refs.stakeholder(statement.speakerId)
@@ -60,13 +64,24 @@ export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRef
             )}
           </>
         )}
-        {group && (
-          <div className={styles['quiet']}>
-            <FilterLink values={{ group: group.id }}>
-              <Localized text={group.label} />
-            </FilterLink>
-          </div>
-        )}
+        <div className={styles['quiet']}>
+          {group && (
+            <>
+              <FilterLink values={{ group: group.id }}>
+                <Localized text={group.label} />
+              </FilterLink>
+              {' · '}
+            </>
+          )}
+          <Link
+            className={styles['link']}
+            to={paths.stakeholder}
+            params={{ id: speaker?.id ?? statement.speakerId }}
+            search={searchOf('stakeholder')}
+          >
+            {m.panel.profile}
+          </Link>
+        </div>
       </dd>
       {statement.onBehalfOfIds.length > 0 && (
         <>

@@ -49,7 +49,7 @@ export function useRowKeys(props: {
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return
-      const link = (event.target as HTMLElement).closest<HTMLElement>('a[data-opens]')
+      const link = (event.target as HTMLElement).closest<HTMLElement>('a[data-opens][data-index]')
       if (!link) return
       const next = rowAfterKey(event.key, Number(link.dataset['index']), total)
       if (next === undefined) return

@@ -17,8 +17,10 @@ export function useVirtualRows(props: {
   focusedIndex: number | undefined
   /** When it changes, the heights measured for other rows are forgotten. */
   listKey: string
+  /** A first guess at the height of a row. */
+  rowHeight?: number
 }) {
-  const { scroller, body, total, focusedIndex, listKey } = props
+  const { scroller, body, total, focusedIndex, listKey, rowHeight = ROW_HEIGHT } = props
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => {
     const box = scroller.current
@@ -47,7 +49,7 @@ export function useVirtualRows(props: {
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     scrollMargin: margin,
     scrollPaddingStart: 40,
     overscan: 4,

@@ -1,0 +1,72 @@
+/** Filters narrowed to what a number counts, so that its link opens exactly those statements. */
+import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
+
+/** What is counted of the statements that a filter lets through. */
+export interface Narrowing {
+  /** Said by this one. */
+  stakeholder?: string
+  /** Said by anyone but this one. */
+  notBy?: string
+  voice?: 'own' | 'behalf'
+  onBehalfOf?: string
+  addressee?: string
+  topic?: string
+  article?: string
+  /** Asks only, answered or not. */
+  ask?: boolean
+}
+
+interface Sides {
+  any: readonly string[]
+  none: readonly string[]
+}
+
+const sidesOf = (filter: StatementFilter, key: FilterKey): Sides =>
+  filter[key] ?? { any: [], none: [] }
+
+/** Keys of which a statement may have several values: those asked for must all hold. */
+const several = ['onBehalfOf', 'addressee', 'topic', 'article'] as const
+
+/**
+ * The filter that lets through what matches `filter` and is of the kind `to`; for counts above
+ * zero only. Several values of a key mean any of them, so where a statement can have several and
+ * the filter asks for others already, both together can't be said: then there is none.
+ */
+export function narrow(filter: StatementFilter, to: Narrowing): StatementFilter | undefined {
+  const narrowed: { [K in FilterKey]?: Sides | undefined } = { ...filter }
+  for (const key of several) {
+    const value = to[key]
+    if (value === undefined) continue
+    const { any, none } = sidesOf(filter, key)
+    if (any.length > 0 && !any.includes(value)) return undefined
+    // The common stance is one of the topics asked for: among fewer it may be another.
+    if (key === 'topic' && filter.common && any.length !== 1) return undefined
+    narrowed[key] = { any: [value], none }
+  }
+  // A statement has one speaker and one voice: what is counted has passed the filter's other values.
+  if (to.stakeholder !== undefined) narrowed.stakeholder = { any: [to.stakeholder], none: [] }
+  if (to.voice !== undefined) narrowed.voice = { any: [to.voice], none: [] }
+  if (to.notBy !== undefined) {
+    const { any, none } = sidesOf(filter, 'stakeholder')
+    narrowed.stakeholder = { any, none: [...new Set([...none, to.notBy])].toSorted() }
+  }
+  if (to.ask) {
+    const { any, none } = sidesOf(filter, 'ask')
+    // Whatever is asked of asks holds for asks only.
+    narrowed.ask = { any: any.length > 0 ? any : ['any'], none }
+  }
+  // Values come from the filter itself or are ids of records.
+  return narrowed as StatementFilter
+}
+
+/** What each number of the table of stakeholders counts. */
+export const heardNarrowings = {
+  said: (id: string): Narrowing => ({ stakeholder: id }),
+  saidInOwnName: (id: string): Narrowing => ({ stakeholder: id, voice: 'own' }),
+  saidOnBehalfOfOthers: (id: string): Narrowing => ({ stakeholder: id, voice: 'behalf' }),
+  saidOnItsBehalf: (id: string): Narrowing => ({ onBehalfOf: id, notBy: id }),
+  addressed: (id: string): Narrowing => ({ addressee: id }),
+  asksMade: (id: string): Narrowing => ({ stakeholder: id, ask: true }),
+  asksReceived: (id: string): Narrowing => ({ addressee: id, ask: true }),
+} as const
+export type HeardCount = keyof typeof heardNarrowings

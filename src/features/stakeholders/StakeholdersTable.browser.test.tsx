@@ -1,0 +1,120 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createStandIn } from '#mocks/standIn.ts'
+import { renderApp } from '#tests/support/renderApp.tsx'
+import '#src/ui/tokens.css'
+import '#src/ui/base.css'
+
+const answer = createStandIn({
+  permalink: (id) => `https://parley.example/statements/${id}`,
+  fetchAsset: globalThis.fetch.bind(globalThis),
+  pageQuery: () => '',
+})
+const page = document.createElement('style')
+page.textContent = 'html, body, body > div { height: 100%; margin: 0 }'
+beforeAll(() => document.head.append(page))
+afterAll(() => page.remove())
+
+const table = (name = 'Stakeholders') => screen.findByRole('table', { name })
+const rowOf = async (name: string) => {
+  const link = await within(await table()).findByRole('link', { name })
+  return link.closest('tr')!
+}
+const shownNames = () =>
+  [...document.querySelectorAll('a[data-opens][data-index]')].map((link) => link.textContent)
+
+describe('a row', () => {
+  it('leads to the profile, and each number to its statements, within the filter', async () => {
+    await renderApp(
+      '/stakeholders?stakeholder=patient-bashombe&stakeholder=felix-tshisekedi&topic=sovereignty&topic=local-guarantees',
+      answer,
+    )
+    const row = await rowOf('Patient Bashombe')
+    const kept = 'stakeholder=felix-tshisekedi&stakeholder=patient-bashombe'
+    expect(within(row).getAllByRole('link')[0]).toHaveAttribute(
+      'href',
+      expect.stringContaining(`/stakeholders/patient-bashombe?${kept}`),
+    )
+    const said = within(row).getByRole('link', { name: /, Said: / })
+    expect(said).toHaveAttribute(
+      'href',
+      '/statements?stakeholder=patient-bashombe&topic=local-guarantees&topic=sovereignty',
+    )
+  })
+
+  it('opens first, last and latest words over the view', async () => {
+    const { user } = await renderApp('/stakeholders', answer)
+    const row = await rowOf('Patient Bashombe')
+    const [first] = within(row).getAllByRole('link', { name: /open the statement$/ })
+    await user.click(first!)
+    expect(await screen.findByRole('complementary', { name: 'Statement' })).toBeInTheDocument()
+    expect(window.location.search).toMatch(/^\?open=s\d+$/)
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-opens')).toMatch(/^s\d/))
+  })
+})
+
+describe('the order', () => {
+  it('follows the heads and says so', async () => {
+    const { user } = await renderApp('/stakeholders', answer)
+    await rowOf('Félix Tshisekedi')
+    const head = screen.getByRole('columnheader', { name: /^Name/ })
+    expect(screen.getByRole('columnheader', { name: /^Said ?↓?$/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
+    await user.click(within(head).getByRole('button'))
+    await waitFor(() => expect(head).toHaveAttribute('aria-sort', 'ascending'))
+    expect(window.location.search).toBe('?sort=name')
+    await waitFor(() => expect(shownNames()[0]).toMatch(/^A/))
+    await user.click(
+      within(screen.getByRole('columnheader', { name: 'Addressed' })).getByRole('button'),
+    )
+    await waitFor(() => expect(shownNames()[0]).toBe('Government of the DRC'))
+    expect(window.location.search).toBe('?sort=-addressed')
+  })
+})
+
+describe('finding', () => {
+  it('goes by aliases, in either language, and keeps what is typed', async () => {
+    const { user } = await renderApp('/stakeholders', answer)
+    await rowOf('Félix Tshisekedi')
+    const box = screen.getByRole('searchbox', { name: 'Find a stakeholder' })
+    await user.type(box, ' gouvernement congolais')
+    await rowOf('Government of the DRC')
+    await waitFor(() => expect(shownNames()).toEqual(['Government of the DRC']))
+    expect(screen.getByText('1 of 144 stakeholders')).toBeInTheDocument()
+    expect(box).toHaveValue(' gouvernement congolais')
+    expect(window.location.search).toBe('?find=gouvernement%20congolais')
+    // One go of typing is one entry of the history.
+    window.history.back()
+    await waitFor(() => expect(box).toHaveValue(''))
+  })
+
+  it('says so where nobody has the name', async () => {
+    const { user } = await renderApp('/stakeholders?find=zzzz', answer)
+    await screen.findByRole('heading', { name: 'No stakeholder is called “zzzz”' })
+    await user.click(screen.getByRole('button', { name: 'Clear the search: 144 stakeholders' }))
+    await rowOf('Félix Tshisekedi')
+  })
+})
+
+it('stands under groups, in their order, with their counts', async () => {
+  const { user } = await renderApp('/stakeholders', answer)
+  await rowOf('Félix Tshisekedi')
+  const button = screen.getByRole('button', { name: 'Grouped by group' })
+  expect(button).toHaveAttribute('aria-pressed', 'false')
+  await user.click(button)
+  await screen.findByRole('heading', { name: 'Civil society 16 stakeholders' })
+  expect(button).toHaveAttribute('aria-pressed', 'true')
+  expect(window.location.search).toBe('?view=grouped')
+})
+
+it('speaks French', async () => {
+  await renderApp('/stakeholders', answer, 'fr')
+  await table('Parties prenantes')
+  await screen.findByText('144 parties prenantes sur 144')
+  expect(
+    await screen.findByRole('link', { name: /, Dit\u00a0: Félix Tshisekedi$/ }),
+  ).toBeInTheDocument()
+})

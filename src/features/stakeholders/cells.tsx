@@ -1,0 +1,148 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '#src/app/paths.ts'
+import { heardNarrowings } from '#src/domain/narrow.ts'
+import type { HeardCount } from '#src/domain/narrow.ts'
+import { pick } from '#src/domain/text2.ts'
+import { FilterLink } from '#src/shell/FilterLink.tsx'
+import { OpenLink } from '#src/shell/OpenLink.tsx'
+import { useViewSearch } from '#src/shell/useView.ts'
+import { DateText } from '#src/ui/DateText.tsx'
+import { Hidden } from '#src/ui/Hidden.tsx'
+import { Localized } from '#src/ui/Localized.tsx'
+import { Quote } from '#src/ui/Quote.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { CountLink, NarrowLink } from './CountLink.tsx'
+import styles from './cells.module.css'
+import type { ColumnId } from './columns.tsx'
+import type { Filled } from './lines.ts'
+import { ProfileLink } from './ProfileLink.tsx'
+import { useStakeholderWords } from './words.ts'
+
+/** Topics shown before «n more». */
+const SHOWN_TOPICS = 3
+
+/** The row's first link, which opens the profile. */
+export function NameCell({ index, row }: Filled) {
+  return (
+    <ProfileLink id={row.stakeholder.id} className={styles['name']} index={index}>
+      <Localized text={row.stakeholder.name} />
+    </ProfileLink>
+  )
+}
+
+export function KindCell({ row }: Filled) {
+  return useStakeholderWords().kind[row.stakeholder.kind]
+}
+
+export function GroupCell({ row, refs }: Filled) {
+  const group = refs.group(row.stakeholder.group)
+  if (!group) return row.stakeholder.group
+  return (
+    <FilterLink values={{ group: group.id }}>
+      <Localized text={group.label} />
+    </FilterLink>
+  )
+}
+
+export function CountryCell({ row }: Filled) {
+  const { f } = useLanguage()
+  const { country } = row.stakeholder
+  if (country === undefined) return null
+  return <FilterLink values={{ country }}>{f.country(country)}</FilterLink>
+}
+
+/** Makes the cell of a number. */
+export function countCell(column: ColumnId, of: HeardCount) {
+  return function CountCell({ row }: Filled) {
+    const words = useStakeholderWords()
+    const { lang } = useLanguage()
+    const { id, name } = row.stakeholder
+    return (
+      <CountLink
+        count={row.heard[of]}
+        to={heardNarrowings[of](id)}
+        about={words.counted(words.columns[column], pick(name, lang).text)}
+      />
+    )
+  }
+}
+
+/** A date that opens the statement it is the date of. */
+function DateCell(props: { id: string | undefined; date: string | undefined; name: string }) {
+  const words = useStakeholderWords()
+  if (props.id === undefined || props.date === undefined) return null
+  return (
+    <OpenLink id={props.id} className={styles['open']}>
+      <DateText date={props.date} width="short" />
+      <Hidden>{words.openStatement(props.name)}</Hidden>
+    </OpenLink>
+  )
+}
+
+export function FirstHeardCell({ row }: Filled) {
+  const { lang } = useLanguage()
+  const { firstId, firstHeard } = row.heard
+  return <DateCell id={firstId} date={firstHeard} name={pick(row.stakeholder.name, lang).text} />
+}
+
+export function LastHeardCell({ row }: Filled) {
+  const { lang } = useLanguage()
+  const { lastId, lastHeard } = row.heard
+  return <DateCell id={lastId} date={lastHeard} name={pick(row.stakeholder.name, lang).text} />
+}
+
+/** The claims it spoke to, most statements first. */
+export function TopicsCell({ row, refs }: Filled) {
+  const words = useStakeholderWords()
+  const { lang } = useLanguage()
+  const searchOf = useViewSearch()
+  const { id, name } = row.stakeholder
+  const { topicIds } = row.heard
+  const more = topicIds.length - SHOWN_TOPICS
+  return (
+    <ul className={styles['topics']}>
+      {topicIds.slice(0, SHOWN_TOPICS).map((topicId) => {
+        const topic = refs.topic(topicId)
+        return (
+          <li key={topicId}>
+            <NarrowLink to={{ stakeholder: id, topic: topicId }}>
+              {topic ? <Localized text={topic.label} /> : topicId}
+            </NarrowLink>
+          </li>
+        )
+      })}
+      {more > 0 && (
+        <li>
+          <Link
+            className={styles['more']}
+            to={paths.stakeholder}
+            params={{ id }}
+            search={searchOf('stakeholder')}
+            hash="positions"
+          >
+            {words.more(more)}
+            <Hidden>{words.moreOf(pick(name, lang).text)}</Hidden>
+          </Link>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** What it said last, in its own words; the date opens it. */
+export function LastWordsCell({ row }: Filled) {
+  const words = useStakeholderWords()
+  const { m, f, lang } = useLanguage()
+  const { lastWords } = row
+  if (!lastWords) return null
+  const { statement, dateUsed } = lastWords
+  return (
+    <>
+      <Quote words={statement} />
+      <OpenLink id={statement.id} className={styles['when']}>
+        {dateUsed ? f.date(dateUsed.date, 'short') : m.records.noDate}
+        <Hidden>{words.openStatement(pick(row.stakeholder.name, lang).text)}</Hidden>
+      </OpenLink>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { profilePermalink } from '#src/app/paths.ts'
+import { writeAddress } from '#src/contract/address.ts'
+import { filterText } from '#src/shell/filterBar/chips.ts'
+import { useAddress } from '#src/shell/useAddress.ts'
+import { useStatementList } from '#src/shell/useStatementList.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import { useStakeholderWords } from '../words.ts'
+import styles from './Profile.module.css'
+import type { ProfilePart } from './part.ts'
+
+/** On paper: of which statements, to which day, of which data, and where to find it again. */
+export function Coverage({ detail }: Pick<ProfilePart, 'detail'>) {
+  const { m, f } = useLanguage()
+  const words = useStakeholderWords().profile
+  const { address } = useAddress()
+  const labels = useStatementList().data?.labels ?? []
+  const { filter } = address
+  const asked = filterText(filter, labels, m, f)
+  return (
+    <div className={styles['coverage']}>
+      <p>
+        {words.filter(asked === '' ? words.all : asked)}{' '}
+        {words.records(f.date(detail.recordsThrough), detail.version)}
+      </p>
+      <p>
+        {words.dossier} · {profilePermalink(detail.stakeholder.id, writeAddress({ filter }))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { writeAddress } from '#src/contract/address.ts'
+import { ListProblem } from '#src/shell/ListProblem.tsx'
+import { NothingFound } from '#src/shell/NothingFound.tsx'
+import { timelineWords } from '#src/shell/lanes/laneWords.ts'
+import { StatementsTable } from '#src/shell/statementsTable/StatementsTable.tsx'
+import { useAddress } from '#src/shell/useAddress.ts'
+import { useOpening } from '#src/shell/useOpening.ts'
+import { useStatementList } from '#src/shell/useStatementList.ts'
+import { useLanguage, useWords } from '#src/ui/language.tsx'
+import styles from './TimelinePage.module.css'
+
+/** The same statements as a real table, undated ones included. */
+export function TimelineList({ tools }: { tools: ReactNode }) {
+  const { lang } = useLanguage()
+  const words = useWords(timelineWords)
+  const { address } = useAddress()
+  const { openId, go } = useOpening()
+  const list = useStatementList()
+  const listKey = useMemo(
+    () => `timeline ${writeAddress({ ...address, open: undefined })} ${lang}`,
+    [address, lang],
+  )
+  return (
+    <div className={styles['list']}>
+      <div className={styles['listTools']}>{tools}</div>
+      <StatementsTable
+        name={words.table}
+        first={list.data}
+        listKey={listKey}
+        openId={openId}
+        onOpen={go}
+        above={null}
+        whenEmpty={list.data && <NothingFound page={list.data} />}
+        whenFailed={(problem) => <ListProblem {...problem} compact />}
+      />
+    </div>
+  )
+}

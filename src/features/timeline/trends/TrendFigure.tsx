@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react'
+import type { Trends } from '#src/contract/trends.ts'
+import { useWidth } from '#src/ui/useWidth.ts'
+import { Caption } from './Caption.tsx'
+import { Downloads } from './Downloads.tsx'
+import { Legend } from './Legend.tsx'
+import { TrendChart } from './TrendChart.tsx'
+import { TrendTable } from './TrendTable.tsx'
+import styles from './TrendsSection.module.css'
+import { isDrawable } from './drawnSeries.ts'
+import type { TrendShape } from './trendChoice.ts'
+import { useTrendDrawing } from './useTrendDrawing.ts'
+
+const HEIGHT = 280
+
+/** A trend: its chart with key and caption, its numbers, its files. */
+export function TrendFigure(props: { trends: Trends; shape: TrendShape; stale: boolean }) {
+  const { trends, shape } = props
+  const drawing = useTrendDrawing(trends, shape)
+  const { ref, width } = useWidth()
+  const figure = useRef<HTMLElement>(null)
+  const [open, setOpen] = useState(false)
+  const { w, m } = drawing.words
+  const drawn = isDrawable(trends)
+  return (
+    <>
+      <figure ref={figure} className={styles['figure']} aria-busy={props.stale}>
+        {drawn ? (
+          <>
+            <Legend drawing={drawing} />
+            <div ref={ref} style={{ height: HEIGHT }}>
+              {width > 0 && <TrendChart drawing={drawing} width={width} height={HEIGHT} />}
+            </div>
+          </>
+        ) : (
+          <p className={styles['nothing']}>
+            <b>{w.nothing.title}</b>{' '}
+            {trends.total === 0
+              ? w.nothing.empty
+              : w.nothing.undated(m.records.statements(trends.total))}
+          </p>
+        )}
+        <Caption drawing={drawing} />
+      </figure>
+      {trends.total > 0 && (
+        <div className={styles['below']}>
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary>{w.table.show}</summary>
+            {open && <TrendTable trends={trends} />}
+          </details>
+          <Downloads drawing={drawing} figure={figure} drawn={drawn} />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { StatementFilter } from '#src/contract/filter.ts'
+import type { Trends } from '#src/contract/trends.ts'
+import { useAddress } from '#src/shell/useAddress.ts'
+import styles from './TrendTable.module.css'
+import { tableRows } from './tableRows.ts'
+import type { TableRow } from './tableRows.ts'
+import { inSeries } from './trendFilters.ts'
+import { useTrendLink } from './useTrendLink.ts'
+import { useTrendWords } from './useTrendWords.ts'
+
+/** Every number of the trend, each a link to its statements, for all series. */
+export function TrendTable({ trends }: { trends: Trends }) {
+  const { address } = useAddress()
+  const { w, m, f, seriesName, binName } = useTrendWords()
+  const link = useTrendLink()
+  const { by, unit, series } = trends
+  const rows = tableRows(trends, address.filter)
+  const headOf = ({ head }: TableRow) =>
+    typeof head === 'string' ? w.table[head] : binName(trends, head)
+  const number = (count: number, name: string, filter: StatementFilter | undefined) => {
+    if (count === 0) return <span className={styles['zero']}>{f.number(0)}</span>
+    // Where no filter can say what is counted, the number stands without a link.
+    if (!filter) return <span className={styles['plain']}>{f.number(count)}</span>
+    return (
+      <a {...link(filter)} aria-label={name}>
+        {f.number(count)}
+      </a>
+    )
+  }
+  // By topic the sum of a row would count statements twice; only the whole is known.
+  const sums = by === 'topic' ? rows.slice(-1) : rows
+  return (
+    <div className={styles['box']} role="group" aria-label={w.table.show} tabIndex={0}>
+      <table className={styles['table']} aria-label={w.table.name}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={styles['plain']}>{w.table.bin[unit]}</span>
+            </th>
+            {series.map((each) => (
+              <th key={each.key} scope="col">
+                <a {...link(inSeries(address.filter, by, [each.key]))}>{seriesName(by, each)}</a>
+              </th>
+            ))}
+            <th scope="col">
+              <span className={styles['plain']}>{w.table.total}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} data-kind={typeof row.head === 'string' ? row.head : 'bin'}>
+              <th scope="row">
+                <a {...link(row.filter)}>{headOf(row)}</a>
+              </th>
+              {series.map((each, at) => {
+                const count = row.counts[at]!
+                const name = w.segment(
+                  headOf(row),
+                  seriesName(by, each),
+                  m.records.statements(count),
+                )
+                return (
+                  <td key={each.key}>
+                    {number(count, name, inSeries(row.filter, by, [each.key]))}
+                  </td>
+                )
+              })}
+              <td>
+                {sums.includes(row) &&
+                  row.sum !== undefined &&
+                  number(row.sum, w.whole(headOf(row), m.records.statements(row.sum)), row.filter)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { createStandIn } from '#mocks/standIn.ts'
+import { renderPart } from '#tests/support/renderPart.tsx'
+import '#src/ui/tokens.css'
+import '#src/ui/base.css'
+import { TrendsSection } from './TrendsSection.tsx'
+
+const answer = createStandIn({
+  permalink: (id) => `https://parley.example/statements/${id}`,
+  fetchAsset: globalThis.fetch.bind(globalThis),
+  pageQuery: () => '',
+})
+
+const chart = () => screen.findByRole('group', { name: /Arrow keys go from number to number/ })
+const chartLinks = async () => {
+  const drawing = await chart()
+  await waitFor(() => expect(within(drawing).getAllByRole('link').length).toBeGreaterThan(5))
+  return within(drawing).getAllByRole<HTMLElement & SVGAElement>('link')
+}
+const countIn = (name: string | null) => Number(/: (?:counted )?(\d+)/.exec(name ?? '')?.[1])
+
+it.each(['stance', 'group-month-share', 'stance-week', 'group-month-line'])(
+  'draws every number of the table that fits a bin, each a link: %s',
+  async (view) => {
+    const { user } = await renderPart(<TrendsSection />, `/timeline?by=${view}`, answer)
+    const links = await chartLinks()
+    const drawn = links.reduce((sum, link) => sum + countIn(link.getAttribute('aria-label')), 0)
+    await user.click(screen.getByText('Numbers as a table'))
+    const table = await screen.findByRole('table', { name: 'Trends' })
+    const rows = table.querySelectorAll('tr[data-kind=bin] td:last-child')
+    const counted = [...rows].reduce((sum, cell) => sum + Number(cell.textContent), 0)
+    expect(drawn).toBe(counted)
+    expect(counted).toBeGreaterThan(100)
+    for (const link of links) expect(link.getAttribute('href')).toMatch(/^\/timeline\?.*from=/)
+  },
+)
+
+it('stacks bars as high as the numbers they stand for', async () => {
+  await renderPart(<TrendsSection />, '/timeline', answer)
+  const heights = new Map<string, number>()
+  for (const link of await chartLinks()) {
+    const height = Number(link.querySelector('rect')?.getAttribute('height'))
+    heights.set(link.getAttribute('aria-label')!, height / countIn(link.getAttribute('aria-label')))
+  }
+  const [first = 0, ...others] = heights.values()
+  expect(first).toBeGreaterThan(0)
+  for (const each of others) expect(each).toBeCloseTo(first, 3)
+})
+
+it('narrows the filter at a press, and goes by arrow keys', async () => {
+  const { user } = await renderPart(<TrendsSection />, '/timeline', answer)
+  await chartLinks()
+  const drawing = await chart()
+  drawing.focus()
+  await user.keyboard('{ArrowRight}')
+  expect(document.activeElement).toHaveAttribute(
+    'aria-label',
+    'February 2025, supports: 3 statements',
+  )
+  await user.keyboard('{ArrowRight}{ArrowUp}')
+  expect(document.activeElement).toHaveAttribute('aria-label', 'March 2025, opposes: 3 statements')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(window.location.search).toContain('common=opposes&from=2025-03'))
+  await waitFor(() => expect(screen.getByRole('figure')).toHaveTextContent('3 of 270 statements'))
+})
+
+/** What was handed to the browser's downloads: each file with its name. */
+function watchDownloads() {
+  const files: { name: string; blob: Blob }[] = []
+  const blobs = new Map<string, Blob>()
+  const make = URL.createObjectURL.bind(URL)
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    const url = make(blob)
+    blobs.set(url, blob as Blob)
+    return url
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+    this: HTMLAnchorElement,
+  ) {
+    files.push({ name: this.download, blob: blobs.get(this.href)! })
+  })
+  return files
+}
+
+async function imageOf(blob: Blob): Promise<HTMLImageElement> {
+  const image = new Image()
+  image.src = URL.createObjectURL(blob)
+  await image.decode()
+  return image
+}
+
+it.each(['stance', 'topic-month-line'])(
+  'gives the chart as pictures that open anywhere: %s',
+  async (view) => {
+    document.documentElement.dataset['theme'] = 'dark'
+    const files = watchDownloads()
+    const address = `/timeline?by=${view}&q=%22minerals%22%20-%3Cb%3E`
+    const { user } = await renderPart(<TrendsSection />, address, answer)
+    await chartLinks()
+    await user.click(screen.getByRole('button', { name: 'SVG' }))
+    await waitFor(() => expect(files).toHaveLength(1))
+    await user.click(screen.getByRole('button', { name: 'PNG' }))
+    await waitFor(() => expect(files).toHaveLength(2))
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+    delete document.documentElement.dataset['theme']
+    expect(files.map(({ name }) => name)).toEqual([
+      'parley-trends-2026-11-23.svg',
+      'parley-trends-2026-11-23.png',
+    ])
+    const [svg, png] = await Promise.all(files.map(({ blob }) => imageOf(blob)))
+    expect(svg!.naturalWidth).toBeGreaterThan(500)
+    expect(png!.naturalWidth).toBe(svg!.naturalWidth * 2)
+    const text = await files[0]!.blob.text()
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    expect(parsed.querySelector('parsererror')).toBeNull()
+    // Nothing in it needs the page: no variable, no style sheet, no link, and the light paper.
+    expect(text).not.toMatch(/var\(|class=|href=/)
+    expect(text).toContain('fill="#fbfaf7"')
+    const words = [...parsed.querySelectorAll('text')].map((each) => each.textContent).join(' ')
+    expect(words).toContain('Words: "minerals" -<b>')
+    expect(words).toContain(`/timeline?by=${view}`.slice(0, 14))
+    expect(words).toMatch(/coded by Parley\./)
+    expect(words).toMatch(/\d+ of 270 statements/)
+    expect(words).toMatch(/data version \w+/)
+  },
+)

@@ -1,0 +1,39 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import { trendsQuery } from '#src/client/queries.ts'
+import type { Trends } from '#src/contract/trends.ts'
+import { ListProblem } from '#src/shell/ListProblem.tsx'
+import { useAddress } from '#src/shell/useAddress.ts'
+import { Controls } from './Controls.tsx'
+import { TrendFigure } from './TrendFigure.tsx'
+import styles from './TrendsSection.module.css'
+import { choiceOf } from './trendChoice.ts'
+import { useTrendWords } from './useTrendWords.ts'
+
+/** Statements over time by stance, group or topic, under the lanes of the timeline. */
+export function TrendsSection() {
+  const { address } = useAddress()
+  const { w, lang } = useTrendWords()
+  const id = useId()
+  const choice = choiceOf(address.by)
+  const { by, unit, shape } = choice
+  const asked = useQuery({
+    ...trendsQuery({ filter: address.filter, by, unit, lang }),
+    placeholderData: keepPreviousData<Trends>,
+  })
+  return (
+    <section className={styles['section']} aria-labelledby={id}>
+      <div className={styles['head']}>
+        <h2 id={id}>{w.title}</h2>
+        <Controls choice={choice} />
+      </div>
+      {asked.data ? (
+        <TrendFigure trends={asked.data} shape={shape} stale={asked.isPlaceholderData} />
+      ) : asked.isError ? (
+        <ListProblem error={asked.error} retry={() => void asked.refetch()} />
+      ) : (
+        <p className={styles['loading']}>{w.loading}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
+import { paths } from '#src/app/paths.ts'
+import type { Lane as LaneInfo } from '#src/contract/lanes.ts'
+import { useWords } from '#src/ui/language.tsx'
+import { useViewSearch } from '../useView.ts'
+import { LaneThing } from './LaneMarks.tsx'
+import type { MarkSetting } from './LaneMarks.tsx'
+import styles from './Lanes.module.css'
+import { lengthOf } from './axisView.ts'
+import type { AxisView } from './axisView.ts'
+import { laneFilter } from './laneFilter.ts'
+import { rowMiddle } from './laneHeights.ts'
+import type { RowSizes } from './laneHeights.ts'
+import type { LaneModel } from './laneModel.ts'
+import { timelineWords } from './laneWords.ts'
+import type { LanesAsked } from './useLaneData.ts'
+
+/** One lane: its name and count, and what stands in it about the time in sight. */
+export const Lane = memo(function Lane(props: {
+  lane: LaneInfo
+  at: number
+  model: LaneModel
+  top: number
+  height: number
+  /** Height of the label above the strip; 0: it stands beside. */
+  above: number
+  sizes: RowSizes
+  asked: LanesAsked
+  view: AxisView
+  setting: MarkSetting
+  /** The thing in this lane that Tab reaches. */
+  tabbable: string | undefined
+}) {
+  const { lane, at, model, view, setting, sizes } = props
+  const words = useWords(timelineWords)
+  const searchOf = useViewSearch()
+  const label = setting.words.lane(at)
+  const strip = props.height - props.above
+  // A screen more on both sides, so that a drag shows what is there.
+  const from = view.from - lengthOf(view)
+  const to = view.to + lengthOf(view)
+  const filter = laneFilter(props.asked.filter, props.asked.lanes, lane.id)
+  return (
+    <li
+      className={styles['lane']}
+      style={{ top: props.top, height: props.height }}
+      aria-label={words.lane(label, lane.count)}
+    >
+      <div
+        className={styles['label']}
+        data-still=""
+        style={props.above > 0 ? { height: props.above } : undefined}
+      >
+        <Link
+          to={paths.statements}
+          params={{}}
+          search={searchOf('statements', filter)}
+          aria-label={words.lane(label, lane.count)}
+        >
+          <b>{label}</b>
+          <span className={styles['beside']}>
+            {words.laneCount(lane.count)}
+            {lane.undated > 0 && ` · ${words.undatedIn(lane.undated)}`}
+          </span>
+        </Link>
+      </div>
+      <div className={styles['clip']} style={{ height: strip, marginTop: props.above }}>
+        <svg data-strip="" height={strip}>
+          {model.things.map((thing) => {
+            if (thing.to < from || thing.from > to) return null
+            const row = thing.kind === 'bar' ? thing.row + 0.5 : thing.row
+            return (
+              <LaneThing
+                key={thing.key}
+                thing={thing}
+                lane={at}
+                y={rowMiddle(row, strip, sizes)}
+                tabbable={props.tabbable === thing.key}
+                setting={setting}
+              />
+            )
+          })}
+        </svg>
+      </div>
+    </li>
+  )
+})

@@ -1,0 +1,151 @@
+import type { LaneMark, Timeline } from '#src/contract/lanes.ts'
+import { barStances } from '#src/contract/records.ts'
+import { StanceGlyph } from '#src/ui/StanceMark.tsx'
+import styles from './Lanes.module.css'
+import { percentOf } from './axisView.ts'
+import type { AxisView } from './axisView.ts'
+import { BAR, isInexact } from './laneModel.ts'
+import type { Drawn, DrawnBar, DrawnMark } from './laneModel.ts'
+import type { LaneWords } from './laneWords.ts'
+
+/** Where the links of marks and bars lead. */
+export interface LaneLinks {
+  mark: (id: string) => string
+  bar: (lane: number, bar: DrawnBar) => string
+}
+
+/** What all marks of a chart share. */
+export interface MarkSetting {
+  timeline: Timeline
+  bounds: AxisView
+  words: LaneWords
+  links: LaneLinks
+  /** Height of a bar, in pixels. */
+  barHeight: number
+  /** The statement whose panel stands open. */
+  openId: string | undefined
+}
+
+/** Draws one thing of a lane with its middle at the height `y`. */
+export function LaneThing(props: {
+  thing: Drawn
+  lane: number
+  y: number
+  /** The one that Tab reaches; arrow keys move on from it. */
+  tabbable: boolean
+  setting: MarkSetting
+}) {
+  const { thing, setting } = props
+  const x = `${percentOf(thing.day, setting.bounds)}%`
+  if (thing.kind === 'bar') return <CrowdBar {...props} thing={thing} x={x} />
+  const mark = setting.timeline.marks?.[thing.mark]
+  return mark ? <OneMark {...props} thing={thing} mark={mark} x={x} /> : null
+}
+
+function OneMark(props: {
+  thing: DrawnMark
+  mark: LaneMark
+  lane: number
+  x: string
+  y: number
+  tabbable: boolean
+  setting: MarkSetting
+}) {
+  const { thing, mark, x, y, setting } = props
+  const { bounds, words, links } = setting
+  const left = `${percentOf(thing.item.from, bounds)}%`
+  const right = `${percentOf(thing.item.to, bounds)}%`
+  return (
+    <>
+      {isInexact(thing.item) && (
+        <g className={styles['bracket']}>
+          <line x1={left} x2={right} y1={y} y2={y} />
+          <line x1={left} x2={left} y1={y - 4} y2={y + 4} />
+          <line x1={right} x2={right} y1={y - 4} y2={y + 4} />
+        </g>
+      )}
+      <svg x={x} y={y} overflow="visible">
+        <a
+          className={styles['mark']}
+          href={links.mark(mark.id)}
+          aria-label={words.mark(mark)}
+          tabIndex={props.tabbable ? 0 : -1}
+          data-lane={props.lane}
+          data-thing={thing.key}
+          data-day={thing.day}
+          data-statement={mark.id}
+          data-open={setting.openId === mark.id ? '' : undefined}
+        >
+          <rect className={styles['hit']} x="-9" y="-8" width="18" height="16" rx="4" />
+          <StanceGlyph stance={mark.stance} outline={!mark.quoted} />
+        </a>
+      </svg>
+    </>
+  )
+}
+
+/** Room for the number beside the segments. */
+const NUMBER = 22
+const INSET = 3
+
+function CrowdBar(props: {
+  thing: DrawnBar
+  lane: number
+  x: string
+  y: number
+  tabbable: boolean
+  setting: MarkSetting
+}) {
+  const { thing, x, y, setting } = props
+  const { counts, count } = thing.crowd
+  const { words, links, barHeight } = setting
+  const half = BAR - 1
+  const text = count > 999 ? `${Math.floor(count / 1000)}k` : String(count)
+  const room = 2 * half - NUMBER - INSET - (text.length > 2 ? 6 : 0)
+  const height = barHeight - 2 * INSET
+  let left = -half + INSET
+  return (
+    <svg x={x} y={y} overflow="visible">
+      <a
+        className={styles['crowd']}
+        href={links.bar(props.lane, thing)}
+        aria-label={words.bar(props.lane, thing.crowd)}
+        tabIndex={props.tabbable ? 0 : -1}
+        data-lane={props.lane}
+        data-thing={thing.key}
+        data-day={thing.day}
+        data-opens={thing.opens}
+      >
+        <rect
+          className={styles['frame']}
+          x={-half}
+          y={-barHeight / 2}
+          width={2 * half}
+          height={barHeight}
+          rx="4"
+        />
+        {barStances.map((stance) => {
+          if (counts[stance] === 0) return null
+          const width = (counts[stance] / count) * room
+          const from = left
+          left += width
+          return (
+            <rect
+              key={stance}
+              className={styles['segment']}
+              data-stance={stance}
+              x={from}
+              y={-height / 2}
+              // A hairline between stances, but never a segment without width.
+              width={Math.max(1, width - 1)}
+              height={height}
+            />
+          )
+        })}
+        <text x={half - 4} y="4">
+          {text}
+        </text>
+      </a>
+    </svg>
+  )
+}

@@ -1,0 +1,64 @@
+/** Accessible names of lanes, marks and bars. */
+import type { LaneMark, Timeline } from '#src/contract/lanes.ts'
+import { barStances } from '#src/contract/records.ts'
+import { dayText } from '#src/domain/dates.ts'
+import { pick } from '#src/domain/text2.ts'
+import { timeline as en } from '#src/i18n/en/timeline.ts'
+import { timeline as fr } from '#src/i18n/fr/timeline.ts'
+import type { LanguageValue } from '#src/ui/language.tsx'
+import type { Crowd } from './crowds.ts'
+
+export const timelineWords = { en, fr }
+
+/** How lanes, marks and bars of one answer are named, in one language. */
+export interface LaneWords {
+  lane(at: number): string
+  mark(mark: LaneMark): string
+  /** `DRC government, April 2025: 7 statements, 5 supports, 2 neutral`. */
+  bar(lane: number, crowd: Crowd): string
+}
+
+/** The dates that a crowd reaches over, in words: a month or year where it is all of one. */
+function crowdDates({ items }: Crowd, { f, lang }: LanguageValue): string {
+  const dates = new Set(items.map(({ date }) => date))
+  const [only] = dates
+  if (dates.size === 1 && only !== undefined) return f.date(only)
+  const from = dayText(Math.min(...items.map((item) => item.from)))
+  const to = dayText(Math.max(...items.map((item) => item.to)) - 1)
+  return timelineWords[lang].dates(f.date(from), f.date(to))
+}
+
+/** Prepares the names for an answer. */
+export function laneWords(timeline: Timeline, language: LanguageValue): LaneWords {
+  const { m, f, lang } = language
+  const words = timelineWords[lang]
+  const names = new Map(timeline.stakeholders.map(({ id, name }) => [id, pick(name, lang).text]))
+  const claims = new Map(timeline.topics.map(({ id, label }) => [id, pick(label, lang).text]))
+  const laneLabel = (at: number) => {
+    const label = timeline.lanes[at]?.label
+    return label ? pick(label, lang).text : words.noPosition
+  }
+  return {
+    lane: laneLabel,
+    mark({ speakerId, date, basis, positions }) {
+      const day = f.date(date)
+      const said = basis === 'said' ? day : words[basis](day)
+      const stances = positions.map(({ topicId, stance }) =>
+        m.records.position(m.records.stance[stance], claims.get(topicId) ?? topicId),
+      )
+      const taken = stances.length > 0 ? stances.join(words.positionsJoin) : m.records.stance.none
+      return words.mark(names.get(speakerId) ?? speakerId, said, taken)
+    },
+    bar(lane, crowd) {
+      const stances = barStances
+        .filter((stance) => crowd.counts[stance] > 0)
+        .map((stance) => words.part(crowd.counts[stance], m.records.stance[stance]))
+      return words.bar(
+        laneLabel(lane),
+        crowd.count,
+        crowdDates(crowd, language),
+        stances.join(', '),
+      )
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { viewHref } from '#src/app/paths.ts'
+import { writeAddress } from '#src/contract/address.ts'
+import type { Timeline } from '#src/contract/lanes.ts'
+import { useAddress } from '../useAddress.ts'
+import { useViewSearch } from '../useView.ts'
+import { clampView, lengthOf, zoomText } from './axisView.ts'
+import type { AxisView } from './axisView.ts'
+import type { Crowd } from './crowds.ts'
+import { crowdFilter, laneFilter } from './laneFilter.ts'
+import type { DrawnBar, LaneModel } from './laneModel.ts'
+import type { Axis } from './useAxis.ts'
+import type { LanesAsked } from './useLaneData.ts'
+
+/** The view that parts a crowd: its days with air on both sides, always nearer than now. */
+export function viewOfCrowd({ items, first, last }: Crowd, axis: Axis): AxisView {
+  const counted = items.filter(({ mark, date }) => mark === undefined && date === undefined)
+  const from = Math.min(first / 2, ...counted.map((item) => item.from))
+  const to = Math.max(last / 2, ...counted.map((item) => item.to))
+  const length = Math.min((to - from) * 1.6, lengthOf(axis.view) / 2)
+  const middle = (from + to) / 2
+  return clampView({ from: middle - length / 2, to: middle + length / 2 }, axis.bounds, axis.least)
+}
+
+/** Stands for an id while an address is written once for all marks. */
+const PLACE = 'the-id'
+
+/** The addresses that marks and bars lead to, whole, so that they open in new tabs too. */
+export function useLaneLinks(props: {
+  asked: LanesAsked
+  timeline: Timeline
+  axis: Axis
+  zoomHref: ((zoom: string) => string) | undefined
+}) {
+  const { asked, timeline, axis, zoomHref } = props
+  const { address } = useAddress()
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const searchOf = useViewSearch()
+  return useMemo(() => {
+    const opened = viewHref(path, writeAddress({ ...address, open: PLACE }))
+    const listOf = (lane: number, crowd: Crowd) => {
+      const narrowed = laneFilter(asked.filter, asked.lanes, timeline.lanes[lane]?.id ?? '')
+      const filter = crowdFilter(narrowed, crowd, (mark) => timeline.marks?.[mark]?.id)
+      return viewHref('/statements', writeAddress(searchOf('statements', filter)))
+    }
+    return {
+      mark: (id: string) => opened.replace(`open=${PLACE}`, `open=${id}`),
+      bar: (lane: number, { crowd, opens }: DrawnBar) =>
+        opens === 'zoom' && zoomHref
+          ? zoomHref(zoomText(viewOfCrowd(crowd, axis)))
+          : listOf(lane, crowd),
+      zoomTo(model: LaneModel | undefined, key: string) {
+        const thing = model?.things.find((each) => each.key === key)
+        if (thing?.kind === 'bar') axis.move(viewOfCrowd(thing.crowd, axis), 'now')
+      },
+    }
+  }, [asked, timeline, axis, zoomHref, address, path, searchOf])
+}
