@@ -18,5 +18,14 @@ export default defineConfig({
       'is-node-process': fileURLToPath(new URL('mocks/isNodeProcessStub.ts', import.meta.url)),
     },
   },
-  build: { assetsInlineLimit: 0, target: 'es2023', chunkSizeWarningLimit: 600 },
+  build: {
+    assetsInlineLimit: 0,
+    target: 'es2023',
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      // What the first view needs stays one file. Else each part that loads on demand cuts off what
+      // it shares with it: many small files that pack less well, all of them needed at once.
+      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+    },
+  },
 })

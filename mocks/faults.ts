@@ -3,9 +3,10 @@
  *
  * A part is `<name>:<what>` or `<name>:<what>:<times>`, the latter for the first requests only, so
  * that trying again can be tried. Names: `summary` (statements with counts or histogram),
- * `statements` (any list of statements), `statement` (one), `export`, `topics`, `release`,
- * `records` (fetching the shipped files). What: a status from 400 to 599, `slow-<ms>`, or
- * `offline` (the network fails). Anything else is passed over.
+ * `statements` (any list of statements), `statement` (one), `stakeholders`, `stakeholder` (one),
+ * `timeline`, `trends`, `milestones`, `export` (any file), `topics`, `release`, `records` (fetching
+ * the shipped files). What: a status from 400 to 599, `slow-<ms>`, or `offline` (the network
+ * fails). Anything else is passed over.
  */
 import { problemResponse } from '#src/server/problems.ts'
 
@@ -40,8 +41,9 @@ export function faultNames(url: string): string[] {
     const summary = searchParams.has('counts') || searchParams.get('histogram') === '1'
     return summary ? ['summary', 'statements'] : ['statements']
   }
-  if (path.startsWith('statements.')) return ['export']
+  if (path.includes('.')) return ['export']
   if (path.startsWith('statements/')) return ['statement']
+  if (path.startsWith('stakeholders/')) return ['stakeholder']
   return [path]
 }
 

@@ -8,8 +8,6 @@ import { barStances } from '#src/contract/records.ts'
 import { createColumns } from './columns.ts'
 import { conditionsOf, knownFilter } from './conditions.ts'
 import type { Found } from './found.ts'
-import { heardOf, rowsOf } from './heard.ts'
-import { lanesOf } from './lanes.ts'
 import { newestFirst, orderOf } from './orders.ts'
 import type { Engine, ListQuestion, Row } from './question.ts'
 import { countOf, facetCounts } from './facetCounts.ts'
@@ -17,7 +15,6 @@ import { scan } from './scan.ts'
 import type { Scan } from './scan.ts'
 import { createSearch } from './search.ts'
 import { timeHistogram } from './timeHistogram.ts'
-import { trendsOf } from './trends.ts'
 
 /** Questions whose scans are kept, so that paging and places need no new one. */
 const KEPT = 8
@@ -161,10 +158,7 @@ export function createEngine(records: Records): Engine {
       const at = columns.rowOf.get(id)
       return at === undefined ? undefined : row(at)
     },
-    lanes: (question) => lanesOf(question, columns, answerOf(question.filter)),
-    trends: (question) => trendsOf(question, columns, answerOf(question.filter)),
-    heard: (filter) => heardOf(columns, answerOf(filter)),
-    rowsOf: (id, filter) => rowsOf(id, columns, answerOf(filter), row),
+    over: (filter, answer) => answer(answerOf(filter), columns, row),
     place(id, question) {
       const at = columns.rowOf.get(id)
       if (at === undefined) return undefined

@@ -7,8 +7,8 @@ import { question } from '#tests/arbitraries/question.ts'
 import { ids, smallRecords } from '#tests/arbitraries/records.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
-import { createEngine } from './engine.ts'
-import type { Engine } from './question.ts'
+import { createWholeEngine } from './wholeEngine.ts'
+import type { WholeEngine } from './question.ts'
 
 const filters = fc.array(
   question.map(({ filter }) => filter),
@@ -16,7 +16,7 @@ const filters = fc.array(
 )
 
 /** All that an engine says of stakeholders under some filters. */
-function told(engine: Engine, asked: readonly StatementFilter[], who: readonly string[]) {
+function told(engine: WholeEngine, asked: readonly StatementFilter[], who: readonly string[]) {
   return asked.map((filter) => ({
     heard: engine.heard(filter),
     rows: who.map((id) => engine.rowsOf(id, filter)),
@@ -29,7 +29,9 @@ describe('what is heard of stakeholders, held against the plain implementation',
       fc.property(smallRecords, filters, (records, asked) => {
         const all = [{}, ...asked]
         const who = [...ids.stakeholder, 'no-such-stakeholder']
-        expect(told(createEngine(records), all, who)).toEqual(told(createPlain(records), all, who))
+        expect(told(createWholeEngine(records), all, who)).toEqual(
+          told(createPlain(records), all, who),
+        )
       }),
       { numRuns: 500 },
     )
@@ -50,7 +52,9 @@ describe('what is heard of stakeholders, held against the plain implementation',
     ]
     const who = records.stakeholders.slice(0, 40).map(({ id }) => id)
     const asked = queries.map((query) => parseFilter(query).filter)
-    expect(told(createEngine(records), asked, who)).toEqual(told(createPlain(records), asked, who))
+    expect(told(createWholeEngine(records), asked, who)).toEqual(
+      told(createPlain(records), asked, who),
+    )
   })
 })
 
@@ -58,7 +62,7 @@ describe('what holds of every answer', () => {
   it('adds up', () => {
     fc.assert(
       fc.property(smallRecords, question, (records, { filter }) => {
-        const engine = createEngine(records)
+        const engine = createWholeEngine(records)
         const { heard, lastWords, total } = engine.heard(filter)
         let all = 0
         for (const [id, each] of heard) {
@@ -83,7 +87,7 @@ describe('what holds of every answer', () => {
 
   it('is counted right over the shipped records', () => {
     const records = shippedRecords()
-    const { heard, total } = createEngine(records).heard({})
+    const { heard, total } = createWholeEngine(records).heard({})
     expect(total).toBe(270)
     const bashombe = records.stakeholders.find(({ name }) => name.en === 'Patient Bashombe')!
     const counted = records.statements.filter(({ speakerId }) => speakerId === bashombe.id)

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { parseFilter } from '#src/contract/filter.ts'
 import type { Statement } from '#src/contract/records.ts'
 import { handMade, on } from '#tests/support/handMade.ts'
-import { createEngine } from './engine.ts'
+import { createWholeEngine } from './wholeEngine.ts'
 import type { LanesQuestion } from './question.ts'
 
 const whole = { filter: {}, lanes: 'group', order: 'count', lang: 'en' } as const
 const ask = (statements: Partial<Statement>[], asked: Partial<LanesQuestion> = {}) =>
-  createEngine(handMade(...statements)).lanes({ ...whole, ...asked })
+  createWholeEngine(handMade(...statements)).lanes({ ...whole, ...asked })
 const laneIds = (statements: Partial<Statement>[], asked: Partial<LanesQuestion>) =>
   ask(statements, asked).lanes.map(({ id }) => id)
 const markIds = (asked: Partial<LanesQuestion>) =>

@@ -8,7 +8,7 @@ import { broadFilter, lanesQuestion } from '#tests/arbitraries/overTime.ts'
 import { question } from '#tests/arbitraries/question.ts'
 import { smallRecords } from '#tests/arbitraries/records.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
-import { createEngine } from './engine.ts'
+import { createWholeEngine } from './wholeEngine.ts'
 import type { LanesAnswer, LanesQuestion } from './question.ts'
 
 const smallQuestion = lanesQuestion(question.map(({ filter }) => filter))
@@ -16,7 +16,7 @@ const broadQuestion = lanesQuestion(broadFilter)
 const made = syntheticRecords({ statements: 240, seed: 5 })
 // So that dates begin before the last day, reach over it and begin after it.
 const records = { ...made, release: { ...made.release, recordsThrough: '2026-07-10' } }
-const engine = createEngine(records)
+const engine = createWholeEngine(records)
 const plain = createPlain(records)
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
@@ -32,7 +32,7 @@ describe('the lanes, held against the plain implementation', () => {
   it('are the same over any records', () => {
     fc.assert(
       fc.property(smallRecords, smallQuestion, (some, asked) => {
-        expect(createEngine(some).lanes(asked)).toEqual(createPlain(some).lanes(asked))
+        expect(createWholeEngine(some).lanes(asked)).toEqual(createPlain(some).lanes(asked))
       }),
       { numRuns: 600 },
     )

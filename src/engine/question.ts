@@ -6,6 +6,8 @@ import type { LaneKind, LaneOrder, Timeline } from '#src/contract/lanes.ts'
 import type { Seal, Statement } from '#src/contract/records.ts'
 import type { Heard } from '#src/contract/stakeholders.ts'
 import type { TrendKind, TrendUnit, Trends } from '#src/contract/trends.ts'
+import type { Columns } from './columns.ts'
+import type { Found } from './found.ts'
 
 /** A filter in a given order; `lang` decides how names and texts sort. */
 export interface ListQuestion {
@@ -118,6 +120,18 @@ export interface Engine {
   row(id: string): Row | undefined
   /** Where a statement stands in a list; undefined where it is not in it. */
   place(id: string, question: ListQuestion): Place | undefined
+  /**
+   * Answers from what a filter finds: for answers that are not needed at once, so that their code
+   * can load with those who ask for them.
+   */
+  over<A>(
+    filter: StatementFilter,
+    answer: (found: Found, columns: Columns, row: (at: number) => Row) => A,
+  ): A
+}
+
+/** All questions at hand. */
+export interface WholeEngine extends Omit<Engine, 'over'> {
   /** Lanes with their marks, or bins where there are too many marks. */
   lanes(question: LanesQuestion): LanesAnswer
   /** Statements over time in series. */

@@ -7,12 +7,12 @@ import { question } from '#tests/arbitraries/question.ts'
 import { smallRecords } from '#tests/arbitraries/records.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
 import { handMade, on } from '#tests/support/handMade.ts'
-import { createEngine } from './engine.ts'
+import { createWholeEngine } from './wholeEngine.ts'
 import type { TrendsAnswer, TrendsQuestion } from './question.ts'
 
 const smallQuestion = trendsQuestion(question.map(({ filter }) => filter))
 const records = syntheticRecords({ statements: 240, seed: 5 })
-const engine = createEngine(records)
+const engine = createWholeEngine(records)
 const plain = createPlain(records)
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
@@ -23,7 +23,7 @@ describe('the trends, held against the plain implementation', () => {
   it('are the same over any records', () => {
     fc.assert(
       fc.property(smallRecords, smallQuestion, (some, asked) => {
-        expect(createEngine(some).trends(asked)).toEqual(createPlain(some).trends(asked))
+        expect(createWholeEngine(some).trends(asked)).toEqual(createPlain(some).trends(asked))
       }),
       { numRuns: 1500 },
     )
@@ -83,7 +83,7 @@ describe('the numbers of the trends', () => {
 })
 
 describe('what is counted where', () => {
-  const few = createEngine(
+  const few = createWholeEngine(
     handMade(
       { saidOn: '2025' },
       { saidOn: '2025-04', positions: [on('peace', 'supports')] },

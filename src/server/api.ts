@@ -13,16 +13,11 @@ import { problemResponse, responseOfError } from './problems.ts'
 import { readRequest } from './request.ts'
 import type { Asked } from './request.ts'
 import type { ApiOptions, RouteContext } from './routeContext.ts'
-import { exportCsv, exportCsvMetadata, exportJson } from './routes/exports.ts'
-import { getTimeline } from './routes/timeline.ts'
 import { listMilestones } from './routes/milestones.ts'
 import { getRelease } from './routes/release.ts'
-import { getStakeholder } from './routes/stakeholder.ts'
-import { exportStakeholdersCsv, exportStakeholdersCsvMetadata } from './routes/stakeholderFiles.ts'
-import { listStakeholders } from './routes/stakeholders.ts'
 import { getStatement, listStatements } from './routes/statements.ts'
 import { listTopics } from './routes/topics.ts'
-import { exportTrendsCsv, getTrends } from './routes/trends.ts'
+import { Unreachable } from './store.ts'
 import type { Store } from './store.ts'
 
 export interface Api {
@@ -36,22 +31,43 @@ type Routes = {
   [E in FileEndpoint]: (asked: Asked<E>, context: RouteContext) => Response
 }
 
-const routes: Routes = {
+/** What the first view asks. */
+const atHand = {
   listStatements,
   getStatement,
-  exportCsv,
-  exportCsvMetadata,
-  exportJson,
-  getTimeline,
-  getTrends,
-  exportTrendsCsv,
-  listStakeholders,
-  getStakeholder,
-  exportStakeholdersCsv,
-  exportStakeholdersCsvMetadata,
   listMilestones,
   listTopics,
   getRelease,
+} satisfies Partial<Routes>
+type AtHand = keyof typeof atHand
+
+/** The others: each loads when it is asked for first, so that the first view need not wait. */
+const later: { [E in Exclude<EndpointName, AtHand>]: () => Promise<Pick<Routes, E>> } = {
+  exportCsv: () => import('./routes/exports.ts'),
+  exportCsvMetadata: () => import('./routes/exports.ts'),
+  exportJson: () => import('./routes/exports.ts'),
+  getTimeline: () => import('./routes/timeline.ts'),
+  getTrends: () => import('./routes/trends.ts'),
+  exportTrendsCsv: () => import('./routes/trends.ts'),
+  listStakeholders: () => import('./routes/stakeholders.ts'),
+  getStakeholder: () => import('./routes/stakeholder.ts'),
+  exportStakeholdersCsv: () => import('./routes/stakeholderFiles.ts'),
+  exportStakeholdersCsvMetadata: () => import('./routes/stakeholderFiles.ts'),
+}
+
+const isAtHand = (name: EndpointName): name is AtHand => Object.hasOwn(atHand, name)
+
+/** The route of an endpoint. Throws {@link Unreachable} where its code can't be loaded. */
+async function routeOf(name: EndpointName) {
+  // Name and question belong together; both maps above are checked endpoint by endpoint.
+  type AnyRoute = (asked: Asked<EndpointName>, context: RouteContext) => unknown
+  if (isAtHand(name)) return atHand[name] as AnyRoute
+  try {
+    const loaded: Partial<Routes> = await later[name]()
+    return loaded[name] as AnyRoute
+  } catch {
+    throw new Unreachable(`The code that answers ${name} could not be loaded`)
+  }
 }
 
 /**
@@ -72,10 +88,8 @@ export function createApi(store: Store, options: ApiOptions): Api {
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     app.get(endpoints[name].path, async (c) => {
       const asked = readRequest(name, new URL(c.req.url).search, c.req.param('id') ?? '')
-      const context = { ...options, dataset: await dataset() }
-      // Name and question belong together; the map above is checked endpoint by endpoint.
-      const route = routes[name] as (asked: Asked<EndpointName>, context: RouteContext) => unknown
-      const answer = route(asked as Asked<EndpointName>, context)
+      const [held, route] = await Promise.all([dataset(), routeOf(name)])
+      const answer = route(asked as Asked<EndpointName>, { ...options, dataset: held })
       return answer instanceof Response ? answer : c.json(answer as object)
     })
   }

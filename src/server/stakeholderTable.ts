@@ -1,4 +1,5 @@
 /** The table of stakeholders that a question asks for: in order, whole, with its counts. */
+import { heardOf } from '#src/engine/heard.ts'
 import type { Lang } from '#src/contract/questions.ts'
 import type { Ignored, StatementFilter } from '#src/contract/filter.ts'
 import type { StakeholderSort } from '#src/contract/stakeholders.ts'
@@ -21,7 +22,9 @@ export function stakeholderTable(
   { sort, lang, find }: { sort: StakeholderSort; lang: Lang; find: string },
   { engine, lookup }: Pick<Dataset, 'engine' | 'lookup'>,
 ): StakeholderTable {
-  const { heard, lastWords, ignored } = engine.heard(filter)
+  const { heard, lastWords, ignored } = engine.over(filter, (found, columns) =>
+    heardOf(columns, found),
+  )
   const isNamed = namedBy(find)
   const rows: HeardStakeholder[] = []
   for (const [id, counts] of heard) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useTitle } from '#src/ui/useTitle.ts'
 import { FilterBar } from './FilterBar.tsx'
@@ -10,6 +10,7 @@ import { StatementPanel } from './panel/StatementPanel.tsx'
 import { useAddress } from './useAddress.ts'
 import { useClearFilters } from './useClearFilters.ts'
 import { useOpening } from './useOpening.ts'
+import { useScrollMemory } from './useScrollMemory.ts'
 import { useStatementList } from './useStatementList.ts'
 import { useUnknownParts } from './useUnknownParts.ts'
 
@@ -26,6 +27,8 @@ export function ViewFrame(props: {
   dossier?: boolean
   /** The view fills the frame and scrolls inside itself. */
   fixed?: boolean
+  /** Names what scrolls, for coming back to its place; left out where the view sees to that. */
+  scrollKey?: string
   children: ReactNode
 }) {
   const { address, setFilter } = useAddress()
@@ -36,7 +39,8 @@ export function ViewFrame(props: {
   useTitle(props.title)
   const clear = useClearFilters(list.data?.labels ?? [])
   const failed = list.isError && !list.data
-  const view = useFocusBack(openId)
+  const { view, remember } = useFocusBack(openId)
+  useScrollMemory(view, props.scrollKey ?? '', props.scrollKey !== undefined)
   return (
     <>
       {!props.headed && (
@@ -57,6 +61,7 @@ export function ViewFrame(props: {
           className={styles['view']}
           data-view=""
           data-fixed={props.fixed ? '' : undefined}
+          onClickCapture={remember}
         >
           {failed ? (
             <ListProblem error={list.error} retry={() => void list.refetch()} />
@@ -81,15 +86,24 @@ export function ViewFrame(props: {
   )
 }
 
-/** Gives the focus back to the link of the statement whose panel was closed. */
+/** Gives the focus back to the link that opened the panel, or to another of the same statement. */
 function useFocusBack(openId: string | undefined) {
   const view = useRef<HTMLDivElement>(null)
+  const opener = useRef<HTMLElement>(null)
   const before = useRef(openId)
+  const remember = (event: MouseEvent) => {
+    opener.current = (event.target as Element).closest<HTMLElement>('a[data-opens]')
+  }
   useEffect(() => {
     const closed = openId === undefined ? before.current : undefined
     before.current = openId
     if (closed === undefined) return
-    view.current?.querySelector<HTMLElement>(`a[data-opens="${closed}"]`)?.focus()
+    const last = opener.current
+    const link =
+      last?.isConnected && last.dataset['opens'] === closed
+        ? last
+        : view.current?.querySelector<HTMLElement>(`a[data-opens="${closed}"]`)
+    link?.focus()
   }, [openId])
-  return view
+  return { view, remember }
 }

@@ -4,17 +4,46 @@ import type { RefObject } from 'react'
 const KEY = 'parleyScroll'
 /** Milliseconds. */
 const PAUSE = 100
+/** Milliseconds that content may take to come before its place is given up. */
+const PATIENCE = 3000
 
-function remembered(): number {
+/** Where each list was left, for coming back to it by a tab: as long as the page lives. */
+const places = new Map<string, number>()
+
+function remembered(listKey: string): number {
   const state: unknown = window.history.state
-  if (typeof state !== 'object' || state === null) return 0
-  const top = (state as Record<string, unknown>)[KEY]
-  return typeof top === 'number' ? top : 0
+  const top =
+    typeof state === 'object' && state !== null
+      ? (state as Record<string, unknown>)[KEY]
+      : undefined
+  return typeof top === 'number' ? top : (places.get(listKey) ?? 0)
+}
+
+/** Scrolls to a place as soon as there is content enough; gives up when somebody else scrolls. */
+function goTo(box: HTMLElement, top: number): () => void {
+  box.scrollTop = top
+  if (top === 0 || box.scrollTop >= top - 1) return () => {}
+  const stop = () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    for (const name of ['wheel', 'pointerdown', 'keydown']) box.removeEventListener(name, stop)
+  }
+  const observer = new ResizeObserver(() => {
+    box.scrollTop = top
+    if (box.scrollTop >= top - 1) stop()
+  })
+  for (const child of box.children) observer.observe(child)
+  const timer = setTimeout(stop, PATIENCE)
+  for (const name of ['wheel', 'pointerdown', 'keydown']) {
+    box.addEventListener(name, stop, { passive: true })
+  }
+  return stop
 }
 
 /**
- * Keeps the scroll place with the history entry: another list starts at the top, back and forward
- * find the place again. It is written past the router, which need not hear of it.
+ * Keeps the scroll place with the history entry and, for coming back by a tab, with the list:
+ * another list starts at the top, back and forward find the place again. It is written past the
+ * router, which need not hear of it.
  */
 export function useScrollMemory(
   scroller: RefObject<HTMLDivElement | null>,
@@ -22,12 +51,15 @@ export function useScrollMemory(
   ready: boolean,
 ) {
   const shown = useRef<string>(undefined)
+  const stop = useRef(() => {})
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box || !ready || shown.current === listKey) return
     shown.current = listKey
-    box.scrollTop = remembered()
+    stop.current()
+    stop.current = goTo(box, remembered(listKey))
   }, [scroller, listKey, ready])
+  useEffect(() => () => stop.current(), [])
   useEffect(() => {
     const box = scroller.current
     if (!box) return
@@ -36,14 +68,19 @@ export function useScrollMemory(
       const state = { ...window.history.state, [KEY]: box.scrollTop }
       History.prototype.replaceState.call(window.history, state, '')
     }
+    const keep = () => {
+      if (shown.current !== undefined) places.set(shown.current, box.scrollTop)
+    }
     // Keys held down end a scroll at every step: one write for all of them.
     const writeSoon = () => {
       clearTimeout(timer)
       timer = setTimeout(write, PAUSE)
     }
+    box.addEventListener('scroll', keep, { passive: true })
     box.addEventListener('scrollend', writeSoon)
     return () => {
       clearTimeout(timer)
+      box.removeEventListener('scroll', keep)
       box.removeEventListener('scrollend', writeSoon)
     }
   }, [scroller])

@@ -1,16 +1,15 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
-/** Follows the inner width of an element, in pixels; 0 until it is laid out. */
+/** Follows the width of an element, in pixels; 0 while there is none. */
 export function useWidth() {
-  const ref = useRef<HTMLDivElement>(null)
+  const [element, ref] = useState<HTMLDivElement | null>(null)
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
-    const element = ref.current
     if (!element) return
     const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0))
     observer.observe(element)
     setWidth(element.clientWidth)
     return () => observer.disconnect()
-  }, [])
+  }, [element])
   return { ref, width }
 }

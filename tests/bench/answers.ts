@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** Asks an engine for the first page, all counts and the histogram. */
-export function ask(engine: Engine, filter: StatementFilter): Answer {
+export function ask(engine: Pick<Engine, 'page'>, filter: StatementFilter): Answer {
   const { rows, total, counts, histogram } = engine.page({
     filter,
     sort: '-said',

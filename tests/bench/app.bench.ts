@@ -3,36 +3,18 @@
  * scrolling, the weight of the first view, and the first view on a slow line and machine.
  * `npm run bench -- app [statements]`
  */
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import type { Browser, Page, Response } from 'playwright-core'
-import { build } from 'vite'
 import { findBrowser } from '../../tools/browser.ts'
 import { serve } from '../../tools/serve.ts'
 import { at, median, row } from './figures.ts'
+import { built, perFrame, ready } from './pages.ts'
 
 const statements = Number(process.argv[2] ?? 100_000)
-
-async function built(folder: string, synthetic?: number): Promise<string> {
-  if (synthetic) process.env['VITE_SYNTHETIC'] = String(synthetic)
-  else delete process.env['VITE_SYNTHETIC']
-  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  // As static hosts send them.
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(js|css|html|json|svg)$/.test(file)) continue
-    const path = join(folder, file)
-    writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)))
-  }
-  return folder
-}
-
-async function ready(page: Page, url: string) {
-  await page.goto(url)
-  await page.locator('[role=status]', { hasText: /\d/ }).waitFor({ timeout: 60_000 })
-}
+const folder = '.cache/bench/app'
 
 /** Milliseconds from an input event to the frame after which the new count stands. */
 async function keypresses(page: Page): Promise<number[]> {
@@ -83,29 +65,12 @@ async function keypresses(page: Page): Promise<number[]> {
  * pixels a frame; 0 shows what the measuring itself takes.
  */
 async function scrolling(page: Page, step: number): Promise<number[]> {
-  const session = await page.context().newCDPSession(page)
-  const work: number[] = []
-  await session.send('Performance.enable', { timeDomain: 'timeTicks' })
-  const busy = async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
-    return (of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration')) * 1000
-  }
-  let before = await busy()
-  for (let frame = 0; frame < 240; frame++) {
-    await page.evaluate(
-      (by) =>
-        new Promise<void>((resolve) => {
-          document.querySelector('[data-scroller]')!.scrollTop += by
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
-        }),
-      step,
-    )
-    const now = await busy()
-    work.push(now - before)
-    before = now
-  }
-  return work
+  const spent = await perFrame(page, 240, () =>
+    page.evaluate((by) => {
+      document.querySelector('[data-scroller]')!.scrollTop += by
+    }, step),
+  )
+  return spent.map(({ work }) => work)
 }
 
 /** The longest the page stood still, in milliseconds, while all statements were exported. */
@@ -177,7 +142,7 @@ async function slowStart(browser: Browser, url: string): Promise<number> {
 const { executablePath, args } = await findBrowser()
 const browser = await chromium.launch({ executablePath, args })
 try {
-  const shipped = await serve(await built('.cache/bench/shipped'), '/', 0)
+  const shipped = await serve(await built(`${folder}/shipped`), '/', 0)
   const { script, all } = await weight(browser, shipped.url)
   row('first view, JavaScript, kB gzip', script / 1000, '≤ 230', script / 1000 <= 230)
   row('first view, everything, kB gzip', all / 1000, '≤ 450', all / 1000 <= 450)
@@ -186,7 +151,7 @@ try {
   row('table visible, 1.6 Mbit/s, 4× CPU, ms', median(starts), '≤ 4000', median(starts) <= 4000)
   shipped.server.close()
 
-  const large = await serve(await built('.cache/bench/synthetic', statements), '/', 0)
+  const large = await serve(await built(`${folder}/synthetic`, statements), '/', 0)
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
   await ready(page, large.url)
   const painted = await keypresses(page)
@@ -204,5 +169,5 @@ try {
   large.server.close()
 } finally {
   await browser.close()
-  rmSync('.cache/bench', { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 }

@@ -10,6 +10,10 @@ export function median(values: readonly number[]): number {
   return at(values, 0.5)
 }
 
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
 /** Milliseconds that each round took. */
 export function timed(rounds: number, run: (round: number) => unknown): number[] {
   return Array.from({ length: rounds }, (_round, round) => {
@@ -23,5 +27,5 @@ export function timed(rounds: number, run: (round: number) => unknown): number[]
 export function row(name: string, value: number, target = '', met?: boolean) {
   const verdict = met === undefined ? '' : met ? 'met' : 'MISSED'
   const figure = value < 10 ? value.toFixed(2) : value.toFixed(0)
-  console.log(`${name.padEnd(52)} ${figure.padStart(8)}  ${target.padEnd(8)} ${verdict}`)
+  console.log(`${name.padEnd(66)} ${figure.padStart(8)}  ${target.padEnd(8)} ${verdict}`)
 }

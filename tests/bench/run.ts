@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: the engine, then its timeline and trends, then stakeholders in Node, then the
- * app in Chromium; `-- engine`, `-- timeline`, `-- stakeholders` or `-- app` for one.
+ * app and its lanes in Chromium; `-- engine`, `-- timeline`, `-- stakeholders`, `-- app` or
+ * `-- lanes` for one.
  */
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 
 const [which, ...rest] = process.argv.slice(2)
-const all = ['engine', 'timeline', 'stakeholders', 'app']
+const all = ['engine', 'timeline', 'stakeholders', 'app', 'lanes']
 const benches = all.filter((bench) => bench === which)
 if (benches.length === 0) benches.push(...all)
 for (const bench of benches) {

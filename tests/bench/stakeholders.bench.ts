@@ -7,8 +7,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { syntheticRecords } from '#mocks/synthetic/records.ts'
 import { parseFilter } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { createEngine } from '#src/engine/engine.ts'
-import type { Engine } from '#src/engine/question.ts'
+import { createWholeEngine } from '#src/engine/wholeEngine.ts'
+import type { WholeEngine } from '#src/engine/question.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
 import { at, median, row, timed } from './figures.ts'
 
@@ -32,13 +32,13 @@ function variant(query: string, round: number): StatementFilter {
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   console.log(`\n${size.toLocaleString('en')} synthetic statements`)
   const records = syntheticRecords({ statements: size })
-  const engine = createEngine(records)
+  const engine = createWholeEngine(records)
   const plain = createPlain(records)
   // The one who is spoken of most.
   const one = 'stakeholder-1'
   for (const { name, query } of families) {
     for (const id of [undefined, one]) {
-      const run = (asked: Engine) => (filter: StatementFilter) =>
+      const run = (asked: WholeEngine) => (filter: StatementFilter) =>
         id === undefined ? asked.heard(filter) : asked.rowsOf(id, filter)
       const ours = timed(ROUNDS, (round) => run(engine)(variant(query, round)))
       const theirs = timed(id === undefined ? 1 : 3, (round) => run(plain)(variant(query, round)))

@@ -9,8 +9,8 @@ import { parseFilter } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { laneKinds } from '#src/contract/lanes.ts'
 import { trendKinds } from '#src/contract/trends.ts'
-import { createEngine } from '#src/engine/engine.ts'
-import type { Engine } from '#src/engine/question.ts'
+import { createWholeEngine } from '#src/engine/wholeEngine.ts'
+import type { WholeEngine } from '#src/engine/question.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
 import { at, median, row, timed } from './figures.ts'
 
@@ -25,7 +25,7 @@ function variant(query: string, round: number): StatementFilter {
 
 interface Family {
   name: string
-  ask: (engine: Engine, round: number) => unknown
+  ask: (engine: WholeEngine, round: number) => unknown
 }
 
 const lang = 'en'
@@ -57,7 +57,7 @@ const trends = trendKinds.flatMap((by) =>
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   console.log(`\nTimeline and trends, ${size.toLocaleString('en')} synthetic statements`)
   const records = syntheticRecords({ statements: size })
-  const engine = createEngine(records)
+  const engine = createWholeEngine(records)
   const plain = createPlain(records)
   for (const { name, ask } of [...lanes, ...byName, ...trends]) {
     const times = timed(84, (round) => ask(engine, round))

@@ -6,6 +6,9 @@ const views = {
   summary: '/statements/s076',
   nothing: '/statements?group=civil-society&q=zzzz',
   notice: '/statements?from=2025-13',
+  stakeholders: '/stakeholders?group=civil-society',
+  person: '/stakeholders/patient-bashombe',
+  organisation: '/stakeholders/drc-government',
 }
 
 for (const locale of ['en-GB', 'fr-FR']) {
@@ -24,8 +27,12 @@ for (const locale of ['en-GB', 'fr-FR']) {
         const page = await context.newPage()
         for (const address of Object.values(views)) {
           await open(page, address)
+          await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
           // A row half under the sticky head would count as a target of half its size.
-          await page.locator('[data-scroller]').evaluate((box) => box.scrollTo(0, 0))
+          await page
+            .locator('[data-scroller], [data-view]')
+            .first()
+            .evaluate((box) => box.scrollTo(0, 0))
           await expectAccessible(page)
         }
         await page.goto('/about')
@@ -52,7 +59,7 @@ test('axe finds nothing in dialogs and menus', async ({ page }) => {
 test('the whole way goes by keyboard', async ({ page }) => {
   await open(page, '/')
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Skip to the statements' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('negotiation table')
   await expect(page.getByRole('status')).toHaveText(/^1 of 270/)

@@ -4,7 +4,7 @@
  */
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import type { Records } from '#src/domain/records.ts'
-import type { Engine, ListQuestion, PageAnswer, PageQuestion } from '#src/engine/question.ts'
+import type { ListQuestion, PageAnswer, PageQuestion, WholeEngine } from '#src/engine/question.ts'
 import { countDates, countFacet } from './counts.ts'
 import { histogramOf } from './histogram.ts'
 import { readFilter, testsOf } from './filter.ts'
@@ -18,7 +18,7 @@ import { plainTrends } from './trends.ts'
 const rowOf = ({ statement, seal, dateUsed }: Item) => ({ statement, seal, dateUsed })
 
 /** An engine that keeps nothing but its records. */
-export function createPlain(records: Records): Engine {
+export function createPlain(records: Records): WholeEngine {
   const { items: unordered, lookup } = itemsOf(records)
   const items = newestFirst(unordered)
 

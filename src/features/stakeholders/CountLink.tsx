@@ -17,7 +17,6 @@ import { useStakeholderWords } from './words.ts'
 export function NarrowLink(props: {
   to: Narrowing
   className?: string | undefined
-  name?: string
   children: ReactNode
 }) {
   const words = useStakeholderWords()
@@ -37,7 +36,6 @@ export function NarrowLink(props: {
       to={paths.statements}
       params={{}}
       search={searchOf('statements', filter)}
-      aria-label={props.name}
     >
       {props.children}
     </Link>

@@ -5,6 +5,7 @@ import { paths } from '#src/app/paths.ts'
 import { ApiError } from '#src/client/apiError.ts'
 import { stakeholderQuery } from '#src/client/queries.ts'
 import type { Address } from '#src/contract/address.ts'
+import { formatFilter } from '#src/contract/filter.ts'
 import type { StakeholderDetail } from '#src/contract/stakeholders.ts'
 import { pick } from '#src/domain/text2.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
@@ -35,7 +36,12 @@ export function ProfilePage() {
   const missing = error instanceof ApiError && error.problem.code === 'not-found'
   const title = data ? pick(data.stakeholder.name, lang).text : words.title
   return (
-    <ViewFrame title={title} headed={data !== undefined && !error} dossier>
+    <ViewFrame
+      title={title}
+      headed={data !== undefined && !error}
+      dossier
+      {...(data && { scrollKey: `${id}?${formatFilter(address.filter)}` })}
+    >
       {missing ? (
         <Missing id={id} />
       ) : error ? (

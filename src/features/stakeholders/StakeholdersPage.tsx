@@ -16,7 +16,7 @@ export function StakeholdersPage() {
   const { address } = useAddress()
   const { data, error, isError, refetch } = useStakeholderList()
   return (
-    <ViewFrame title={words.title}>
+    <ViewFrame title={words.title} fixed>
       {isError && !data ? (
         <ListProblem title={words.problem} error={error} retry={() => void refetch()} />
       ) : (

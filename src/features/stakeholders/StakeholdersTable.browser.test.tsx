@@ -26,7 +26,7 @@ const shownNames = () =>
 describe('a row', () => {
   it('leads to the profile, and each number to its statements, within the filter', async () => {
     await renderApp(
-      '/stakeholders?stakeholder=patient-bashombe&stakeholder=felix-tshisekedi&topic=sovereignty&topic=local-guarantees',
+      '/stakeholders?stakeholder=patient-bashombe&stakeholder=felix-tshisekedi&topic=civil-society-seat&topic=sovereignty',
       answer,
     )
     const row = await rowOf('Patient Bashombe')
@@ -38,7 +38,7 @@ describe('a row', () => {
     const said = within(row).getByRole('link', { name: /, Said: / })
     expect(said).toHaveAttribute(
       'href',
-      '/statements?stakeholder=patient-bashombe&topic=local-guarantees&topic=sovereignty',
+      '/statements?stakeholder=patient-bashombe&topic=civil-society-seat&topic=sovereignty',
     )
   })
 
@@ -96,6 +96,7 @@ describe('finding', () => {
     await screen.findByRole('heading', { name: 'No stakeholder is called “zzzz”' })
     await user.click(screen.getByRole('button', { name: 'Clear the search: 144 stakeholders' }))
     await rowOf('Félix Tshisekedi')
+    expect(window.location.search).toBe('')
   })
 })
 

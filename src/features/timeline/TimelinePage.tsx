@@ -46,7 +46,7 @@ export function TimelinePage() {
     </Button>
   )
   return (
-    <ViewFrame title={words.title} fixed={asList}>
+    <ViewFrame title={words.title} fixed={asList} {...(asList ? {} : { scrollKey: 'timeline' })}>
       {asList ? (
         <TimelineList tools={listButton} />
       ) : (

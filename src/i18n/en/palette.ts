@@ -87,9 +87,10 @@ export const palette = {
     places: {
       everywhere: 'Everywhere',
       palette: 'Go to',
-      statements: 'Table of statements',
+      table: 'Tables of statements and of stakeholders',
       histogram: 'Ends of the range over time',
       timeline: 'Timeline',
+      trends: 'Chart of trends',
       panel: 'Statement',
     },
     does: {
@@ -104,7 +105,7 @@ export const palette = {
       row: 'Next, previous row',
       pageRow: 'Move by ten rows',
       endRow: 'First, last row',
-      openRow: 'Open the statement',
+      openRow: 'Open the statement or the profile',
       bar: 'Move an end of the range by one bar',
       pageBar: 'Move it by three bars',
       endBar: 'To the first, last bar',
@@ -116,6 +117,10 @@ export const palette = {
       zoom: 'Zoom in, zoom out',
       fit: 'Show the whole time',
       pan: 'Move along in time',
+      point: 'Along a series',
+      series: 'From series to series',
+      endPoint: 'First, last place',
+      openPoint: 'Open the statements behind it',
       closePanel: 'Close the statement; the focus goes back to its row',
     },
     /** What stands on a key, and how it is called where that is a sign. */

@@ -97,8 +97,7 @@ export const words = {
     onItsBehalf: 'On its behalf',
     latest: 'Latest words',
     noStatement: 'no statement',
-    bar: (claim: string, whose: string, count: string, stances: string) =>
-      `${claim}, ${whose}: ${count}, ${stances}`,
+    bar: (claim: string, whose: string, count: string) => `${claim}, ${whose}: ${count}, `,
     stanceCount: (count: number, stance: string) => `${f.number(count)} ${stance}`,
     askedOf: 'of',
     askedBy: 'by',

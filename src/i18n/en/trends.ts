@@ -18,7 +18,8 @@ export const trends = {
   /** What is drawn: `Statements a month by stance`. */
   what: (by: Kind, unit: Unit, share: boolean) =>
     `${share ? 'Shares of statements' : 'Statements'} a ${unit} by ${by}`,
-  range: (from: string, to: string) => `${from} to ${to}`,
+  /** `days`: both are days; French joins them otherwise than months. */
+  range: (from: string, to: string, _days: boolean) => `${from} to ${to}`,
   titleWithRange: (what: string, range: string) => `${what}, ${range}`,
   notDrawn: 'Not drawn:',
   inexact: {
@@ -72,7 +73,7 @@ export const trends = {
     title: 'Nothing to draw',
     empty: 'No statement matches this filter.',
     undated: (statements: string) =>
-      `No date among the ${statements} of this filter is exact enough to be drawn; the table has them.`,
+      `Of what matches (${statements}) nothing has a date exact enough to be drawn; it is all in the table.`,
   },
   loading: 'Counting …',
 }

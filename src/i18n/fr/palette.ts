@@ -66,9 +66,10 @@ export const palette = {
     places: {
       everywhere: 'Partout',
       palette: 'Aller à',
-      statements: 'Tableau des déclarations',
+      table: 'Tableaux des déclarations et des acteurs',
       histogram: 'Bornes de la période',
       timeline: 'Chronologie',
+      trends: 'Graphique des tendances',
       panel: 'Déclaration',
     },
     does: {
@@ -83,7 +84,7 @@ export const palette = {
       row: 'Ligne suivante, précédente',
       pageRow: 'Avancer ou reculer de dix lignes',
       endRow: 'Première, dernière ligne',
-      openRow: 'Ouvrir la déclaration',
+      openRow: 'Ouvrir la déclaration ou la fiche',
       bar: 'Déplacer une borne d’une barre',
       pageBar: 'La déplacer de trois barres',
       endBar: 'À la première, dernière barre',
@@ -95,6 +96,10 @@ export const palette = {
       zoom: 'Agrandir, réduire',
       fit: 'Voir toute la période',
       pan: 'Se déplacer dans le temps',
+      point: 'Le long d’une série',
+      series: 'D’une série à l’autre',
+      endPoint: 'Première, dernière place',
+      openPoint: 'Ouvrir les déclarations derrière',
       closePanel: 'Fermer la déclaration\u202f; le focus revient à sa ligne',
     },
     names: {

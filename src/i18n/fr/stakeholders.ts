@@ -103,8 +103,7 @@ export const words = {
     onItsBehalf: 'En son nom',
     latest: 'Mots les plus récents',
     noStatement: 'aucune déclaration',
-    bar: (claim: string, whose: string, count: string, stances: string) =>
-      `${claim}, ${whose}\u00a0: ${count}, ${stances}`,
+    bar: (claim: string, whose: string, count: string) => `${claim}, ${whose}\u00a0: ${count}, `,
     stanceCount: (count: number, stance: string) => `${f.number(count)} ${stance}`,
     askedOf: 'à',
     askedBy: 'par',

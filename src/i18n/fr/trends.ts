@@ -16,7 +16,8 @@ export const trends = {
   shapes: { stack: 'Barres', line: 'Lignes', share: 'Parts' },
   what: (by, unit, share) =>
     `${share ? 'Parts des déclarations' : 'Déclarations'} par ${units[unit]} et par ${kinds[by]}`,
-  range: (from: string, to: string) => `de ${from} à ${to}`,
+  range: (from: string, to: string, days: boolean) =>
+    days ? `du ${from} au ${to}` : `de ${from} à ${to}`,
   titleWithRange: (what: string, range: string) => `${what}, ${range}`,
   notDrawn: 'Non dessinées\u00a0:',
   inexact: {
@@ -71,7 +72,7 @@ export const trends = {
     title: 'Rien à dessiner',
     empty: 'Aucune déclaration ne correspond à ce filtre.',
     undated: (statements: string) =>
-      `Aucune date parmi les ${statements} de ce filtre n’est assez précise pour être dessinée\u202f; le tableau les a.`,
+      `Rien de ce qui correspond (${statements}) n’a de date assez précise pour être dessiné\u202f; tout est dans le tableau.`,
   },
   loading: 'Comptage …',
 } satisfies typeof english

@@ -2,6 +2,7 @@ import type { StatementRow } from '#src/contract/answers.ts'
 import { LAST_WORDS } from '#src/contract/stakeholders.ts'
 import type { Heard, StakeholderDetail } from '#src/contract/stakeholders.ts'
 import { askedPositions, countIds, membersOf, positionsByTopic } from '#src/domain/profile.ts'
+import { heardOf, rowsOf } from '#src/engine/heard.ts'
 import { Refusal } from '../problems.ts'
 import { labelled, refsOf } from '../refs.ts'
 import type { Asked } from '../request.ts'
@@ -31,11 +32,12 @@ export function getStakeholder(
   const stakeholder = lookup.stakeholder(askedId)
   if (!stakeholder) throw new Refusal('not-found', `There is no stakeholder ${askedId}`)
   const { id } = stakeholder
-  const found = engine.rowsOf(id, filter)
+  const found = engine.over(filter, (all, columns, row) => rowsOf(id, columns, all, row))
   const said = found.said.map(rowOf)
   const onItsBehalf = found.onItsBehalf.map(rowOf)
   const addressed = found.addressed.map(rowOf)
-  const heard = engine.heard(filter).heard.get(id) ?? notHeard
+  const heard =
+    engine.over(filter, (all, columns) => heardOf(columns, all)).heard.get(id) ?? notHeard
 
   const targetOf = (each: string) => lookup.stakeholder(each)?.id ?? each
   const own = said.length > 0 ? said : onItsBehalf

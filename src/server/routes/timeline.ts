@@ -1,4 +1,5 @@
 import type { LaneMark, Timeline } from '#src/contract/lanes.ts'
+import { lanesOf } from '#src/engine/lanes.ts'
 import type { Lookup } from '#src/domain/records.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
@@ -27,7 +28,9 @@ export function getTimeline(
   { dataset }: RouteContext,
 ): Timeline {
   const { engine, lookup, records, version } = dataset
-  const answer = engine.lanes({ ...params, filter })
+  const answer = engine.over(filter, (found, columns) =>
+    lanesOf({ ...params, filter }, columns, found),
+  )
   return {
     ...answer,
     ...namesOf(answer.marks ?? [], lookup),

@@ -3,6 +3,7 @@ import type { Trends } from '#src/contract/trends.ts'
 import { tableLines } from '#src/domain/csv/lines.ts'
 import { trendColumns, trendRows } from '#src/domain/csv/trends.ts'
 import { exportFileName } from '#src/domain/provenance.ts'
+import { trendsOf } from '#src/engine/trends.ts'
 import { file } from '../file.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
@@ -13,7 +14,9 @@ export function getTrends(
   { params: { by, unit, lang }, filter, ignored }: Asked<'getTrends'>,
   { dataset }: RouteContext,
 ): Trends {
-  const answer = dataset.engine.trends({ filter, by, unit, lang })
+  const answer = dataset.engine.over(filter, (found, columns) =>
+    trendsOf({ filter, by, unit, lang }, columns, found),
+  )
   return { ...answer, version: dataset.version, ignored: [...ignored, ...answer.ignored] }
 }
 
@@ -23,7 +26,9 @@ export function exportTrendsCsv(
   { dataset, permalink }: RouteContext,
 ): Response {
   const { engine, lookup, records, version } = dataset
-  const rows = trendRows(engine.trends({ filter, by, unit, lang }))
+  const rows = trendRows(
+    engine.over(filter, (found, columns) => trendsOf({ filter, by, unit, lang }, columns, found)),
+  )
   const lines = tableLines(rows, trendColumns, profile, { lookup, lang, permalink, version })
   const name = exportFileName(profile, records.release.release, 'trends')
   return file(streamOf(lines), endpoints.exportTrendsCsv.media, name)

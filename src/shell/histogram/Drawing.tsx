@@ -13,6 +13,7 @@ import {
   histogramModel,
   labelEvery,
   sumCounts,
+  totalOf,
 } from './barModel.ts'
 import { useBrush } from './useBrush.ts'
 import { axisLabel, barDate, barName } from './words.ts'
@@ -34,6 +35,25 @@ export function withDates(
 ): StatementFilter {
   const lower = withChoice(filter, 'from', { any: from === undefined ? [] : [from] })
   return withChoice(lower, 'to', { any: to === undefined ? [] : [to] })
+}
+
+/**
+ * The statements of the bars from `from` to `to`, and no others: a year overlaps each of its months,
+ * and a month its weeks, but neither is counted there.
+ */
+export function barFilter(
+  filter: StatementFilter,
+  from: string,
+  to: string,
+  { unit, inexact }: Pick<TimeHistogram, 'unit' | 'inexact'>,
+): StatementFilter {
+  const dated = withDates(filter, from, to)
+  if (totalOf(inexact) === 0) return dated
+  const asked: readonly string[] = filter.precision?.any ?? []
+  const exact = (unit === 'month' ? ['day', 'month'] : ['day']).filter(
+    (each) => asked.length === 0 || asked.includes(each),
+  )
+  return withChoice(dated, 'precision', { any: exact, none: filter.precision?.none ?? [] })
 }
 
 /** Bars, the brushed range with its handles, and what has no place on the axis. */
@@ -80,7 +100,7 @@ export function Drawing(props: {
               pale={group.map((_bar, at) => isPale(first + at))}
               slot={{ x: first * step, width: step * group.length }}
               name={barName(date, sumCounts(group.map(({ counts }) => counts)), m)}
-              filter={withDates(filter, begin.from, end.to)}
+              filter={barFilter(filter, begin.from, end.to, histogram)}
             />
           )
         })}

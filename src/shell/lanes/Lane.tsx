@@ -9,12 +9,12 @@ import type { MarkSetting } from './LaneMarks.tsx'
 import styles from './Lanes.module.css'
 import { lengthOf } from './axisView.ts'
 import type { AxisView } from './axisView.ts'
-import { laneFilter } from './laneFilter.ts'
 import { rowMiddle } from './laneHeights.ts'
 import type { RowSizes } from './laneHeights.ts'
 import type { LaneModel } from './laneModel.ts'
 import { timelineWords } from './laneWords.ts'
 import type { LanesAsked } from './useLaneData.ts'
+import { laneFilterAt } from './useLaneLinks.ts'
 
 /** One lane: its name and count, and what stands in it about the time in sight. */
 export const Lane = memo(function Lane(props: {
@@ -40,7 +40,7 @@ export const Lane = memo(function Lane(props: {
   // A screen more on both sides, so that a drag shows what is there.
   const from = view.from - lengthOf(view)
   const to = view.to + lengthOf(view)
-  const filter = laneFilter(props.asked.filter, props.asked.lanes, lane.id)
+  const filter = laneFilterAt(props.asked, setting.timeline, at)
   return (
     <li
       className={styles['lane']}
@@ -59,10 +59,7 @@ export const Lane = memo(function Lane(props: {
           aria-label={words.lane(label, lane.count)}
         >
           <b>{label}</b>
-          <span className={styles['beside']}>
-            {words.laneCount(lane.count)}
-            {lane.undated > 0 && ` · ${words.undatedIn(lane.undated)}`}
-          </span>
+          <span className={styles['beside']}>{setting.words.count(lane)}</span>
         </Link>
       </div>
       <div className={styles['clip']} style={{ height: strip, marginTop: props.above }}>

@@ -73,7 +73,7 @@ function OneMark(props: {
           data-lane={props.lane}
           data-thing={thing.key}
           data-day={thing.day}
-          data-statement={mark.id}
+          data-opens={mark.id}
           data-open={setting.openId === mark.id ? '' : undefined}
         >
           <rect className={styles['hit']} x="-9" y="-8" width="18" height="16" rx="4" />
@@ -100,8 +100,9 @@ function CrowdBar(props: {
   const { counts, count } = thing.crowd
   const { words, links, barHeight } = setting
   const half = BAR - 1
-  const text = count > 999 ? `${Math.floor(count / 1000)}k` : String(count)
-  const room = 2 * half - NUMBER - INSET - (text.length > 2 ? 6 : 0)
+  // In full it stands in the name.
+  const text = count > 999 ? `${Math.round(count / 100) / 10}k` : String(count)
+  const room = 2 * half - NUMBER - INSET - Math.max(0, text.length - 2) * 5
   const height = barHeight - 2 * INSET
   let left = -half + INSET
   return (
@@ -114,7 +115,7 @@ function CrowdBar(props: {
         data-lane={props.lane}
         data-thing={thing.key}
         data-day={thing.day}
-        data-opens={thing.opens}
+        data-crowd={thing.opens}
       >
         <rect
           className={styles['frame']}

@@ -66,10 +66,11 @@ export function LanesChart(props: {
     () =>
       models.map(({ rows }, at) => {
         const room = rooms[at]!
-        const beside = room === 0 ? labelHeight(words.lane(at)) : 0
+        const beside =
+          room === 0 ? labelHeight(words.lane(at), words.count(timeline.lanes[at]!)) : 0
         return Math.max(beside, laneHeight(rows, sizes) + room)
       }),
-    [models, sizes, rooms, words],
+    [models, sizes, rooms, words, timeline],
   )
   const tops = useMemo(() => laneTops(heights), [heights])
   const body = useRef<HTMLUListElement>(null)
@@ -98,9 +99,9 @@ export function LanesChart(props: {
       const link = (event.target as Element).closest<SVGAElement>('[data-thing]')
       if (!link) return
       event.preventDefault()
-      const { statement, opens, lane, thing } = link.dataset
-      if (statement !== undefined) go(statement)
-      else if (opens === 'zoom') links.zoomTo(models[Number(lane)], thing ?? '')
+      const { opens, crowd, lane, thing } = link.dataset
+      if (opens !== undefined) go(opens)
+      else if (crowd === 'zoom') links.zoomTo(models[Number(lane)], thing ?? '')
       else router.history.push(link.getAttribute('href') ?? '')
     },
     [go, links, models, router],

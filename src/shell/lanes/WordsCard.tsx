@@ -19,7 +19,7 @@ interface Shown {
   /** The accessible name of what is pointed at. */
   name: string
   statement: string | undefined
-  opens: string | undefined
+  crowd: string | undefined
 }
 
 function shownOf(target: EventTarget | null): Shown | undefined {
@@ -27,7 +27,7 @@ function shownOf(target: EventTarget | null): Shown | undefined {
   const element = target.closest<HTMLElement | SVGAElement>('[data-thing], [data-milestone]')
   const name = element?.getAttribute('aria-label')
   if (!element || !name) return undefined
-  return { element, name, statement: element.dataset['statement'], opens: element.dataset['opens'] }
+  return { element, name, statement: element.dataset['opens'], crowd: element.dataset['crowd'] }
 }
 
 /** Beside what is pointed at, inside the window. */
@@ -105,14 +105,14 @@ export function WordsCard(props: { root: RefObject<HTMLElement | null>; timeline
     >
       <p className={styles['cardName']}>{shown.name}</p>
       {shown.statement !== undefined && <Words id={shown.statement} />}
-      {shown.opens !== undefined && <Opens opens={shown.opens} />}
+      {shown.crowd !== undefined && <Opens crowd={shown.crowd} />}
     </div>
   )
 }
 
-function Opens({ opens }: { opens: string }) {
+function Opens({ crowd }: { crowd: string }) {
   const words = useWords(timelineWords)
-  return <p className={styles['beside']}>{opens === 'zoom' ? words.barZooms : words.barLists}</p>
+  return <p className={styles['beside']}>{crowd === 'zoom' ? words.barZooms : words.barLists}</p>
 }
 
 function Words({ id }: { id: string }) {

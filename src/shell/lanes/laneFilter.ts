@@ -5,8 +5,21 @@ import { precisionOf } from '#src/domain/dates.ts'
 import { withChoice } from '../useAddress.ts'
 import type { Crowd } from './crowds.ts'
 
-/** The filter narrowed to a lane; `id` is empty for statements without a position that matches. */
-export function laneFilter(filter: StatementFilter, kind: LaneKind, id: string): StatementFilter {
+/**
+ * The filter narrowed to a lane; `id` is empty for statements without a position that matches.
+ * `common` looks at the positions on the topics asked for: with one topic alone it may let others
+ * in, so that then the lane's statements are asked for by their ids (`ids`, where they are known).
+ */
+export function laneFilter(
+  filter: StatementFilter,
+  kind: LaneKind,
+  id: string,
+  ids: () => readonly string[] | undefined,
+): StatementFilter {
+  if (kind === 'topic' && id !== '' && filter.common && filter.topic?.any.length !== 1) {
+    const known = ids()
+    if (known) return withChoice(filter, 'id', { any: known.toSorted() })
+  }
   if (id === '') return withChoice(filter, 'common', { any: ['none'] })
   return withChoice(filter, kind, { any: [id], none: filter[kind]?.none ?? [] })
 }

@@ -15,14 +15,17 @@ export const fineRows: RowSizes = { pitch: 16, foot: 14, head: 14, least: 46 }
 export const coarseRows: RowSizes = { pitch: 28, foot: 17, head: 17, least: 48 }
 
 /** Letters of a label on one line beside a lane, and above one; heights of lines in pixels. */
-const BESIDE = 22
-const ABOVE = 40
+const BESIDE = 18
+const ABOVE = 36
 const LINE = 17.5
 const SMALL_LINE = 16
 
-/** The least that a label needs beside its lane: its name on as many lines as it takes, the count. */
-export function labelHeight(label: string): number {
-  return Math.ceil(label.length / BESIDE) * LINE + SMALL_LINE + 12
+const SMALL = 28
+
+/** The least that name and count need beside their lane, on as many lines as they take. */
+export function labelHeight(label: string, count: string): number {
+  const lines = Math.ceil(label.length / BESIDE) * LINE
+  return lines + Math.ceil(count.length / SMALL) * SMALL_LINE + 12
 }
 
 /** The room of a label above its lane, where name and count share a line if they can. */

@@ -1,5 +1,5 @@
 /** Accessible names of lanes, marks and bars. */
-import type { LaneMark, Timeline } from '#src/contract/lanes.ts'
+import type { Lane, LaneMark, Timeline } from '#src/contract/lanes.ts'
 import { barStances } from '#src/contract/records.ts'
 import { dayText } from '#src/domain/dates.ts'
 import { pick } from '#src/domain/text2.ts'
@@ -13,6 +13,8 @@ export const timelineWords = { en, fr }
 /** How lanes, marks and bars of one answer are named, in one language. */
 export interface LaneWords {
   lane(at: number): string
+  /** `34 statements · 2 undated`. */
+  count(lane: Lane): string
   mark(mark: LaneMark): string
   /** `DRC government, April 2025: 7 statements, 5 supports, 2 neutral`. */
   bar(lane: number, crowd: Crowd): string
@@ -40,6 +42,10 @@ export function laneWords(timeline: Timeline, language: LanguageValue): LaneWord
   }
   return {
     lane: laneLabel,
+    count: ({ count, undated }) =>
+      undated > 0
+        ? `${words.laneCount(count)} · ${words.undatedIn(undated)}`
+        : words.laneCount(count),
     mark({ speakerId, date, basis, positions }) {
       const day = f.date(date)
       const said = basis === 'said' ? day : words[basis](day)

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useLocation } from '@tanstack/react-router'
 import { viewHref } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
+import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Timeline } from '#src/contract/lanes.ts'
 import { useAddress } from '../useAddress.ts'
 import { useViewSearch } from '../useView.ts'
@@ -23,6 +24,16 @@ export function viewOfCrowd({ items, first, last }: Crowd, axis: Axis): AxisView
   return clampView({ from: middle - length / 2, to: middle + length / 2 }, axis.bounds, axis.least)
 }
 
+/** The statements of a lane of an answer. */
+export function laneFilterAt(asked: LanesAsked, timeline: Timeline, at: number): StatementFilter {
+  const { id = '', undated = 0 } = timeline.lanes[at] ?? {}
+  return laneFilter(asked.filter, asked.lanes, id, () =>
+    undated > 0
+      ? undefined
+      : timeline.marks?.flatMap((mark) => (mark.lane === at ? [mark.id] : [])),
+  )
+}
+
 /** Stands for an id while an address is written once for all marks. */
 const PLACE = 'the-id'
 
@@ -40,7 +51,7 @@ export function useLaneLinks(props: {
   return useMemo(() => {
     const opened = viewHref(path, writeAddress({ ...address, open: PLACE }))
     const listOf = (lane: number, crowd: Crowd) => {
-      const narrowed = laneFilter(asked.filter, asked.lanes, timeline.lanes[lane]?.id ?? '')
+      const narrowed = laneFilterAt(asked, timeline, lane)
       const filter = crowdFilter(narrowed, crowd, (mark) => timeline.marks?.[mark]?.id)
       return viewHref('/statements', writeAddress(searchOf('statements', filter)))
     }

@@ -36,7 +36,7 @@ export function keyList(modifier: 'ctrl' | 'command'): KeyPlace[] {
       ],
     },
     {
-      place: 'statements',
+      place: 'table',
       rows: [
         { combos: [['down'], ['up']], does: 'row' },
         { combos: [['pageUp'], ['pageDown']], does: 'pageRow' },
@@ -70,6 +70,15 @@ export function keyList(modifier: 'ctrl' | 'command'): KeyPlace[] {
           ],
           does: 'pan',
         },
+      ],
+    },
+    {
+      place: 'trends',
+      rows: [
+        { combos: [['left'], ['right']], does: 'point' },
+        { combos: [['up'], ['down']], does: 'series' },
+        { combos: [['home'], ['end']], does: 'endPoint' },
+        { combos: [['enter']], does: 'openPoint' },
       ],
     },
   ]

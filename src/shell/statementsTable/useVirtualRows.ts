@@ -1,10 +1,20 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { Range } from '@tanstack/react-virtual'
-import { useCallback, useLayoutEffect, useState } from 'react'
+import type { Range, VirtualItem } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 
 /** A first guess; rows are measured once they are drawn. */
 const ROW_HEIGHT = 96
+
+/** Heights of the rows of lists that were left, so that their scroll places hold on coming back. */
+const snapshots = new Map<string, VirtualItem[]>()
+const KEPT = 8
+
+function keepSnapshot(listKey: string, items: VirtualItem[]) {
+  snapshots.delete(listKey)
+  snapshots.set(listKey, items)
+  if (snapshots.size > KEPT) snapshots.delete(snapshots.keys().next().value!)
+}
 
 /**
  * Which rows are in sight inside a scroller whose rows begin below other content. The focused row
@@ -46,8 +56,10 @@ export function useVirtualRows(props: {
     },
     [focusedIndex, total],
   )
+  const [before] = useState(() => snapshots.get(listKey) ?? [])
   const virtualizer = useVirtualizer({
     count: total,
+    initialMeasurementsCache: before,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     scrollMargin: margin,
@@ -55,9 +67,12 @@ export function useVirtualRows(props: {
     overscan: 4,
     rangeExtractor,
   })
+  const measured = useRef(listKey)
   useLayoutEffect(() => {
-    virtualizer.measure()
+    if (measured.current !== listKey) virtualizer.measure()
+    measured.current = listKey
   }, [virtualizer, listKey])
+  useEffect(() => () => keepSnapshot(measured.current, virtualizer.takeSnapshot()), [virtualizer])
   const items = virtualizer.getVirtualItems()
   const scrollTo = useCallback(
     (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),

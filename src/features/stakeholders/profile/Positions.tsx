@@ -72,7 +72,7 @@ export function Positions({ detail, refs }: ProfilePart) {
 
 /** A bar with its number and its stances in marks and words: one link to their statements. */
 function Stances(props: { counts: StanceCounts; to: Narrowing; claim: string; whose: string }) {
-  const { m, f } = useLanguage()
+  const { m } = useLanguage()
   const words = useStakeholderWords().profile
   const parts = barStances
     .filter((stance) => props.counts[stance] > 0)
@@ -86,21 +86,16 @@ function Stances(props: { counts: StanceCounts; to: Narrowing; claim: string; wh
       </span>
     )
   }
-  const stances = parts.map(({ stance, count }) =>
-    words.stanceCount(count, m.records.stance[stance]),
-  )
   return (
-    <NarrowLink
-      to={props.to}
-      className={styles['stances']}
-      name={words.bar(props.claim, props.whose, m.records.statements(total), f.list(stances))}
-    >
+    <NarrowLink to={props.to} className={styles['stances']}>
+      <Hidden>{words.bar(props.claim, props.whose, m.records.statements(total))}</Hidden>
       <StanceBar parts={parts} total={total} />
       <span className={styles['words']}>
-        {parts.map(({ stance, count }) => (
+        {parts.map(({ stance, count }, at) => (
           <span key={stance} className={styles['stance']}>
             <StanceMark stance={stance} size={11} />
             {words.stanceCount(count, m.records.stance[stance])}
+            {at < parts.length - 1 && <Hidden>, </Hidden>}
           </span>
         ))}
       </span>

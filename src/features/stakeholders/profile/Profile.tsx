@@ -1,10 +1,7 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { formatFilter } from '#src/contract/filter.ts'
 import type { StakeholderDetail } from '#src/contract/stakeholders.ts'
 import { refLookup } from '#src/shell/statementsTable/refLookup.ts'
-import { useAddress } from '#src/shell/useAddress.ts'
-import { useScrollMemory } from '#src/shell/useScrollMemory.ts'
 import { useStakeholderWords } from '../words.ts'
 import { Articles } from './Articles.tsx'
 import { Asks } from './Asks.tsx'
@@ -20,14 +17,7 @@ import type { ProfilePart, SectionId } from './part.ts'
 
 /** The whole profile: only the sections that have something to show, words first. */
 export function Profile({ detail }: { detail: StakeholderDetail }) {
-  const { address } = useAddress()
   const part: ProfilePart = useMemo(() => ({ detail, refs: refLookup(detail.refs) }), [detail])
-  const page = useRef<HTMLElement>(null)
-  const scroller = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    scroller.current = page.current?.closest<HTMLDivElement>('[data-view]') ?? null
-  }, [])
-  useScrollMemory(scroller, `${detail.stakeholder.id}?${formatFilter(address.filter)}`, true)
   const { stakeholder, heard } = detail
   const sections: [SectionId, ReactNode | false][] = [
     ['words', detail.lastWords.length > 0 && <LastWords {...part} />],
@@ -43,7 +33,7 @@ export function Profile({ detail }: { detail: StakeholderDetail }) {
   const shown = sections.filter(([, content]) => content !== false)
   const nothing = heard.said + heard.saidOnItsBehalf + heard.addressed === 0
   return (
-    <article ref={page} className={styles['page']}>
+    <article className={styles['page']}>
       <ProfileHead {...part} />
       {nothing && <NothingHere {...part} />}
       {shown.length > 1 && <Contents ids={shown.map(([id]) => id)} />}

@@ -3,8 +3,8 @@ import { useLanguage } from '#src/ui/language.tsx'
 import styles from './Positions.module.css'
 
 /**
- * A segmented bar of stances and its number; a single statement in outline. Colour alone says
- * nothing: whoever uses it writes the stances beside it.
+ * A segmented bar of stances and its number, for the eye; a single statement in outline. Whoever
+ * uses it says the number and the stances in words beside it.
  */
 export function StanceBar(props: {
   parts: readonly { stance: BarStance; count: number }[]
@@ -12,12 +12,8 @@ export function StanceBar(props: {
 }) {
   const { f } = useLanguage()
   return (
-    <span className={styles['barLine']}>
-      <span
-        className={styles['bar']}
-        data-single={props.total === 1 ? '' : undefined}
-        aria-hidden="true"
-      >
+    <span className={styles['barLine']} aria-hidden="true">
+      <span className={styles['bar']} data-single={props.total === 1 ? '' : undefined}>
         {props.parts.map(({ stance, count }) => (
           <i key={stance} data-stance={stance} style={{ flexGrow: count }} />
         ))}

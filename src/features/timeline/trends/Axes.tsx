@@ -26,14 +26,10 @@ export function Axes(props: { drawing: TrendDrawing; width: number }) {
         dataKey="bin"
         ticks={labelled.map(({ at }) => at)}
         interval={0}
-        tickFormatter={(bin: number) =>
-          axisLabel(
-            labelled,
-            labelled.findIndex(({ at }) => at === bin),
-            unit,
-            words.f,
-          )
-        }
+        tickFormatter={(bin: number) => {
+          const at = labelled.findIndex((each) => each.at === bin)
+          return at < 0 ? '' : axisLabel(labelled, at, unit, words.f)
+        }}
         tick={text}
         tickSize={4}
         tickMargin={5}

@@ -2,10 +2,10 @@ import { StanceGlyph } from '#src/ui/StanceMark.tsx'
 import { fillOf, lookOf } from './looks.ts'
 
 /** The marker of a series on its line, in a drawing. */
-export function Marker(props: { look: string; x: number; y: number }) {
+export function Marker(props: { look: string; x: number; y: number; scale?: number }) {
   const { colour, marker } = lookOf(props.look)
   return (
-    <g transform={`translate(${props.x} ${props.y})`}>
+    <g transform={`translate(${props.x} ${props.y}) scale(${props.scale ?? 1})`}>
       {'stance' in marker ? (
         <StanceGlyph stance={marker.stance} />
       ) : (

@@ -5,6 +5,7 @@ import { Hatch } from './Marker.tsx'
 import styles from './TrendChart.module.css'
 import { BarSegment, LineDot } from './chartParts.tsx'
 import type { Row } from './chartParts.tsx'
+import { keepFocus } from './keepFocus.ts'
 import { lookOf } from './looks.ts'
 import { useArrowKeys } from './useArrowKeys.ts'
 import type { TrendDrawing } from './useTrendDrawing.ts'
@@ -18,18 +19,21 @@ export function TrendChart(props: { drawing: TrendDrawing; width: number; height
   const { trends, series, shape, hatchId, words } = drawing
   const keys = useArrowKeys()
   const rows = trends.bins.map((_bin, bin): Row => ({
+    drawing,
     bin,
     counts: series.map(({ counts }) => counts[bin]!),
   }))
   const frame = { data: rows, width, height, margin: MARGIN, accessibilityLayer: false }
   const seriesOf = (at: number) => ({
     name: series[at]!.name,
-    dataKey: (row: Row) => row.counts[at]!,
+    // A row of the last drawing may have fewer series.
+    dataKey: (row: Row) => row.counts[at] ?? 0,
     isAnimationActive: false,
   })
   return (
     <div
       {...keys}
+      onClick={keepFocus}
       data-chart=""
       className={styles['chart']}
       role="group"
@@ -48,7 +52,7 @@ export function TrendChart(props: { drawing: TrendDrawing; width: number; height
               strokeDasharray={lookOf(look).dash}
               activeDot={false}
               dot={({ key, ...dot }: DotItemDotProps) => (
-                <LineDot key={key} drawing={drawing} series={at} dot={dot} />
+                <LineDot key={key} series={at} dot={dot} />
               )}
             />
           ))}
@@ -69,7 +73,7 @@ export function TrendChart(props: { drawing: TrendDrawing; width: number; height
               {...seriesOf(at)}
               stackId="all"
               maxBarSize={WIDEST_BAR}
-              shape={(bar: BarShapeProps) => <BarSegment drawing={drawing} series={at} bar={bar} />}
+              shape={(bar: BarShapeProps) => <BarSegment series={at} bar={bar} />}
             />
           ))}
         </BarChart>

@@ -28,7 +28,7 @@ export function TrendFigure(props: { trends: Trends; shape: TrendShape; stale: b
         {drawn ? (
           <>
             <Legend drawing={drawing} />
-            <div ref={ref} style={{ height: HEIGHT }}>
+            <div ref={ref} className={styles['drawing']} style={{ height: HEIGHT }}>
               {width > 0 && <TrendChart drawing={drawing} width={width} height={HEIGHT} />}
             </div>
           </>
@@ -40,7 +40,7 @@ export function TrendFigure(props: { trends: Trends; shape: TrendShape; stale: b
               : w.nothing.undated(m.records.statements(trends.total))}
           </p>
         )}
-        <Caption drawing={drawing} />
+        {trends.total > 0 && <Caption drawing={drawing} />}
       </figure>
       {trends.total > 0 && (
         <div className={styles['below']}>

@@ -2,6 +2,7 @@ import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Trends } from '#src/contract/trends.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import styles from './TrendTable.module.css'
+import { keepFocus } from './keepFocus.ts'
 import { tableRows } from './tableRows.ts'
 import type { TableRow } from './tableRows.ts'
 import { inSeries } from './trendFilters.ts'
@@ -11,7 +12,7 @@ import { useTrendWords } from './useTrendWords.ts'
 /** Every number of the trend, each a link to its statements, for all series. */
 export function TrendTable({ trends }: { trends: Trends }) {
   const { address } = useAddress()
-  const { w, m, f, seriesName, binName } = useTrendWords()
+  const { w, m, f, seriesName, binName, binShort } = useTrendWords()
   const link = useTrendLink()
   const { by, unit, series } = trends
   const rows = tableRows(trends, address.filter)
@@ -30,7 +31,13 @@ export function TrendTable({ trends }: { trends: Trends }) {
   // By topic the sum of a row would count statements twice; only the whole is known.
   const sums = by === 'topic' ? rows.slice(-1) : rows
   return (
-    <div className={styles['box']} role="group" aria-label={w.table.show} tabIndex={0}>
+    <div
+      className={styles['box']}
+      onClick={keepFocus}
+      role="group"
+      aria-label={w.table.show}
+      tabIndex={0}
+    >
       <table className={styles['table']} aria-label={w.table.name}>
         <thead>
           <tr>
@@ -51,7 +58,9 @@ export function TrendTable({ trends }: { trends: Trends }) {
           {rows.map((row) => (
             <tr key={row.key} data-kind={typeof row.head === 'string' ? row.head : 'bin'}>
               <th scope="row">
-                <a {...link(row.filter)}>{headOf(row)}</a>
+                <a {...link(row.filter)}>
+                  {typeof row.head === 'string' ? headOf(row) : binShort(trends, row.head)}
+                </a>
               </th>
               {series.map((each, at) => {
                 const count = row.counts[at]!

@@ -166,7 +166,9 @@ describe('the section', () => {
       '/timeline',
       answering(made({ bins: [], series, total: 3 })),
     )
-    expect(await screen.findByText(/No date among the 3 statements/)).toBeVisible()
+    expect(
+      await screen.findByText(/Of what matches \(3 statements\) nothing has a date/),
+    ).toBeVisible()
     expect(screen.queryByRole('button', { name: 'SVG' })).toBeNull()
     const table = await openTable(user)
     expect(within(table).getAllByRole('rowheader')).toHaveLength(2)

@@ -18,7 +18,7 @@ export function titleOf({ trends, shape, words }: TrendDrawing): string {
   if (!first || !last) return what
   const from = f.date(first.from)
   const to = f.date(last.to)
-  return w.titleWithRange(what, from === to ? from : w.range(from, to))
+  return w.titleWithRange(what, from === to ? from : w.range(from, to, trends.unit === 'week'))
 }
 
 /** What has no place in the drawing. By topic one statement counts several times: no numbers. */

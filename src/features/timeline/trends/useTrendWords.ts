@@ -22,5 +22,10 @@ export function useTrendWords() {
     by === 'topic' && !series.only ? w.counted(count) : m.records.statements(count)
   const binName = ({ unit }: Pick<Trends, 'unit'>, bin: Trends['bins'][number]): string =>
     barDate(bin, unit, m, f)
-  return { w, m, f, lang, seriesName, drawnName, counted, binName }
+  /** The same where room is scarce. */
+  const binShort = (trends: Pick<Trends, 'unit'>, bin: Trends['bins'][number]): string =>
+    trends.unit === 'month'
+      ? binName(trends, bin)
+      : m.histogram.week(f.date(bin.from, 'short'), f.date(bin.to, 'short'))
+  return { w, m, f, lang, seriesName, drawnName, counted, binName, binShort }
 }

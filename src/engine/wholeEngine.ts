@@ -1,0 +1,19 @@
+/** The engine with all that it can be asked, for those who need no part of it later than another. */
+import type { Records } from '#src/domain/records.ts'
+import { createEngine } from './engine.ts'
+import { heardOf, rowsOf } from './heard.ts'
+import { lanesOf } from './lanes.ts'
+import type { WholeEngine } from './question.ts'
+import { trendsOf } from './trends.ts'
+
+/** Builds the engine over records; each question loads nothing more. */
+export function createWholeEngine(records: Records): WholeEngine {
+  const { over, ...engine } = createEngine(records)
+  return {
+    ...engine,
+    lanes: (asked) => over(asked.filter, (found, columns) => lanesOf(asked, columns, found)),
+    trends: (asked) => over(asked.filter, (found, columns) => trendsOf(asked, columns, found)),
+    heard: (filter) => over(filter, (found, columns) => heardOf(columns, found)),
+    rowsOf: (id, filter) => over(filter, (found, columns, row) => rowsOf(id, columns, found, row)),
+  }
+}

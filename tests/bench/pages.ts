@@ -1,0 +1,99 @@
+/** Built pages in Chromium, and what they spend: shared by the benches that drive a browser. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { build } from 'vite'
+import type { InlineConfig } from 'vite'
+
+/** Builds the app, or what `config` says, into a folder; over invented statements if asked. */
+export async function built(
+  folder: string,
+  synthetic?: number,
+  config: InlineConfig = {},
+): Promise<string> {
+  if (synthetic) process.env['VITE_SYNTHETIC'] = String(synthetic)
+  else delete process.env['VITE_SYNTHETIC']
+  await build({ logLevel: 'error', ...config, build: { outDir: folder, emptyOutDir: true } })
+  // As static hosts send them.
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(js|css|html|json|svg)$/.test(file)) continue
+    const path = join(folder, file)
+    writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)))
+  }
+  return folder
+}
+
+/** Opens a page of the app and waits until it says how many statements there are. */
+export async function ready(page: Page, url: string) {
+  await page.goto(url)
+  await page.locator('[role=status]', { hasText: /\d/ }).waitFor({ timeout: 60_000 })
+}
+
+/** Waits until the page has had nothing to do for a while. */
+export async function settled(page: Page) {
+  await page.waitForTimeout(400)
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let idle = 0
+        const look = ({ timeRemaining }: { timeRemaining: number }) => {
+          idle = timeRemaining > 10 ? idle + 1 : 0
+          if (idle === 5) resolve()
+          else setTimeout(ask, 40)
+        }
+        const ask = () =>
+          requestIdleCallback((deadline) => look({ timeRemaining: deadline.timeRemaining() }))
+        ask()
+      }),
+  )
+}
+
+/** What the main thread has spent since a page began, in milliseconds. */
+interface Spent {
+  /** Scripts, style and layout: our work. */
+  work: number
+  /** All tasks: painting, and what the measuring takes, are in it. */
+  whole: number
+}
+
+/** Follows what a page spends: each call says how much it was since the last one. */
+export async function spending(page: Page): Promise<() => Promise<Spent>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' })
+  const sums = async (): Promise<Spent> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+    const work = of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration')
+    return { work: work * 1000, whole: of('TaskDuration') * 1000 }
+  }
+  let before = await sums()
+  return async () => {
+    const now = await sums()
+    const spent = { work: now.work - before.work, whole: now.whole - before.whole }
+    before = now
+    return spent
+  }
+}
+
+/** What a page spends on each of some frames while `act` does something before each. */
+export async function perFrame(
+  page: Page,
+  frames: number,
+  act: (frame: number) => Promise<unknown>,
+): Promise<Spent[]> {
+  const spent: Spent[] = []
+  const since = await spending(page)
+  for (let frame = 0; frame < frames; frame++) {
+    await act(frame)
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+        }),
+    )
+    spent.push(await since())
+  }
+  return spent
+}
