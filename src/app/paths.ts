@@ -3,7 +3,8 @@
 export const paths = {
   statements: '/statements/{-$id}',
   stakeholders: '/stakeholders',
-  stakeholder: '/stakeholders/$id',
+  /** Not `$id`: links to Statements would inherit it from the page they stand on. */
+  stakeholder: '/stakeholders/$stakeholderId',
   timeline: '/timeline',
   about: '/about',
 } as const
@@ -31,7 +32,8 @@ export function viewOfPath(path: string): { view: View; id?: string } {
 /** Where a link to a path inside the app goes, as the router takes it. */
 export function routeOf(path: string) {
   const { view, id } = viewOfPath(path)
-  if (view === 'stakeholder') return { to: paths.stakeholder, params: { id: id ?? '' } } as const
+  if (view === 'stakeholder')
+    return { to: paths.stakeholder, params: { stakeholderId: id ?? '' } } as const
   if (view === 'statements') return { to: paths.statements, params: { id } } as const
   return { to: paths[view] } as const
 }

@@ -10,7 +10,6 @@ import { StatementsPage } from '#src/features/statements/StatementsPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ViewCrash } from './ViewCrash.tsx'
-import { paths, viewOfPath } from './paths.ts'
 
 const rootRoute = createRootRoute({
   validateSearch: Address,
@@ -48,7 +47,7 @@ const stakeholdersRoute = createRoute({
 
 const stakeholderRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/stakeholders/$id',
+  path: '/stakeholders/$stakeholderId',
   component: lazyRouteComponent(
     () => import('#src/features/stakeholders/ProfilePage.tsx'),
     'ProfilePage',
@@ -81,7 +80,7 @@ const routeTree = rootRoute.addChildren([
 
 /** Makes the router; its search strings are the canonical ones of the contract. */
 export function createAppRouter() {
-  const router = createRouter({
+  return createRouter({
     routeTree,
     basepath: import.meta.env.BASE_URL,
     parseSearch: (query) => readAddress(query).address,
@@ -89,18 +88,6 @@ export function createAppRouter() {
     defaultErrorComponent: ViewCrash,
     defaultNotFoundComponent: NotFound,
   })
-  // A link inherits the parameters of the page that it stands on: from a profile the list of
-  // statements would open with the stakeholder's id as the statement's.
-  const { buildLocation } = router
-  router.buildLocation = (asked) => {
-    const bare = asked.to === paths.statements && typeof asked.params === 'object'
-    if (!bare || viewOfPath(router.latestLocation.pathname).view !== 'stakeholder') {
-      return buildLocation(asked)
-    }
-    const params = Object.assign({ id: undefined }, asked.params)
-    return buildLocation({ ...asked, params } as typeof asked)
-  }
-  return router
 }
 
 declare module '@tanstack/react-router' {

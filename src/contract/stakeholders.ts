@@ -122,6 +122,8 @@ export const StakeholderDetail = z.object({
   positions: z.array(TopicPositions),
   asksMade: z.array(StatementRow),
   asksReceived: z.array(StatementRow),
+  /** The statements that answer these asks. */
+  answers: z.array(StatementRow),
   speaksTo: z.array(FacetCount),
   spokenToBy: z.array(FacetCount),
   /** By statements of its own, most first. */

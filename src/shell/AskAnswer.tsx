@@ -1,4 +1,4 @@
-import { daysBetween } from '#src/domain/askDays.ts'
+import { daysBetween, orderUnknown } from '#src/domain/askDays.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 
 /**
@@ -25,4 +25,17 @@ export function NoAnswer(props: {
       )}
     </>
   )
+}
+
+/** How long after an ask its answer came; a range, or that their order is not known. */
+export function Between(props: { asked: string | undefined; answered: string | undefined }) {
+  const { m, f } = useLanguage()
+  const { asked, answered } = props
+  if (asked === undefined || answered === undefined) return null
+  const range = daysBetween(asked, answered)
+  // The less exact of the two is the time in which both lie.
+  const within = asked.length < answered.length ? asked : answered
+  if (orderUnknown(range)) return `· ${m.panel.orderUnknown(f.date(within))}`
+  if (range.most === 0) return `· ${m.panel.sameDay}`
+  return `· ${m.panel.after(Math.max(0, range.least), range.most)}`
 }

@@ -9,6 +9,9 @@ const views = {
   stakeholders: '/stakeholders?group=civil-society',
   person: '/stakeholders/patient-bashombe',
   organisation: '/stakeholders/drc-government',
+  timeline: '/timeline?by=group-month-line',
+  zoomed: '/timeline?lanes=topic&open=s001&zoom=2025-04-01..2025-05-31',
+  list: '/timeline?view=list',
 }
 
 for (const locale of ['en-GB', 'fr-FR']) {
@@ -18,6 +21,8 @@ for (const locale of ['en-GB', 'fr-FR']) {
         browser,
         baseURL,
       }) => {
+        // Axe takes seconds a view where two run at once.
+        test.setTimeout(120_000)
         const context = await browser.newContext({
           locale,
           colorScheme,

@@ -128,7 +128,7 @@ async function onScreen(page: Page) {
       const count = (column: string) => String(Number.parseInt(cell(column), 10))
       return {
         id: row.querySelector('a')!.dataset['opens'],
-        name: cell('name'),
+        name: row.querySelector('a')!.textContent,
         said: count('said'),
         said_in_own_name: count('ownName'),
         said_on_behalf_of_others: count('forOthers'),

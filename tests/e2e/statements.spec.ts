@@ -102,10 +102,14 @@ test.describe('filtering to a question', () => {
     await expect(page).toHaveURL(/\/statements$/)
   })
 
-  test('opens a bar as a link', async ({ page }) => {
+  test('opens a bar as a link to just the statements it counts', async ({ page }) => {
     await open(page, '/')
-    await page.getByRole('link', { name: /^April 2025: / }).click()
-    await expect(page).toHaveURL(/\?from=2025-04&to=2025-04$/)
+    const bar = page.getByRole('link', { name: /^April 2025: / })
+    const count = /: (\d+) statements/.exec((await bar.getAttribute('aria-label'))!)![1]
+    await bar.click()
+    // A year overlaps the month, but is not counted in its bar.
+    await expect(page).toHaveURL(/\?from=2025-04&precision=day&precision=month&to=2025-04$/)
+    await expect(page.getByRole('status')).toHaveText(`${count} of 270 statements`)
   })
 })
 
@@ -151,9 +155,14 @@ test.describe('the table', () => {
         .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['opens']!))) {
         seen.add(id)
       }
-      await scroller.evaluate((box) => {
-        box.scrollTop += box.clientHeight * 0.8
-      })
+      // The rows of the new place are drawn with the frame after the next.
+      await scroller.evaluate(
+        (box) =>
+          new Promise((resolve) => {
+            box.scrollTop += box.clientHeight * 0.8
+            requestAnimationFrame(() => requestAnimationFrame(resolve))
+          }),
+      )
     }
     expect(seen.size).toBe(270)
   })

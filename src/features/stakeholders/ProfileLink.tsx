@@ -17,7 +17,7 @@ export function ProfileLink(props: {
     <Link
       className={[styles['link'], props.className].filter(Boolean).join(' ')}
       to={paths.stakeholder}
-      params={{ id: props.id }}
+      params={{ stakeholderId: props.id }}
       search={searchOf('stakeholder')}
       data-opens={props.index === undefined ? undefined : props.id}
       data-index={props.index}

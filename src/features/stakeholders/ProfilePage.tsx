@@ -71,7 +71,7 @@ function useMergedInto(id: string, data: StakeholderDetail | undefined) {
     toast(words.profile.merged(id, pick(target.name, lang).text))
     void router.navigate({
       to: paths.stakeholder,
-      params: { id: target.id },
+      params: { stakeholderId: target.id },
       search: router.latestLocation.search as Address,
       replace: true,
     })

@@ -21,17 +21,29 @@ import { useStakeholderWords } from './words.ts'
 /** Topics shown before «n more». */
 const SHOWN_TOPICS = 3
 
-/** The row's first link, which opens the profile. */
+/** The row's first link, which opens the profile; under it what and from where it is. */
 export function NameCell({ index, row }: Filled) {
+  const { f } = useLanguage()
+  const { kind } = useStakeholderWords()
+  const { stakeholder } = row
   return (
-    <ProfileLink id={row.stakeholder.id} className={styles['name']} index={index}>
-      <Localized text={row.stakeholder.name} />
-    </ProfileLink>
+    <>
+      <ProfileLink id={stakeholder.id} className={styles['name']} index={index}>
+        <Localized text={stakeholder.name} />
+      </ProfileLink>
+      <div className={styles['beside']}>
+        {kind[stakeholder.kind]}
+        {stakeholder.country !== undefined && (
+          <>
+            {' · '}
+            <FilterLink values={{ country: stakeholder.country }}>
+              {f.country(stakeholder.country)}
+            </FilterLink>
+          </>
+        )}
+      </div>
+    </>
   )
-}
-
-export function KindCell({ row }: Filled) {
-  return useStakeholderWords().kind[row.stakeholder.kind]
 }
 
 export function GroupCell({ row, refs }: Filled) {
@@ -42,13 +54,6 @@ export function GroupCell({ row, refs }: Filled) {
       <Localized text={group.label} />
     </FilterLink>
   )
-}
-
-export function CountryCell({ row }: Filled) {
-  const { f } = useLanguage()
-  const { country } = row.stakeholder
-  if (country === undefined) return null
-  return <FilterLink values={{ country }}>{f.country(country)}</FilterLink>
 }
 
 /** Makes the cell of a number. */
@@ -116,7 +121,7 @@ export function TopicsCell({ row, refs }: Filled) {
           <Link
             className={styles['more']}
             to={paths.stakeholder}
-            params={{ id }}
+            params={{ stakeholderId: id }}
             search={searchOf('stakeholder')}
             hash="positions"
           >

@@ -1,10 +1,8 @@
 import type { StakeholderSortKey } from '#src/contract/stakeholders.ts'
 import type { HeardCount } from '#src/domain/narrow.ts'
 import {
-  CountryCell,
   FirstHeardCell,
   GroupCell,
-  KindCell,
   LastHeardCell,
   LastWordsCell,
   NameCell,
@@ -37,18 +35,16 @@ const counted = (id: ColumnId & StakeholderSortKey, of: HeardCount, width: strin
 /** The columns in their order; names and numbers are those of the CSV. */
 export const columnPlans: readonly ColumnPlan[] = [
   { id: 'name', width: '190px', sort: 'name', kind: 'text', Cell: NameCell },
-  { id: 'kind', width: '98px', kind: 'text', Cell: KindCell },
-  { id: 'group', width: '124px', sort: 'group', kind: 'text', Cell: GroupCell },
-  { id: 'country', width: '92px', kind: 'text', Cell: CountryCell },
+  { id: 'group', width: '118px', sort: 'group', kind: 'text', Cell: GroupCell },
   counted('said', 'said', '58px'),
   counted('ownName', 'saidInOwnName', '66px'),
-  counted('forOthers', 'saidOnBehalfOfOthers', '80px'),
+  counted('forOthers', 'saidOnBehalfOfOthers', '76px'),
   counted('onItsBehalf', 'saidOnItsBehalf', '72px'),
-  counted('addressed', 'addressed', '86px'),
+  counted('addressed', 'addressed', '82px'),
   counted('asksMade', 'asksMade', '62px'),
   counted('asksReceived', 'asksReceived', '78px'),
-  { id: 'firstHeard', width: '100px', sort: 'firstHeard', kind: 'date', Cell: FirstHeardCell },
-  { id: 'lastHeard', width: '100px', sort: 'lastHeard', kind: 'date', Cell: LastHeardCell },
-  { id: 'topics', width: 'minmax(210px, 240px)', kind: 'text', Cell: TopicsCell },
-  { id: 'lastWords', width: 'minmax(420px, 1fr)', kind: 'text', Cell: LastWordsCell },
+  { id: 'firstHeard', width: '92px', sort: 'firstHeard', kind: 'date', Cell: FirstHeardCell },
+  { id: 'lastHeard', width: '92px', sort: 'lastHeard', kind: 'date', Cell: LastHeardCell },
+  { id: 'topics', width: 'minmax(180px, 210px)', kind: 'text', Cell: TopicsCell },
+  { id: 'lastWords', width: 'minmax(300px, 1fr)', kind: 'text', Cell: LastWordsCell },
 ]

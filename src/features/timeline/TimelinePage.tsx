@@ -51,18 +51,20 @@ export function TimelinePage() {
         <TimelineList tools={listButton} />
       ) : (
         <div className={styles['page']}>
-          <LanesView
-            filter={filter}
-            lanes={lanes}
-            order={order}
-            zoom={zoom}
-            onZoom={onZoom}
-            zoomHref={zoomHref}
-            onPin={onPin}
-            tools={<LaneTools lanes={lanes} order={order} />}
-            toolsAfter={listButton}
-            whenUndated={(timeline) => <NothingDated total={timeline.total} />}
-          />
+          <div className={styles['lanes']}>
+            <LanesView
+              filter={filter}
+              lanes={lanes}
+              order={order}
+              zoom={zoom}
+              onZoom={onZoom}
+              zoomHref={zoomHref}
+              onPin={onPin}
+              tools={<LaneTools lanes={lanes} order={order} />}
+              toolsAfter={listButton}
+              whenUndated={(timeline) => <NothingDated total={timeline.total} />}
+            />
+          </div>
           <Suspense fallback={<div className={styles['waiting']} />}>
             <Trends />
           </Suspense>

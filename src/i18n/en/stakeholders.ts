@@ -11,9 +11,7 @@ export const words = {
   problem: 'The stakeholders could not be shown',
   columns: {
     name: 'Name',
-    kind: 'Kind',
     group: 'Group',
-    country: 'Country',
     said: 'Said',
     ownName: 'Said in own name',
     forOthers: 'Said on behalf of others',

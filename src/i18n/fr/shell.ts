@@ -8,7 +8,7 @@ export const shell = {
   mainNavigation: 'Principale',
   tabs: {
     statements: 'Déclarations',
-    stakeholders: 'Acteurs',
+    stakeholders: 'Parties prenantes',
     timeline: 'Chronologie',
     about: 'À propos',
     more: 'Plus',

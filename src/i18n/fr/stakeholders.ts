@@ -13,9 +13,7 @@ export const words = {
   problem: 'Les parties prenantes n’ont pas pu être affichées',
   columns: {
     name: 'Nom',
-    kind: 'Nature',
     group: 'Groupe',
-    country: 'Pays',
     said: 'Dit',
     ownName: 'Dit en son propre nom',
     forOthers: 'Dit au nom d’autres',

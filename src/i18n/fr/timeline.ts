@@ -9,7 +9,7 @@ export const timeline = {
   title: 'Chronologie',
   table: 'Chronologie',
   lanes: 'Couloirs',
-  kinds: { group: 'Groupe', stakeholder: 'Acteur', topic: 'Sujet' },
+  kinds: { group: 'Groupe', stakeholder: 'Partie prenante', topic: 'Sujet' },
   order: 'Ordre',
   orders: { count: 'Le plus de déclarations', first: 'Entendu d’abord', name: 'Nom' },
   range: (from: string, to: string) => `${from} – ${to}`,

@@ -56,7 +56,17 @@ export function getStakeholder(
   const members = membersOf(id, records.stakeholders, lookup, params.lang)
   const asksMade = withAsk(said)
   const asksReceived = withAsk(addressed)
-  const shown = [...lastWords, ...asksMade, ...asksReceived, ...positions.map((at) => at.latest)]
+  const answerIds = [...asksMade, ...asksReceived].flatMap(
+    ({ statement }) => statement.ask?.answers.map((answer) => answer.statementId) ?? [],
+  )
+  const answers = [...new Set(answerIds)].flatMap((each) => engine.row(each) ?? []).map(rowOf)
+  const shown = [
+    ...answers,
+    ...lastWords,
+    ...asksMade,
+    ...asksReceived,
+    ...positions.map((at) => at.latest),
+  ]
   return {
     stakeholder,
     heard,
@@ -65,6 +75,7 @@ export function getStakeholder(
     positions,
     asksMade,
     asksReceived,
+    answers,
     speaksTo: labelled('stakeholder', speaksTo, lookup),
     spokenToBy: labelled('stakeholder', spokenToBy, lookup),
     articles,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Milestones } from '#src/contract/lanes.ts'
 import { pick } from '#src/domain/text2.ts'
+import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
 import styles from './Lanes.module.css'
 import { milestoneSource } from './MilestoneList.tsx'
@@ -50,12 +51,13 @@ export function AxisHead(props: {
                 href={source}
                 target="_blank"
                 rel="noreferrer"
-                aria-label={words.milestone(number, f.date(milestone.date), title)}
+                data-name={words.milestone(number, f.date(milestone.date), title)}
                 // The lowest row stands next to the lanes.
                 style={{ left: `${percentOf(day, bounds)}%`, top: (rows - 1 - row) * ROW }}
               >
-                <b>{number}</b>
-                {labelled && <span>{title}</span>}
+                <b aria-hidden="true">{number}</b>
+                {labelled && <span aria-hidden="true">{title}</span>}
+                <Hidden>{words.milestone(number, f.date(milestone.date), title)}</Hidden>
               </a>
             )
           })}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { paths } from '#src/app/paths.ts'
 import type { Lane as LaneInfo } from '#src/contract/lanes.ts'
+import { Hidden } from '#src/ui/Hidden.tsx'
 import { useWords } from '#src/ui/language.tsx'
 import { useViewSearch } from '../useView.ts'
 import { LaneThing } from './LaneMarks.tsx'
@@ -52,14 +53,12 @@ export const Lane = memo(function Lane(props: {
         data-still=""
         style={props.above > 0 ? { height: props.above } : undefined}
       >
-        <Link
-          to={paths.statements}
-          params={{}}
-          search={searchOf('statements', filter)}
-          aria-label={words.lane(label, lane.count)}
-        >
-          <b>{label}</b>
-          <span className={styles['beside']}>{setting.words.count(lane)}</span>
+        <Link to={paths.statements} params={{}} search={searchOf('statements', filter)}>
+          <b aria-hidden="true">{label}</b>
+          <span aria-hidden="true" className={styles['beside']}>
+            {setting.words.count(lane)}
+          </span>
+          <Hidden>{words.lane(label, lane.count)}</Hidden>
         </Link>
       </div>
       <div className={styles['clip']} style={{ height: strip, marginTop: props.above }}>

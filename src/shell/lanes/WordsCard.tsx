@@ -25,7 +25,7 @@ interface Shown {
 function shownOf(target: EventTarget | null): Shown | undefined {
   if (!(target instanceof Element)) return undefined
   const element = target.closest<HTMLElement | SVGAElement>('[data-thing], [data-milestone]')
-  const name = element?.getAttribute('aria-label')
+  const name = element?.getAttribute('aria-label') ?? element?.dataset['name']
   if (!element || !name) return undefined
   return { element, name, statement: element.dataset['opens'], crowd: element.dataset['crowd'] }
 }

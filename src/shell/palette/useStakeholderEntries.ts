@@ -33,7 +33,10 @@ export function useStakeholderEntry() {
       note: recent.note && pick(recent.note, lang).text,
       also,
       recent,
-      target: { route: { to: paths.stakeholder, params: { id } }, search: searchOf('stakeholder') },
+      target: {
+        route: { to: paths.stakeholder, params: { stakeholderId: id } },
+        search: searchOf('stakeholder'),
+      },
     }
   }
 }

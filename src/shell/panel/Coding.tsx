@@ -1,12 +1,11 @@
 import type { StatementDetail, StatementRow } from '#src/contract/answers.ts'
-import { daysBetween, orderUnknown } from '#src/domain/askDays.ts'
 import { pick } from '#src/domain/text2.ts'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import { Quote } from '#src/ui/Quote.tsx'
 import { StanceMark } from '#src/ui/StanceMark.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import { NoAnswer } from '../AskAnswer.tsx'
+import { Between, NoAnswer } from '../AskAnswer.tsx'
 import { FilterLink } from '../FilterLink.tsx'
 import { OpenLink } from '../OpenLink.tsx'
 import styles from './PanelBody.module.css'
@@ -91,18 +90,6 @@ function AskPart({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }
       })}
     </dl>
   )
-}
-
-function Between(props: { asked: string | undefined; answered: string | undefined }) {
-  const { m, f } = useLanguage()
-  const { asked, answered } = props
-  if (asked === undefined || answered === undefined) return null
-  const range = daysBetween(asked, answered)
-  // The less exact of the two is the time in which both lie.
-  const within = asked.length < answered.length ? asked : answered
-  if (orderUnknown(range)) return `· ${m.panel.orderUnknown(f.date(within))}`
-  if (range.most === 0) return `· ${m.panel.sameDay}`
-  return `· ${m.panel.after(Math.max(0, range.least), range.most)}`
 }
 
 /** Another statement that belongs to this one: who, when, the words; a link that opens it. */

@@ -76,7 +76,7 @@ export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRef
           <Link
             className={styles['link']}
             to={paths.stakeholder}
-            params={{ id: speaker?.id ?? statement.speakerId }}
+            params={{ stakeholderId: speaker?.id ?? statement.speakerId }}
             search={searchOf('stakeholder')}
           >
             {m.panel.profile}

@@ -1,5 +1,5 @@
 import type { StatementRow } from '#src/contract/answers.ts'
-import { NoAnswer } from '#src/shell/AskAnswer.tsx'
+import { Between, NoAnswer } from '#src/shell/AskAnswer.tsx'
 import { OpenLink } from '#src/shell/OpenLink.tsx'
 import { pick } from '#src/domain/text2.ts'
 import { Hidden } from '#src/ui/Hidden.tsx'
@@ -70,10 +70,30 @@ function AskLine(props: ProfilePart & { row: StatementRow; of: 'made' | 'receive
             {m.records.outcome[answer.outcome]}
             <Hidden>{words.openAnswer}</Hidden>
           </OpenLink>
+          <AnswerDate detail={detail} asked={dateUsed?.date} id={answer.statementId} />
           {' · '}
           <Localized text={answer.reason} />
         </p>
       ))}
     </li>
+  )
+}
+
+/** When an answer came, and whether it still stands. */
+function AnswerDate(props: {
+  detail: ProfilePart['detail']
+  asked: string | undefined
+  id: string
+}) {
+  const { m, f } = useLanguage()
+  const row = props.detail.answers.find(({ statement }) => statement.id === props.id)
+  if (!row) return null
+  const { status } = row.statement
+  return (
+    <>
+      {row.dateUsed && ` · ${f.date(row.dateUsed.date)} `}
+      <Between asked={props.asked} answered={row.dateUsed?.date} />
+      {status !== 'accepted' && ` · ${m.records.status[status]}`}
+    </>
   )
 }
