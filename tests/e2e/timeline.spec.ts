@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { csvParse } from 'd3-dsv'
 import { expect, open, test } from './support/fixtures.ts'
 
 const chart = (page: Page) => page.getByRole('group', { name: /Statements in lanes over time/ })
@@ -196,6 +198,75 @@ test('milestones are numbered, named, and lead to their sources', async ({ page 
   await page.getByText('Milestones (28)').click()
   const list = page.getByRole('group').filter({ hasText: 'Milestones (28)' })
   await expect(list.getByRole('link', { name: 'The M23 takes Uvira' })).toBeVisible()
+})
+
+test.describe('the trends', () => {
+  const trends = (page: Page) => page.getByRole('region', { name: 'Trends', exact: true })
+  const download = async (page: Page, name: string) => {
+    const file = page.waitForEvent('download')
+    await trends(page).getByRole('button', { name, exact: true }).click()
+    const saved = await file
+    return { name: saved.suggestedFilename(), path: await saved.path() }
+  }
+
+  test('give the numbers on the screen as a file', async ({ page }) => {
+    await open(page, '/timeline?by=group&topic=deal-sovereignty')
+    await page.getByText('Numbers as a table').click()
+    const table = page.getByRole('table', { name: 'Trends' })
+    const shown = await table
+      .locator('tr')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()),
+        ),
+      )
+    const { name, path } = await download(page, 'CSV (data)')
+    expect(name).toMatch(/^parley-trends-.*\.csv$/)
+    const rows = csvParse(await readFile(path, 'utf8'))
+    const [head = [], ...body] = shown
+    for (const [column, label] of head.entries()) {
+      const series = rows.filter((row) => row['label'] === label)
+      if (series.length === 0) continue
+      const listed = body.slice(0, series.length).map((cells) => Number(cells[column]) || 0)
+      expect([label, series.map((row) => Number(row['statements']))]).toEqual([label, listed])
+    }
+    expect(
+      head.filter((label) => rows.some((row) => row['label'] === label)).length,
+    ).toBeGreaterThan(3)
+  })
+
+  test('give pictures that say what they show', async ({ page }) => {
+    await open(page, '/timeline?group=religious')
+    const svg = await readFile((await download(page, 'SVG')).path, 'utf8')
+    for (const words of ['Religious bodies', '12 of 270 statements', '/timeline?group=religious']) {
+      expect(svg).toContain(words)
+    }
+    const png = await readFile((await download(page, 'PNG')).path)
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    const size = await page.evaluate(
+      (data) =>
+        new Promise<number>((resolve, reject) => {
+          const image = new Image()
+          image.addEventListener('load', () => resolve(image.naturalWidth))
+          image.addEventListener('error', reject)
+          image.src = `data:image/png;base64,${data}`
+        }),
+      png.toString('base64'),
+    )
+    expect(size).toBeGreaterThan(800)
+  })
+
+  test('narrow the filter at a press on a segment', async ({ page }) => {
+    await open(page, '/timeline')
+    await page.getByText('Numbers as a table').click()
+    const number = page
+      .getByRole('table', { name: 'Trends' })
+      .getByRole('link', { name: /^April 2025, supports: \d+ statements$/ })
+    const count = /(\d+) statements$/.exec((await number.getAttribute('aria-label'))!)![1]
+    await number.click()
+    await expect(page).toHaveURL(/\/timeline\?common=supports&from=2025-04&.*to=2025-04$/)
+    await expect(page.getByRole('status')).toHaveText(`${count} of 270 statements`)
+  })
 })
 
 test.describe('moving between views', () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { LaneKind, LaneOrder, Milestones, Timeline } from '#src/contract/lanes.ts'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
+import { usePrinting } from '#src/ui/usePrinting.ts'
 import { useWidth } from '#src/ui/useWidth.ts'
 import { NARROW, useMedia } from '#src/ui/useMedia.ts'
 import { ListProblem } from '../ListProblem.tsx'
@@ -68,7 +69,8 @@ function LoadedLanes(
   const { timeline, asked, zoom, onZoom } = props
   const { f } = useLanguage()
   const words = useWords(timelineWords)
-  const narrow = useMedia(NARROW)
+  const printing = usePrinting()
+  const narrow = useMedia(NARROW) || printing
   const root = useRef<HTMLDivElement>(null)
   const { ref, width } = useWidth()
   const left = narrow ? 0 : LABELS
@@ -95,7 +97,7 @@ function LoadedLanes(
           after={narrow ? null : props.toolsAfter}
         />
       </div>
-      <LanesKey undated={timeline.undated} filter={asked.filter} folded={narrow} />
+      <LanesKey undated={timeline.undated} filter={asked.filter} folded={narrow && !printing} />
       <div ref={ref}>
         {width > 0 && (
           <LanesChart
@@ -113,7 +115,7 @@ function LoadedLanes(
           />
         )}
       </div>
-      {props.milestones && <MilestoneList milestones={props.milestones} />}
+      {props.milestones && <MilestoneList milestones={props.milestones} open={printing} />}
     </section>
   )
 }

@@ -13,12 +13,13 @@ export function milestoneSource(
   return milestone.url ?? articles.find(({ id }) => id === milestone.articleId)?.url
 }
 
-/** All milestones with their numbers, dates and sources, folded away until wanted. */
-export function MilestoneList({ milestones }: { milestones: Milestones }) {
+/** All milestones with their numbers, dates and sources, folded away until wanted; `open` on paper. */
+export function MilestoneList(props: { milestones: Milestones; open: boolean }) {
+  const { milestones } = props
   const words = useWords(timelineWords)
   if (milestones.items.length === 0) return null
   return (
-    <details className={styles['milestones']}>
+    <details className={styles['milestones']} open={props.open || undefined}>
       <summary>{words.milestonesCount(milestones.items.length)}</summary>
       <ol>
         {milestones.items.map((milestone) => {

@@ -20,13 +20,15 @@ export interface Axis {
   place: () => void
 }
 
-/** Puts a view on the strips below an element: they hold all of the bounds, scaled and shifted. */
-function place(root: HTMLElement, view: AxisView, bounds: AxisView, width: number) {
-  const pixelsADay = width / lengthOf(view)
-  const stripWidth = `${lengthOf(bounds) * pixelsADay}px`
-  const shift = `translateX(${(bounds.from - view.from) * pixelsADay}px)`
+/**
+ * Puts a view on the strips below an element: they hold all of the bounds, scaled and shifted. All
+ * in percent, so that the lanes hold their place when the page grows, shrinks or is printed.
+ */
+function place(root: HTMLElement, view: AxisView, bounds: AxisView) {
+  const width = `${(lengthOf(bounds) / lengthOf(view)) * 100}%`
+  const shift = `translateX(${((bounds.from - view.from) / lengthOf(bounds)) * 100}%)`
   for (const strip of root.querySelectorAll<HTMLElement>('[data-strip]')) {
-    strip.style.width = stripWidth
+    strip.style.width = width
     strip.style.transform = shift
   }
 }
@@ -65,8 +67,8 @@ export function useAxis(props: {
   const frame = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const placeNow = useCallback(() => {
-    if (root.current && width > 0) place(root.current, live.current, bounds, width)
-  }, [root, bounds, width])
+    if (root.current) place(root.current, live.current, bounds)
+  }, [root, bounds])
   // What is laid out anew stands where it was moved to.
   useLayoutEffect(() => {
     live.current = view

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
+import { usePrinting } from '#src/ui/usePrinting.ts'
 import { lanesWithin } from './laneHeights.ts'
 
 /** With no more lanes than this all are in the document. */
@@ -14,17 +15,7 @@ const scrollerOf = (element: HTMLElement | null) =>
 export function useLanesInSight(body: RefObject<HTMLElement | null>, tops: readonly number[]) {
   const count = tops.length - 1
   const [range, setRange] = useState({ first: 0, last: FEW - 1 })
-  const [printing, setPrinting] = useState(false)
-  useLayoutEffect(() => {
-    const begin = () => setPrinting(true)
-    const end = () => setPrinting(false)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
+  const printing = usePrinting()
   useLayoutEffect(() => {
     const scroller = scrollerOf(body.current)
     if (!scroller || count <= FEW) return
