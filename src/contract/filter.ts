@@ -9,13 +9,13 @@ import {
   Id,
   Language,
   PartialDate,
-  barStances,
   seals,
   stances,
   statementKinds,
   statuses,
   wordings,
 } from './records.ts'
+import { readCommon } from './countedAs.ts'
 import { hasToken } from './tokens.ts'
 
 /** What one value of each key may be. Several values of a key mean any of them. */
@@ -46,12 +46,10 @@ const valueOf = {
   answers: Id,
   /** `own`: said on nobody's behalf; `behalf`: on behalf of somebody. */
   voice: z.enum(['own', 'behalf']),
-  /**
-   * What the statement counts as in bars and marks: the one stance of the positions that satisfy
-   * the including parts of `topic` and `stance`, else `mixed`; `none` where there is no such
-   * position.
-   */
-  common: z.enum(barStances),
+  /** What the statement counts as in bars and marks (see countedAs.ts). */
+  common: z
+    .string()
+    .check(z.refine((value) => readCommon(value) !== undefined, { error: 'not a way to count' })),
   id: Id,
 } as const
 

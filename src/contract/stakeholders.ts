@@ -45,6 +45,10 @@ export const StakeholdersCsvParams = z.object({
 })
 export const StakeholderParams = z.object({ lang: z._default(Lang, 'en') })
 
+/** What a date used is: of speaking, as stated or as inferred, or of publication in its place. */
+export const DateBasis = z.enum(['said', 'inferred', 'published'])
+export type DateBasis = z.infer<typeof DateBasis>
+
 const count = z.int()
 /** Statements under the filter that a stakeholder has to do with. */
 export const Heard = z.object({
@@ -61,6 +65,8 @@ export const Heard = z.object({
   /** The earliest and latest date used of what it said, in the order of `said`. */
   firstHeard: z.optional(PartialDate),
   lastHeard: z.optional(PartialDate),
+  firstBasis: z.optional(DateBasis),
+  lastBasis: z.optional(DateBasis),
   /** The statements that these are the dates of. */
   firstId: z.optional(Id),
   lastId: z.optional(Id),
@@ -83,7 +89,9 @@ export const StakeholderPage = z.object({
   offset: z.int(),
   /** Stakeholders that the filter's statements have to do with, and that `find` names. */
   total: z.int(),
-  /** All of them, whatever `find` says. */
+  /** The same, whatever `find` says. */
+  unsearched: z.int(),
+  /** All stakeholders of the records that are not merged into another. */
   of: z.int(),
   version: z.string(),
   ignored: z.array(Ignored),

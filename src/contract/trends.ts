@@ -42,7 +42,15 @@ export const Trends = z.object({
   bins: z.array(z.object({ from: PartialDate, to: PartialDate })),
   /** Stances in their order; groups and topics by statements, largest first. */
   series: z.array(TrendSeries),
-  /** Statements; by topic one may count in several series. */
+  /**
+   * Statements a bin, each counted once; by topic one may count in several series. With those that
+   * fit no bin they add up to `total`.
+   */
+  totals: z.array(z.int()),
+  /** Statements dated, but less exactly than a bin is wide. */
+  inexact: z.int(),
+  undated: z.int(),
+  /** Statements. */
   total: z.int(),
   of: z.int(),
   version: z.string(),

@@ -1,6 +1,7 @@
 /** Partial dates as intervals of days. A day number counts days since 1970-01-01 (UTC). */
 import type { ArticleRef, DateUsed } from '#src/contract/answers.ts'
 import type { Statement } from '#src/contract/records.ts'
+import type { DateBasis } from '#src/contract/stakeholders.ts'
 
 export type Precision = 'day' | 'month' | 'year'
 
@@ -79,4 +80,12 @@ export function dateUsedOf(
   if (statement.saidOn) return { date: statement.saidOn, basis: 'said' }
   const published = earliestPublished(statement, article)
   return published ? { date: published, basis: 'published' } : undefined
+}
+
+/** What the date used is: when it was said, that as inferred, or when it was published. */
+export function basisOf(
+  { saidOnBasis }: Pick<Statement, 'saidOnBasis'>,
+  { basis }: DateUsed,
+): DateBasis {
+  return basis === 'said' && saidOnBasis === 'inferred' ? 'inferred' : basis
 }

@@ -49,8 +49,6 @@ describe('a filter narrowed to what a number counts', () => {
     ['onBehalfOf=b', { onBehalfOf: 'a', notBy: 'a' }],
     ['article=b', { article: 'a' }],
     ['topic=u', { topic: 't' }],
-    // The common stance of all positions is not that of those on one topic.
-    ['common=supports', { topic: 't' }],
   ])('is none where one filter can’t say it: %s', (query, to) => {
     expect(narrow(filterOf(query), to)).toBeUndefined()
   })

@@ -39,8 +39,6 @@ export function narrow(filter: StatementFilter, to: Narrowing): StatementFilter 
     if (value === undefined) continue
     const { any, none } = sidesOf(filter, key)
     if (any.length > 0 && !any.includes(value)) return undefined
-    // The common stance is one of the topics asked for: among fewer it may be another.
-    if (key === 'topic' && filter.common && any.length !== 1) return undefined
     narrowed[key] = { any: [value], none }
   }
   // A statement has one speaker and one voice: what is counted has passed the filter's other values.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Group, Stakeholder } from '#src/contract/records.ts'
 import { stakeholderSorts } from '#src/contract/stakeholders.ts'
 import type { Heard, StakeholderSort } from '#src/contract/stakeholders.ts'
-import { inStakeholderOrder, namedBy } from './stakeholderTable.ts'
+import { foundBy, inStakeholderOrder, namedBy } from './stakeholderTable.ts'
 
 const stakeholder = (id: string, en: string, more: Partial<Stakeholder> = {}): Stakeholder => ({
   id,
@@ -50,6 +50,28 @@ describe('a search for names', () => {
     const hidden = { ...council, private: true }
     expect(namedBy('goma')(hidden)).toBe(false)
     expect(namedBy('council')(hidden)).toBe(true)
+  })
+})
+
+describe('the names that a search found one by', () => {
+  const council = stakeholder('p1', 'Synthetic Council', {
+    name: { en: 'Synthetic Council', fr: 'Conseil synthétique' },
+    aliases: ['SCG', 'SCE-Goma'],
+  })
+
+  it.each([
+    ['', []],
+    ['council', []],
+    ['sce', ['SCE-Goma']],
+    ['council gom', ['SCE-Goma']],
+    ['cons', ['Conseil synthétique']],
+    ['conseil scg', ['Conseil synthétique', 'SCG']],
+  ])('for “%s” are %j beside the one shown', (find, expected) => {
+    expect(foundBy(find, council, 'en')).toEqual(expected)
+  })
+
+  it('are none of a private person', () => {
+    expect(foundBy('sce', { ...council, private: true }, 'en')).toEqual([])
   })
 })
 

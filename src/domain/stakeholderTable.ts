@@ -30,6 +30,33 @@ export function namedBy(find: string): (stakeholder: Stakeholder) => boolean {
   }
 }
 
+/**
+ * The names that a search found a stakeholder by, beside the one that is shown: those that hold
+ * what of `find` the shown one does not. A private person has but the role it is shown by.
+ */
+export function foundBy(find: string, { name, aliases, private: hidden }: Stakeholder, lang: Lang) {
+  if (hidden) return []
+  const wanted = tokens(find)
+  const last = wanted.length - 1
+  const shown = pick(name, lang).text
+  const others = [name.en, name.fr, ...aliases].filter((each) => each !== null && each !== shown)
+  const holds = (held: string | null, at: number) =>
+    tokens(held ?? '').some((token) =>
+      at === last ? token.startsWith(wanted[at]!) : token === wanted[at],
+    )
+  let missing = wanted.flatMap((_word, at) => (holds(shown, at) ? [] : [at]))
+  const found: string[] = []
+  while (missing.length > 0) {
+    const left = missing
+    const count = (held: string | null) => left.filter((at) => holds(held, at)).length
+    const best = others.toSorted((a, b) => count(b) - count(a))[0] ?? null
+    if (best === null || count(best) === 0) break
+    found.push(best)
+    missing = left.filter((at) => !holds(best, at))
+  }
+  return found
+}
+
 type Value = number | string | undefined
 
 /** What a number or date is sorted by; names and groups are texts of a language. */

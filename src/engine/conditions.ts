@@ -1,4 +1,5 @@
 /** A filter as tables: for every number of a column the bits of the keys that it fails. */
+import { readCommon } from '#src/contract/countedAs.ts'
 import { filterKeys, statusesOf } from '#src/contract/filter.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
 import { intervalOf } from '#src/domain/dates.ts'
@@ -56,9 +57,12 @@ export function knownFilter(
             ? lookup.article(value)
             : key === 'id' || key === 'answers'
               ? lookup.statement(value)
-              : key === 'outlet'
-                ? columns.outlets.get(value) !== undefined || undefined
-                : true
+              : key === 'common'
+                ? readCommon(value)?.topicIds.every((id) => lookup.topic(id) !== undefined) ||
+                  undefined
+                : key === 'outlet'
+                  ? columns.outlets.get(value) !== undefined || undefined
+                  : true
     return known === undefined ? undefined : value
   }
   const known: Record<string, Sides> = {}
@@ -165,10 +169,14 @@ export function conditionsOf(
     conditions.push({ column: columns.behalf, table })
   }
   if (asks(filter, 'common')) {
-    const sides = sidesOf(filter, 'common')
-    const table = Int32Array.from(commonStances(filter, columns), (place) =>
-      passes(sides, barStances[place]) ? 0 : OTHER,
-    )
+    const { any, none } = sidesOf(filter, 'common')
+    const wanted = any.map((value) => countedAs(value, columns))
+    const unwanted = none.map((value) => countedAs(value, columns))
+    const table = new Int32Array(columns.positionSets.size)
+    for (let set = 0; set < table.length; set++) {
+      const passing = wanted.length === 0 || wanted.some((sets) => sets[set] === 1)
+      table[set] = passing && !unwanted.some((sets) => sets[set] === 1) ? 0 : OTHER
+    }
     conditions.push({ column: columns.position, table })
   }
   if (asks(filter, 'topic', 'stance')) {
@@ -198,6 +206,18 @@ export function conditionsOf(
   }
   conditions.push(...rowConditions(filter, columns, search))
   return conditions
+}
+
+/** For each set of positions, 1 where it counts as a value of `common` has it. */
+function countedAs(value: string, columns: Columns): Uint8Array {
+  const common = readCommon(value)
+  if (!common) return new Uint8Array(columns.positionSets.size)
+  const judged = {
+    topic: { any: [...common.topicIds], none: [] },
+    stance: { any: [...common.stances], none: [] },
+  }
+  const place = barStances.indexOf(common.counted)
+  return commonStances(judged, columns).map((counted) => Number(counted === place))
 }
 
 /** The bit for each set that has none of `any`, or one of `none`. */

@@ -6,7 +6,7 @@ import { facetKeys, sorts } from '#src/contract/questions.ts'
 import type { StatementPage } from '#src/contract/answers.ts'
 import { filterKeys, parseFilter } from '#src/contract/filter.ts'
 import type { FilterKey } from '#src/contract/filter.ts'
-import { filterArbitrary, searchText } from '#tests/arbitraries/filter.ts'
+import { commonText, filterArbitrary, searchText } from '#tests/arbitraries/filter.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
 import { createEngine } from './engine.ts'
@@ -49,6 +49,7 @@ const pools = {
   group: orUnknown(idOf(records.groups.slice(0, 6))),
   country: fc.constantFrom('XA', 'XB', 'XC'),
   topic: orUnknown(idOf(records.topics.slice(0, 6))),
+  common: commonText(orUnknown(idOf(records.topics.slice(0, 6)))),
   outlet: orUnknown(fc.constantFrom(...records.articles.slice(0, 40).map(({ outlet }) => outlet))),
   article: orUnknown(idOf(records.articles.slice(0, 20))),
   language: fc.constantFrom('en', 'fr'),

@@ -1,5 +1,6 @@
 /** What statements say of each stakeholder. */
 import type { Heard } from '#src/contract/stakeholders.ts'
+import { basisOf } from '#src/domain/dates.ts'
 import type { Columns } from './columns.ts'
 import type { Found } from './found.ts'
 import { tally } from './heardTally.ts'
@@ -22,6 +23,7 @@ export function heardOf(columns: Columns, found: Found): HeardAnswer {
   }
   const idAt = (row: number) => columns.statements[row]!.id
   const dateAt = (row: number) => columns.dateUsed[row]!.date
+  const basisAt = (row: number) => basisOf(columns.statements[row]!, columns.dateUsed[row]!)
 
   const heard = new Map<string, Heard>()
   const lastWords = new Map<string, string>()
@@ -46,6 +48,8 @@ export function heardOf(columns: Columns, found: Found): HeardAnswer {
         : {
             firstHeard: dateAt(first),
             lastHeard: dateAt(last),
+            firstBasis: basisAt(first),
+            lastBasis: basisAt(last),
             firstId: idAt(first),
             lastId: idAt(last),
           }),

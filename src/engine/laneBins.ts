@@ -12,8 +12,12 @@ const LENGTHS = [1, 2, 4, 7, 14, 28, 56, 91, 182, 364] as const
 /** The days asked for are cut into at most about this many bins. */
 const MOST_ALONG = 96
 
+/** Of so few days every one has bins of its own: at the nearest zoom each date must be at hand. */
+const FEW_DAYS = 62
+
 /** The shortest length that keeps within both limits. */
 function binLength(days: number, lanes: number, most: number): number {
+  if (days <= FEW_DAYS) return 1
   const fits = (length: number) => lanes * days <= most * length && days <= MOST_ALONG * length
   const found = LENGTHS.find(fits)
   if (found !== undefined) return found

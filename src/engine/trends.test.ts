@@ -52,6 +52,44 @@ describe('the numbers of the trends', () => {
     )
   })
 
+  it('have totals that count each statement once, and add up to all, whatever the series', () => {
+    fc.assert(
+      fc.property(trendsQuestion(broadFilter), (asked) => {
+        const answer = engine.trends(asked)
+        const { totals, inexact, undated, total, series, bins } = answer
+        expect(totals.length).toBe(bins.length)
+        expect(sum(totals) + inexact + undated).toBe(total)
+        const places: [number, number[]][] = [
+          ...totals.map((all, at): [number, number[]] => [all, series.map((s) => s.counts[at]!)]),
+          [inexact, series.map((each) => each.inexact)],
+          [undated, series.map((each) => each.undated)],
+        ]
+        for (const [all, counts] of places) {
+          // Every statement stands in a series; by topic perhaps in several.
+          if (asked.by === 'topic') expect(all).toBeLessThanOrEqual(sum(counts))
+          else expect(all).toBe(sum(counts))
+          expect(all).toBeGreaterThanOrEqual(Math.max(0, ...counts))
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('have the same totals by stance, group and topic', () => {
+    const [stance, group, topic] = (['stance', 'group', 'topic'] as const).map((by) => {
+      const { bins, totals, inexact, undated } = engine.trends({
+        filter: {},
+        by,
+        unit: 'week',
+        lang: 'en',
+      })
+      return { bins, totals, inexact, undated }
+    })
+    expect(group).toEqual(stance)
+    expect(topic).toEqual(stance)
+    expect(stance!.inexact).toBeGreaterThan(0)
+  })
+
   it('are what a filter by the bin and the series gives', () => {
     const everyDate = { any: ['day', 'month'] as ('day' | 'month')[], none: [] }
     const { bins, series } = engine.trends({ filter: {}, by: 'group', unit: 'month', lang: 'en' })
@@ -128,5 +166,11 @@ describe('what is counted where', () => {
       ['trade', 1, 0, 0, 0, 0],
       ['', 0, 0, 0, 1, 1],
     ])
+  })
+
+  it('is a statement once in the totals, however many its topics', () => {
+    const asked = { filter: {}, by: 'topic', unit: 'month', lang: 'en' } as const
+    const { totals, inexact, undated, total } = few.trends(asked)
+    expect([totals, inexact, undated, total]).toEqual([[2, 0, 1], 1, 1, 5])
   })
 })

@@ -42,6 +42,7 @@ export function trendsOf(question: TrendsQuestion, columns: Columns, found: Foun
   const { rows, keys, ids } = entriesOf(by, columns, found)
   const { bins, placeOf } = placesOf(unit, columns, found)
   const { date } = columns
+  const { matched } = found.result
   const width = bins.length + OTHERS
   const counts = new Int32Array(ids.length * width)
   const sizes = new Int32Array(ids.length)
@@ -50,6 +51,9 @@ export function trendsOf(question: TrendsQuestion, columns: Columns, found: Foun
     counts[key * width + placeOf[date[rows[at]!]!]!]!++
     sizes[key]!++
   }
+  // Entries count a statement in each of its series; the totals count it once.
+  const all = new Int32Array(width)
+  for (let at = 0; at < matched.length; at++) all[placeOf[date[matched[at]!]!]!]!++
   const present = ids
     .map((id, key) => ({ id, key, size: sizes[key]!, label: labelOfKey(by, id, columns) }))
     .filter(({ size }) => size > 0)
@@ -70,7 +74,10 @@ export function trendsOf(question: TrendsQuestion, columns: Columns, found: Foun
     unit,
     bins,
     series,
-    total: found.result.matched.length,
+    totals: Array.from(all.subarray(OTHERS)),
+    inexact: all[INEXACT]!,
+    undated: all[UNDATED]!,
+    total: matched.length,
     of: found.of,
     ignored: found.ignored,
   }

@@ -3,6 +3,8 @@ import type { ArticleRef, FacetCount, Refs } from '#src/contract/answers.ts'
 import type { FacetKey } from '#src/contract/questions.ts'
 import type { FilterKey } from '#src/contract/filter.ts'
 import type { Article, Group, Stakeholder, Statement, Text2, Topic } from '#src/contract/records.ts'
+import { readCommon } from '#src/contract/countedAs.ts'
+import { pick } from '#src/domain/text2.ts'
 import type { Lookup } from '#src/domain/records.ts'
 
 /** An article without its text. */
@@ -84,6 +86,13 @@ export function labelOf(
       return lookup.stakeholder(value)?.name
     case 'topic':
       return lookup.topic(value)?.label
+    case 'common': {
+      const labels = (readCommon(value)?.topicIds ?? []).flatMap(
+        (id) => lookup.topic(id)?.label ?? [],
+      )
+      const inLang = (lang: 'en' | 'fr') => labels.map((label) => pick(label, lang).text).join(', ')
+      return labels.length === 0 ? undefined : { en: inLang('en'), fr: inLang('fr') }
+    }
     case 'article': {
       const title = lookup.article(value)?.title
       return title === undefined ? undefined : { en: title, fr: title }

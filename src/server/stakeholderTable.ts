@@ -10,6 +10,8 @@ import type { Dataset } from './dataset.ts'
 export interface StakeholderTable {
   rows: HeardStakeholder[]
   /** All that the filter's statements have to do with, whatever was searched for. */
+  unsearched: number
+  /** All of the records that are not merged into another. */
   of: number
   /** By stakeholder id, the id of what it said last. */
   lastWords: ReadonlyMap<string, string>
@@ -20,7 +22,7 @@ export interface StakeholderTable {
 export function stakeholderTable(
   filter: StatementFilter,
   { sort, lang, find }: { sort: StakeholderSort; lang: Lang; find: string },
-  { engine, lookup }: Pick<Dataset, 'engine' | 'lookup'>,
+  { engine, lookup, records }: Pick<Dataset, 'engine' | 'lookup' | 'records'>,
 ): StakeholderTable {
   const { heard, lastWords, ignored } = engine.over(filter, (found, columns) =>
     heardOf(columns, found),
@@ -31,5 +33,11 @@ export function stakeholderTable(
     const stakeholder = lookup.stakeholder(id)
     if (stakeholder && isNamed(stakeholder)) rows.push({ stakeholder, heard: counts })
   }
-  return { rows: inStakeholderOrder(rows, sort, lang, lookup), of: heard.size, lastWords, ignored }
+  return {
+    rows: inStakeholderOrder(rows, sort, lang, lookup),
+    unsearched: heard.size,
+    of: records.stakeholders.filter(({ mergedIntoId }) => mergedIntoId === undefined).length,
+    lastWords,
+    ignored,
+  }
 }

@@ -21,6 +21,7 @@ export async function* chunksOf(records: Records): AsyncGenerator<Chunk> {
   yield { kind: 'topics', items: records.topics }
   yield { kind: 'articles', items: records.articles }
   yield { kind: 'statements', items: records.statements }
+  yield { kind: 'milestones', items: records.milestones }
 }
 
 /** One place where a record does not have the form of the contract. */

@@ -1,14 +1,7 @@
 import { useMemo } from 'react'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { FilterKey, Ignored } from '#src/contract/filter.ts'
-import {
-  barStances,
-  seals,
-  stances,
-  statementKinds,
-  statuses,
-  wordings,
-} from '#src/contract/records.ts'
+import { seals, stances, statementKinds, statuses, wordings } from '#src/contract/records.ts'
 import type { Messages } from '#src/i18n/en.ts'
 import { clearLeftOut, useLeftOut } from '#src/stores/leftOut.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -26,7 +19,6 @@ const choices: Partial<Record<FilterKey, readonly string[]>> = {
   precision: ['day', 'month', 'year', 'none'],
   ask: ['any', 'open', 'answered'],
   voice: ['own', 'behalf'],
-  common: barStances,
 }
 
 function remedy(part: Ignored, words: Messages['shell']['left']['remedy']): string {
@@ -37,6 +29,8 @@ function remedy(part: Ignored, words: Messages['shell']['left']['remedy']): stri
   if (key === 'q') return words.search
   if (key === 'country') return words.country
   if (key === 'language') return words.language
+  if (key === 'zoom') return words.zoom
+  if (['sort', 'lanes', 'by', 'view', 'find'].includes(key)) return words.own
   const values = choices[key as FilterKey]
   return values ? words.choice(values.join(', ')) : words.id
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import { Hidden } from '#src/ui/Hidden.tsx'
+import { SMALL, useMedia } from '#src/ui/useMedia.ts'
 import { useTitle } from '#src/ui/useTitle.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { ListProblem } from './ListProblem.tsx'
@@ -39,6 +40,13 @@ export function ViewFrame(props: {
   useTitle(props.title)
   const clear = useClearFilters(list.data?.labels ?? [])
   const failed = list.isError && !list.data
+  // On a small screen the bar scrolls away with the view, which else had hardly any room.
+  const low = useMedia(SMALL) && !props.fixed
+  const bar = (
+    <div className={styles['bar']} data-dossier={props.dossier ? '' : undefined}>
+      <FilterBar onOpenFilters={() => setFiltersOpen(true)} />
+    </div>
+  )
   const { view, remember } = useFocusBack(openId)
   useScrollMemory(view, props.scrollKey ?? '', props.scrollKey !== undefined)
   return (
@@ -48,9 +56,7 @@ export function ViewFrame(props: {
           <h1>{props.title}</h1>
         </Hidden>
       )}
-      <div className={styles['bar']} data-dossier={props.dossier ? '' : undefined}>
-        <FilterBar onOpenFilters={() => setFiltersOpen(true)} />
-      </div>
+      {!low && bar}
       <div
         className={styles['columns']}
         data-panel={openId === undefined ? undefined : ''}
@@ -63,6 +69,7 @@ export function ViewFrame(props: {
           data-fixed={props.fixed ? '' : undefined}
           onClickCapture={remember}
         >
+          {low && bar}
           {failed ? (
             <ListProblem error={list.error} retry={() => void list.refetch()} />
           ) : (

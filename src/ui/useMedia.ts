@@ -15,3 +15,6 @@ export function useMedia(query: string): boolean {
 
 /** Below this width the panel and the facets are dialogs and the tabs stand at the foot. */
 export const NARROW = '(width < 900px)'
+
+/** Phones, and windows too low for bars that stay. */
+export const SMALL = '(width < 900px), (height < 600px)'

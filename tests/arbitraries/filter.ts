@@ -1,5 +1,6 @@
 /** Filters in their canonical shape: values sorted, without repeats, no empty key. */
 import fc from 'fast-check'
+import { writeCommon } from '#src/contract/countedAs.ts'
 import { filterKeys } from '#src/contract/filter.ts'
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import {
@@ -39,6 +40,16 @@ export const searchText = fc
   .map((parts) => parts.join(' ').toWellFormed().replace(/\s+/gu, ' ').trim())
   .filter(hasToken)
 
+/** What a statement counts as, judged on all positions or on some. */
+export const commonText = (topicId: fc.Arbitrary<string>) =>
+  fc
+    .record({
+      counted: fc.constantFrom(...barStances),
+      topicIds: fc.uniqueArray(topicId, { maxLength: 2 }),
+      stances: fc.subarray([...stances], { maxLength: 2 }),
+    })
+    .map(writeCommon)
+
 const anyValue: Record<FilterKey, fc.Arbitrary<string>> = {
   q: searchText,
   stakeholder: idText,
@@ -67,7 +78,7 @@ const anyValue: Record<FilterKey, fc.Arbitrary<string>> = {
   ask: fc.constantFrom('any', 'open', 'answered'),
   answers: idText,
   voice: fc.constantFrom('own', 'behalf'),
-  common: fc.constantFrom(...barStances),
+  common: commonText(idText),
   id: idText,
 }
 

@@ -4,7 +4,7 @@ import { facetKeys, sorts } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { hasToken } from '#src/contract/tokens.ts'
 import type { PageQuestion } from '#src/engine/question.ts'
-import { filterArbitrary, searchText } from './filter.ts'
+import { commonText, filterArbitrary, searchText } from './filter.ts'
 import { ids, outletNames, spelledWords } from './records.ts'
 
 const orUnknown = (values: readonly string[]) => fc.constantFrom(...values, 'no-such-record')
@@ -38,6 +38,7 @@ const manyKeys = filterArbitrary({
   group: orUnknown(ids.group),
   country: fc.constantFrom('XA', 'XB', 'XC'),
   topic: orUnknown(ids.topic),
+  common: commonText(orUnknown(ids.topic)),
   language: fc.constantFrom('en', 'fr', 'und', 'sw'),
   outlet: orUnknown(outletNames),
   article: orUnknown(ids.article),

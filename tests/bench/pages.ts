@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
 import type { InlineConfig } from 'vite'
 
@@ -31,25 +31,6 @@ export async function ready(page: Page, url: string) {
   await page.locator('[role=status]', { hasText: /\d/ }).waitFor({ timeout: 60_000 })
 }
 
-/** Waits until the page has had nothing to do for a while. */
-export async function settled(page: Page) {
-  await page.waitForTimeout(400)
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let idle = 0
-        const look = ({ timeRemaining }: { timeRemaining: number }) => {
-          idle = timeRemaining > 10 ? idle + 1 : 0
-          if (idle === 5) resolve()
-          else setTimeout(ask, 40)
-        }
-        const ask = () =>
-          requestIdleCallback((deadline) => look({ timeRemaining: deadline.timeRemaining() }))
-        ask()
-      }),
-  )
-}
-
 /** What the main thread has spent since a page began, in milliseconds. */
 interface Spent {
   /** Scripts, style and layout: our work. */
@@ -58,10 +39,21 @@ interface Spent {
   whole: number
 }
 
-/** Follows what a page spends: each call says how much it was since the last one. */
-export async function spending(page: Page): Promise<() => Promise<Spent>> {
+const sessions = new WeakMap<Page, CDPSession>()
+
+/** The one session of a page that counts. */
+async function counting(page: Page): Promise<CDPSession> {
+  const held = sessions.get(page)
+  if (held) return held
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'timeTicks' })
+  sessions.set(page, session)
+  return session
+}
+
+/** Follows what a page spends: each call says how much it was since the last one. */
+export async function spending(page: Page): Promise<() => Promise<Spent>> {
+  const session = await counting(page)
   const sums = async (): Promise<Spent> => {
     const { metrics } = await session.send('Performance.getMetrics')
     const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
@@ -74,6 +66,15 @@ export async function spending(page: Page): Promise<() => Promise<Spent>> {
     const spent = { work: now.work - before.work, whole: now.whole - before.whole }
     before = now
     return spent
+  }
+}
+
+/** Waits until the page has had next to nothing to do for a while. */
+export async function settled(page: Page) {
+  const since = await spending(page)
+  for (let quiet = 0; quiet < 4;) {
+    await page.waitForTimeout(100)
+    quiet = (await since()).whole < 10 ? quiet + 1 : 0
   }
 }
 

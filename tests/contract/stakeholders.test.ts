@@ -13,7 +13,7 @@ import {
 
 describe('the table of stakeholders', () => {
   it('has a row for all that the statements have to do with, and all their statements', async () => {
-    const { items, total, of } = await page('limit=200')
+    const { items, total, unsearched, of } = await page('limit=200')
     const named = new Set(
       records.statements.flatMap(({ speakerId, onBehalfOfIds, addresseeIds }) => [
         speakerId,
@@ -21,12 +21,17 @@ describe('the table of stakeholders', () => {
         ...addresseeIds,
       ]),
     )
-    expect([items.length, total, of]).toEqual([named.size, named.size, named.size])
+    expect([items.length, total, unsearched]).toEqual([named.size, named.size, named.size])
+    expect(of).toBe(records.stakeholders.length)
     expect(items.reduce((sum, { heard }) => sum + heard.said, 0)).toBe(270)
     for (const { stakeholder, heard, lastWords } of items) {
       expect(lastWords === undefined).toBe(heard.said === 0)
       if (lastWords) expect(lastWords.statement.speakerId).toBe(stakeholder.id)
-      if (heard.lastId) expect(lastWords?.statement.id).toBe(heard.lastId)
+      if (!heard.lastId) continue
+      expect(lastWords?.statement.id).toBe(heard.lastId)
+      const { statement, dateUsed } = lastWords!
+      const inferred = dateUsed?.basis === 'said' && statement.saidOnBasis === 'inferred'
+      expect(heard.lastBasis).toBe(inferred ? 'inferred' : dateUsed?.basis)
     }
   })
 
@@ -66,6 +71,7 @@ describe('the table of stakeholders', () => {
     expect(idsOf(found)).toContain('us-government')
     const french = await page('find=gouvernement%20AMERIC')
     expect(idsOf(french)).toContain('us-government')
+    expect(found.unsearched).toBe((await page('limit=1')).total)
     expect(found.of).toBe((await page('limit=1')).of)
     expect(found.total).toBe(found.items.length)
     expect((await page('find=nobody-of-that-name')).items).toEqual([])
@@ -101,7 +107,13 @@ describe('the table of stakeholders', () => {
   })
 
   it('follows the filter and says what of it means nothing', async () => {
-    const { items, ignored } = await page('group=religious&voice=own&foo=1&topic=x&limit=200')
+    const { items, ignored, total, unsearched, of } = await page(
+      'group=religious&voice=own&foo=1&topic=x&limit=200',
+    )
+    expect(unsearched).toBe(total)
+    expect(total).toBeLessThan(of)
+    // A merged one is not one more.
+    expect((await page('group=religious', over(merged))).of).toBe(of)
     expect(items.reduce((sum, { heard }) => sum + heard.said, 0)).toBeLessThan(270)
     for (const { stakeholder, heard } of items) {
       if (heard.said > 0) expect(stakeholder.group).toBe('religious')

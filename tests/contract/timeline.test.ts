@@ -121,6 +121,8 @@ describe('the trends', () => {
     const inSeries = series.map(({ counts, inexact, undated }) =>
       counts.reduce((sum, count) => sum + count, inexact + undated),
     )
+    const { totals, inexact, undated } = trends
+    expect(totals.reduce((sum, count) => sum + count, inexact + undated)).toBe(270)
     expect([all, of, inSeries.reduce((sum, count) => sum + count, 0)]).toEqual([270, 270, 270])
     expect([bins.length, bins[0]?.from, bins.at(-1)?.to]).toEqual([14, '2025-02', '2026-03'])
   })

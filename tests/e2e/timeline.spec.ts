@@ -210,7 +210,7 @@ test.describe('the trends', () => {
   }
 
   test('give the numbers on the screen as a file', async ({ page }) => {
-    await open(page, '/timeline?by=group&topic=deal-sovereignty')
+    await open(page, '/timeline?by=group&topic=sovereignty')
     await page.getByText('Numbers as a table').click()
     const table = page.getByRole('table', { name: 'Trends' })
     const shown = await table
@@ -225,7 +225,7 @@ test.describe('the trends', () => {
     const rows = csvParse(await readFile(path, 'utf8'))
     const [head = [], ...body] = shown
     for (const [column, label] of head.entries()) {
-      const series = rows.filter((row) => row['label'] === label)
+      const series = rows.filter((row) => row['label'] === label && row['bin'] === 'month')
       if (series.length === 0) continue
       const listed = body.slice(0, series.length).map((cells) => Number(cells[column]) || 0)
       expect([label, series.map((row) => Number(row['statements']))]).toEqual([label, listed])

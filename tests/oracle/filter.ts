@@ -34,6 +34,13 @@ function isKnown(key: FilterKey, value: string, records: Records, lookup: Lookup
     case 'id':
     case 'answers':
       return lookup.statement(value) !== undefined
+    case 'common':
+      return (
+        value
+          .split('~')[1]
+          ?.split('.')
+          .every((id) => id === '' || lookup.topic(id) !== undefined) ?? true
+      )
     case 'outlet':
       return records.articles.some((article) => article.outlet === value)
     default:
@@ -90,6 +97,14 @@ function searchTest(query: string): Test {
     exclude,
   }))
   return ({ words }) => terms.every(({ piece, exclude }) => words.includes(piece) !== exclude)
+}
+
+/** Whether an item counts as `supports~topic.topic~stance.stance` says, either list empty for all. */
+function countsAs(item: Item, value: string): boolean {
+  const [counted, topics = '', stances = ''] = value.split('~')
+  const side = (list: string) => ({ any: list === '' ? [] : list.split('.'), none: [] })
+  const judged = { topic: side(topics), stance: side(stances) } as StatementFilter
+  return barStanceOf(item, judged) === counted
 }
 
 const overlapsFrom = (interval: Interval | undefined, value: string) =>
@@ -160,7 +175,7 @@ export function testsOf(
       const found = new Map([...any, ...none].map((query) => [query, searchTest(query)]))
       tests.push((item) => holds({ any, none }, (query) => found.get(query)!(item)))
     } else if (key === 'common') {
-      tests.push((item) => holds({ any, none }, (value) => barStanceOf(item, filter) === value))
+      tests.push((item) => holds({ any, none }, (value) => countsAs(item, value)))
     } else {
       const matches = matcher(key, lookup)
       tests.push((item) => holds({ any, none }, (value) => matches(item, value)))

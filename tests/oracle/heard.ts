@@ -1,6 +1,6 @@
 /** What statements say of each stakeholder: every question asked of every item anew. */
 import type { StatementFilter } from '#src/contract/filter.ts'
-import type { Heard } from '#src/contract/stakeholders.ts'
+import type { DateBasis, Heard } from '#src/contract/stakeholders.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
 import type { HeardAnswer, RowsOfAnswer } from '#src/engine/question.ts'
 import { valuesOf } from './counts.ts'
@@ -12,6 +12,13 @@ const isBy = (item: Item, id: string) => item.values.stakeholder.includes(id)
 const isTo = (item: Item, id: string) => item.values.addressee.includes(id)
 /** What one says oneself is not said on one's behalf. */
 const isFor = (item: Item, id: string) => item.values.onBehalfOf.includes(id) && !isBy(item, id)
+/** What the date is that an item is filed under. */
+const basis = ({ statement }: Item): DateBasis =>
+  statement.saidOn === undefined
+    ? 'published'
+    : statement.saidOnBasis === 'inferred'
+      ? 'inferred'
+      : 'said'
 const hasAsk = ({ statement }: Item) => statement.ask !== undefined
 
 /** Topics of positions that match the filter, most statements first, then by id. */
@@ -49,8 +56,16 @@ function heardOf(
     addressed: addressed.length,
     asksMade: said.filter(hasAsk).length,
     asksReceived: addressed.filter(hasAsk).length,
-    ...(first && { firstHeard: first.dateUsed!.date, firstId: first.statement.id }),
-    ...(last && { lastHeard: last.dateUsed!.date, lastId: last.statement.id }),
+    ...(first && {
+      firstHeard: first.dateUsed!.date,
+      firstBasis: basis(first),
+      firstId: first.statement.id,
+    }),
+    ...(last && {
+      lastHeard: last.dateUsed!.date,
+      lastBasis: basis(last),
+      lastId: last.statement.id,
+    }),
     topicIds: topicsOf(said, filter, topicIds),
   }
 }

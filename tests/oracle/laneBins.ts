@@ -8,6 +8,7 @@ import type { Placed } from './lanes.ts'
 function binLength(days: number, lanes: number, most: number): number {
   const ladder = [1, 2, 4, 7, 14, 28, 56, 91, 182, 364]
   while (ladder.length < 40) ladder.push(ladder.at(-1)! * 2)
+  if (days <= 62) return 1
   return ladder.find((length) => (lanes * days) / length <= most && days / length <= 96)!
 }
 

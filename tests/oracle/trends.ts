@@ -39,6 +39,11 @@ function binsOver(items: readonly Item[], unit: TrendsQuestion['unit']): Bin[] {
   return bins
 }
 
+/** Whether a statement's date lies in a bin whole. */
+function lies({ dated }: Item, { start, end }: Bin): boolean {
+  return dated !== undefined && dated.start >= start && dated.end <= end
+}
+
 function seriesOf(part: Part, bins: readonly Bin[], unit: TrendsQuestion['unit']): TrendSeries {
   const starts = part.members.map(({ item }) => homeOf(item, unit)?.start)
   const dated = part.members.filter(({ item }) => item.dated).length
@@ -73,6 +78,9 @@ export function plainTrends(
     unit,
     bins: bins.map(({ from, to }) => ({ from, to })),
     series: sorted.map((part) => seriesOf(part, bins, unit)),
+    totals: bins.map((bin) => items.filter((item) => lies(item, bin)).length),
+    inexact: items.filter((item) => item.dated && !bins.some((bin) => lies(item, bin))).length,
+    undated: items.filter(({ dated }) => !dated).length,
     total: items.length,
     of: matching(filter.status ? { status: filter.status } : {}).length,
     ignored,

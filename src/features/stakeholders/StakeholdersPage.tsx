@@ -24,7 +24,7 @@ export function StakeholdersPage() {
           first={data}
           grouped={address.view === 'grouped'}
           above={<TableTools page={data} />}
-          whenEmpty={data && <Nobody all={data.of} />}
+          whenEmpty={data && <Nobody all={data.unsearched} />}
         />
       )}
     </ViewFrame>

@@ -10,10 +10,10 @@ const answer = createStandIn({
   fetchAsset: globalThis.fetch.bind(globalThis),
   pageQuery: () => '',
 })
-const page = document.createElement('style')
-page.textContent = 'html, body, body > div { height: 100%; margin: 0 }'
-beforeAll(() => document.head.append(page))
-afterAll(() => page.remove())
+const style = document.createElement('style')
+style.textContent = 'html, body, body > div { height: 100%; margin: 0 }'
+beforeAll(() => document.head.append(style))
+afterAll(() => style.remove())
 
 const table = (name = 'Stakeholders') => screen.findByRole('table', { name })
 const rowOf = async (name: string) => {
@@ -54,6 +54,35 @@ describe('a row', () => {
   })
 })
 
+describe('what stands beside dates and names', () => {
+  it('says which dates are inferred, and by which alias one was found', async () => {
+    await renderApp('/stakeholders?find=fatshi', answer)
+    const row = await rowOf('Félix Tshisekedi')
+    const cell = (column: string) => row.querySelector(`td[data-column=${column}]`)
+    expect(cell('firstHeard')).not.toHaveTextContent('inferred')
+    expect(cell('lastHeard')?.textContent).toMatch(/inferred$/)
+    expect(cell('lastWords')?.textContent).toMatch(/inferred$/)
+    expect(cell('name')).toHaveTextContent('also Fatshi')
+    expect(within(row).getByRole('link', { name: /^1 more/ })).toHaveAccessibleName(
+      '1 more topic of Félix Tshisekedi',
+    )
+  })
+
+  it('says that the table goes on at the right as long as it does', async () => {
+    await renderApp('/stakeholders', answer)
+    await rowOf('Félix Tshisekedi')
+    const more = () => document.querySelector('[data-more-aside]')
+    const box = document.querySelector('[data-scroller]')!
+    expect(box.scrollWidth).toBe(box.clientWidth)
+    expect(more()).toBeNull()
+    document.body.style.width = '1000px'
+    await waitFor(() => expect(more()).not.toBeNull())
+    box.scrollTo(2000, 0)
+    await waitFor(() => expect(more()).toBeNull())
+    document.body.style.width = ''
+  })
+})
+
 describe('the order', () => {
   it('follows the heads and says so', async () => {
     const { user } = await renderApp('/stakeholders', answer)
@@ -83,7 +112,7 @@ describe('finding', () => {
     await user.type(box, ' gouvernement congolais')
     await rowOf('Government of the DRC')
     await waitFor(() => expect(shownNames()).toEqual(['Government of the DRC']))
-    expect(screen.getByText('1 of 144 stakeholders')).toBeInTheDocument()
+    expect(screen.getByText('1 of 145 stakeholders')).toBeInTheDocument()
     expect(box).toHaveValue(' gouvernement congolais')
     expect(window.location.search).toBe('?find=gouvernement%20congolais')
     // One go of typing is one entry of the history.
@@ -111,10 +140,22 @@ it('stands under groups, in their order, with their counts', async () => {
   expect(window.location.search).toBe('?view=grouped')
 })
 
+it('leaves no gap between the head of a group and its first row after a search', async () => {
+  const { user } = await renderApp('/stakeholders?view=grouped', answer)
+  await screen.findByRole('heading', { name: /^Civil society/ })
+  await user.type(screen.getByRole('searchbox', { name: 'Find a stakeholder' }), 'fatshi')
+  await waitFor(() => expect(shownNames()).toEqual(['Félix Tshisekedi']))
+  const [head, row] = [...document.querySelectorAll('tr[data-row]')]
+  await waitFor(() => {
+    const gap = row!.getBoundingClientRect().top - head!.getBoundingClientRect().bottom
+    expect(Math.abs(gap)).toBeLessThanOrEqual(1)
+  })
+})
+
 it('speaks French', async () => {
   await renderApp('/stakeholders', answer, 'fr')
   await table('Parties prenantes')
-  await screen.findByText('144 parties prenantes sur 144')
+  await screen.findByText('144 parties prenantes sur 145')
   expect(
     await screen.findByRole('link', { name: /, Dit\u00a0: Félix Tshisekedi$/ }),
   ).toBeInTheDocument()

@@ -6,6 +6,7 @@ import { useRowKeys } from '#src/shell/statementsTable/useRowKeys.ts'
 import { useVirtualRows } from '#src/shell/statementsTable/useVirtualRows.ts'
 import { useScrollMemory } from '#src/shell/useScrollMemory.ts'
 import { useStakeholderQuestion } from '#src/shell/useStakeholderList.ts'
+import { MoreAside } from './MoreAside.tsx'
 import { StakeholderLine } from './StakeholderLine.tsx'
 import styles from './StakeholdersTable.module.css'
 import { TableHead } from './TableHead.tsx'
@@ -53,45 +54,48 @@ export function StakeholdersTable(props: {
   const { measure } = virtual
   const measured = useCallback((element: HTMLElement | null) => measure(element), [measure])
   return (
-    <div ref={scroller} className={styles['scroller']} data-scroller="">
-      <div className={styles['above']}>
-        {props.above}
-        {failed && <ListProblem {...failed} compact />}
-      </div>
-      <table
-        className={styles['table']}
-        role="table"
-        aria-label={words.table}
-        aria-rowcount={first ? total + 1 : -1}
-        aria-busy={first === undefined}
-        style={{ '--columns': template } as React.CSSProperties}
-      >
-        <TableHead />
-        <tbody
-          ref={body}
-          role="rowgroup"
-          className={styles['body']}
-          style={{ height: virtual.height }}
-          onKeyDown={keys.onKeyDown}
-          onFocus={keys.onFocus}
-          onBlur={keys.onBlur}
+    <>
+      <div ref={scroller} className={styles['scroller']} data-scroller="">
+        <div className={styles['above']}>
+          {props.above}
+          {failed && <ListProblem {...failed} compact />}
+        </div>
+        <table
+          className={styles['table']}
+          role="table"
+          aria-label={words.table}
+          aria-rowcount={first ? total + 1 : -1}
+          aria-busy={first === undefined}
+          style={{ '--columns': template } as React.CSSProperties}
         >
-          {virtual.items.map((item) => {
-            const line = lines[item.index]
-            return (
-              line && (
-                <StakeholderLine
-                  key={item.index}
-                  line={line}
-                  top={item.start - virtual.margin}
-                  measure={measured}
-                />
+          <TableHead />
+          <tbody
+            ref={body}
+            role="rowgroup"
+            className={styles['body']}
+            style={{ height: virtual.height }}
+            onKeyDown={keys.onKeyDown}
+            onFocus={keys.onFocus}
+            onBlur={keys.onBlur}
+          >
+            {virtual.items.map((item) => {
+              const line = lines[item.index]
+              return (
+                line && (
+                  <StakeholderLine
+                    key={item.index}
+                    line={line}
+                    top={item.start - virtual.margin}
+                    measure={measured}
+                  />
+                )
               )
-            )
-          })}
-        </tbody>
-      </table>
-      {first?.total === 0 && <div className={styles['above']}>{props.whenEmpty}</div>}
-    </div>
+            })}
+          </tbody>
+        </table>
+        {first?.total === 0 && <div className={styles['above']}>{props.whenEmpty}</div>}
+      </div>
+      <MoreAside scroller={scroller} />
+    </>
   )
 }

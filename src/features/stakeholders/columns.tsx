@@ -24,27 +24,42 @@ export interface ColumnPlan {
   Cell: (props: Filled) => React.ReactNode
 }
 
-const counted = (id: ColumnId & StakeholderSortKey, of: HeardCount, width: string): ColumnPlan => ({
+/** A number; wide places are shared out to all columns. */
+const counted = (id: ColumnId & StakeholderSortKey, of: HeardCount, least: number): ColumnPlan => ({
   id,
-  width,
+  width: `minmax(${least}px, 0.22fr)`,
   sort: id,
   kind: 'number',
   Cell: countCell(id, of),
 })
+const heard = (
+  id: 'firstHeard' | 'lastHeard',
+  least: number,
+  Cell: ColumnPlan['Cell'],
+): ColumnPlan => ({
+  id,
+  width: `minmax(${least}px, 0.3fr)`,
+  sort: id,
+  kind: 'date',
+  Cell,
+})
 
-/** The columns in their order; names and numbers are those of the CSV. */
+/**
+ * The columns in their order; names and numbers are those of the CSV. At their least widths they
+ * fit a screen of 1440 px.
+ */
 export const columnPlans: readonly ColumnPlan[] = [
-  { id: 'name', width: '190px', sort: 'name', kind: 'text', Cell: NameCell },
-  { id: 'group', width: '118px', sort: 'group', kind: 'text', Cell: GroupCell },
-  counted('said', 'said', '58px'),
-  counted('ownName', 'saidInOwnName', '66px'),
-  counted('forOthers', 'saidOnBehalfOfOthers', '76px'),
-  counted('onItsBehalf', 'saidOnItsBehalf', '72px'),
-  counted('addressed', 'addressed', '82px'),
-  counted('asksMade', 'asksMade', '62px'),
-  counted('asksReceived', 'asksReceived', '78px'),
-  { id: 'firstHeard', width: '92px', sort: 'firstHeard', kind: 'date', Cell: FirstHeardCell },
-  { id: 'lastHeard', width: '92px', sort: 'lastHeard', kind: 'date', Cell: LastHeardCell },
-  { id: 'topics', width: 'minmax(180px, 210px)', kind: 'text', Cell: TopicsCell },
-  { id: 'lastWords', width: 'minmax(300px, 1fr)', kind: 'text', Cell: LastWordsCell },
+  { id: 'name', width: 'minmax(178px, 0.7fr)', sort: 'name', kind: 'text', Cell: NameCell },
+  { id: 'group', width: 'minmax(108px, 0.5fr)', sort: 'group', kind: 'text', Cell: GroupCell },
+  counted('said', 'said', 62),
+  counted('ownName', 'saidInOwnName', 58),
+  counted('forOthers', 'saidOnBehalfOfOthers', 66),
+  counted('onItsBehalf', 'saidOnItsBehalf', 64),
+  counted('addressed', 'addressed', 90),
+  counted('asksMade', 'asksMade', 76),
+  counted('asksReceived', 'asksReceived', 76),
+  heard('firstHeard', 102, FirstHeardCell),
+  heard('lastHeard', 94, LastHeardCell),
+  { id: 'topics', width: 'minmax(168px, 0.9fr)', kind: 'text', Cell: TopicsCell },
+  { id: 'lastWords', width: 'minmax(270px, 2.4fr)', kind: 'text', Cell: LastWordsCell },
 ]

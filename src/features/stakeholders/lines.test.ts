@@ -32,6 +32,7 @@ const page = (offset: number, rows: readonly (readonly [string, string])[]): Sta
   },
   offset,
   total: 5,
+  unsearched: 5,
   of: 5,
   version: 'v',
   ignored: [],

@@ -26,7 +26,7 @@ export function TimelinePage() {
   const { filter, zoom } = address
   const { lanes, order } = lanesOfView(address.lanes)
   const onZoom = useCallback(
-    (next: string | undefined) => setKeys({ zoom: next }, { replace: true }),
+    (next: string | undefined, options: { replace: boolean }) => setKeys({ zoom: next }, options),
     [setKeys],
   )
   const zoomHref = useCallback(

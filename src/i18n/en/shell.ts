@@ -17,7 +17,7 @@ export const shell = {
   otherLanguage: 'Français',
   otherLanguageTag: 'fr',
   theme: { toDark: 'Dark theme', toLight: 'Light theme' },
-  search: { label: 'Search statements', clear: 'Clear the search' },
+  search: { label: 'Search statements', short: 'Search statements', clear: 'Clear the search' },
   filters: {
     open: 'Filters',
     dialog: 'Filters',
@@ -63,6 +63,8 @@ export const shell = {
       search: 'holds no letter or digit to look for',
       country: 'not a country code; write two capitals, like CD',
       language: 'not a language code; write it like fr',
+      zoom: 'not a stretch of days; write 2025-03-01..2025-04-30',
+      own: 'not something this view can be asked',
       empty: 'empty',
     },
   },

@@ -33,12 +33,16 @@ export const timeline = {
   /** `Patient Bashombe, April 2025 (inferred), supports: Civil society a party to the talks`. */
   mark: (speaker: string, date: string, positions: string) => `${speaker}, ${date}, ${positions}`,
   positionsJoin: '; ',
-  bar: (label: string, count: number, dates: string, stances: string) =>
-    `${label}, ${dates}: ${statements(count)}, ${stances}`,
+  bar: (label: string, count: number, date: string, stances: string) =>
+    `${label}, ${date}: ${statements(count)}, ${stances}`,
+  /** A bar stands for what is near a place of the axis, not for all of some dates. */
+  about: (date: string) => `about ${date}`,
+  listThese: (count: number) => `List these ${statements(count)}`,
+  earlier: (count: number) => `${statements(count)} earlier`,
+  later: (count: number) => `${statements(count)} later`,
   barZooms: 'Opens by zooming in',
   barLists: 'Opens their list',
   part: (count: number, stance: string) => `${f.number(count)} ${stance}`,
-  dates: (from: string, to: string) => `${from} to ${to}`,
   milestone: (number: number, date: string, title: string) => `${number}: ${date}, ${title}`,
   milestones: 'Milestones',
   milestonesCount: (count: number) => `Milestones (${f.number(count)})`,

@@ -27,12 +27,6 @@ export const trends = {
     week: (count: number) => `${n(count)} with a date less exact than a week`,
   },
   undated: (count: number) => `${n(count)} without a date`,
-  /** By topic a statement may count more than once, so there is no number of statements. */
-  inexactSome: {
-    month: 'those with a date less exact than a month',
-    week: 'those with a date less exact than a week',
-  },
-  undatedSome: 'those without a date',
   coded: { stance: 'Stances coded by Parley.', topic: 'Topics coded by Parley.' },
   several: 'A statement on several topics counts in each of them.',
   others: (count: number) => f.plural(count, { one: '1 other', other: `${n(count)} others` }),
@@ -57,6 +51,8 @@ export const trends = {
     inexact: 'date not exact',
     undated: 'no date',
     total: 'Total',
+    /** By topic. */
+    once: 'A statement on several topics counts once in Total.',
   },
   download: {
     label: 'Download',

@@ -32,79 +32,83 @@ export const about = {
     answeredAsks: number
     recordsThrough: string
   }) => [
-    `${n(r.statements)} déclarations de ${n(r.speakers)} locuteurs, tirées de ${n(r.articles)} articles en anglais et en français : ${n(r.printed)} avec des mots imprimés, ${n(r.summaries)} sous forme de résumés de notre main. ${n(r.stakeholders)} parties prenantes en ${n(r.groups)} groupes, ${n(r.topics)} sujets formulés comme des affirmations, ${n(r.asks)} demandes dont ${n(r.answeredAsks)} ont une réponse enregistrée. Chaque donnée porte l’adresse de sa source.`,
-    `Les données commencent en février 2025 et s’arrêtent au ${f.date(r.recordsThrough)} ; les pourparlers, non. Le vote de ratification et l’arrêt de la Cour constitutionnelle ont été cherchés sans être trouvés.`,
+    `${n(r.statements)} déclarations de ${n(r.speakers)} locuteurs, tirées de ${n(r.articles)} articles en anglais et en français\u00a0: ${n(r.printed)} avec des mots imprimés, ${n(r.summaries)} sous forme de résumés de notre main. ${n(r.stakeholders)} parties prenantes en ${n(r.groups)} groupes, ${n(r.topics)} sujets formulés comme des affirmations, ${n(r.asks)} demandes dont ${n(r.answeredAsks)} ont une réponse enregistrée. Chaque donnée porte l’adresse de sa source.`,
+    `Les données commencent en février 2025 et s’arrêtent au ${f.date(r.recordsThrough)}\u202f; les pourparlers, non. Le vote de ratification et l’arrêt de la Cour constitutionnelle ont été cherchés sans être trouvés.`,
   ],
   collected: (inferredDates: number) => [
-    'Les articles ont été trouvés en cherchant dans des pages web enregistrées, par acteur, par sujet et par événement daté, en anglais et en français. De chaque page, la partie disponible a été lue ; les pages en ligne n’ont pas été ouvertes.',
-    `Le moment où une chose a été dite doit souvent être déduit : ${n(inferredDates)} dates de propos sont déduites, au mois ou au jour, de la date de la page ou de son contexte. Elles portent la mention « date déduite ». Une date connue au mois ou à l’année près le reste.`,
+    'Les articles ont été trouvés en cherchant dans des pages web enregistrées, par acteur, par sujet et par événement daté, en anglais et en français. De chaque page, la partie disponible a été lue\u202f; les pages en ligne n’ont pas été ouvertes.',
+    `Le moment où une chose a été dite doit souvent être déduit\u00a0: ${n(inferredDates)} dates de propos sont déduites, au mois ou au jour, de la date de la page ou de son contexte. Elles portent la mention «\u00a0date déduite\u00a0». Une date connue au mois ou à l’année près le reste.`,
     'Les pages peu sûres (copies réécrites par une machine, reprises non signées) ont été écartées.',
-    'Pour contrôle, 40 fragments imprimés ont été tirés au sort et cherchés de nouveau : 33 ont été retrouvés mot pour mot et aucun n’était altéré ; pour 2, le locuteur avait été pris trop largement, ce qui est noté depuis ; 5 pages n’ont pas été retrouvées, et une donnée a été retirée.',
+    'Pour contrôle, 40 fragments imprimés ont été tirés au sort et cherchés de nouveau\u00a0: 33 ont été retrouvés mot pour mot et aucun n’était altéré\u202f; pour 2, le locuteur avait été pris trop largement, ce qui est noté depuis\u202f; 5 pages n’ont pas été retrouvées, et une donnée a été retirée.',
   ],
   coded: (withoutPosition: number) => [
-    `Les sujets sont de courtes affirmations que l’on peut soutenir ou combattre. Sujets et prises de position sont codés par la rédaction de Parley : c’est un jugement, et l’écran le dit. Une déclaration ne reçoit une position que si ses mots en prennent une sur l’affirmation ; ${n(withoutPosition)} n’en ont pas.`,
+    `Les sujets sont de courtes affirmations que l’on peut soutenir ou combattre. Sujets et prises de position sont codés par la rédaction de Parley\u00a0: c’est un jugement, et l’écran le dit. Une déclaration ne reçoit une position que si ses mots en prennent une sur l’affirmation\u202f; ${n(withoutPosition)} n’en ont pas.`,
     'Un second codage à l’aveugle de 60 déclarations concorde avec le premier à α de Krippendorff = 0,82, sujet et prise de position ensemble.',
-    'Le désaccord est bienvenu : chaque déclaration a un bouton « Signaler une erreur ».',
+    'Le désaccord est bienvenu\u00a0: chaque déclaration a un bouton «\u00a0Signaler une erreur\u00a0».',
   ],
   reading: {
     stances:
-      'Une prise de position a une forme et une couleur, et se lit toujours avec son affirmation :',
+      'Une prise de position a une forme et une couleur, et se lit toujours avec son affirmation\u00a0:',
     filled: 'Une marque pleine signale des mots imprimés, un contour un résumé de notre main.',
     words: [
       [
         'Les mots imprimés',
         'sont entre guillemets, en caractères de livre, exactement comme l’article les imprime. Ce sont des fragments de 15 mots au plus, sauf pour le premier article, détenu en entier.',
       ],
-      ['Résumé', 'signale nos mots : ce qui a été dit, raconté par nous. Jamais entre guillemets.'],
-      ['Traduction de Parley', 'signale notre traduction ; les mots imprimés l’accompagnent.'],
+      [
+        'Résumé',
+        'signale nos mots\u00a0: ce qui a été dit, raconté par nous. Jamais entre guillemets.',
+      ],
+      ['Traduction de Parley', 'signale notre traduction\u202f; les mots imprimés l’accompagnent.'],
       [
         'Propos rapporté',
         'signale les mots de l’article sur ce que quelqu’un a dit, et non les siens.',
       ],
       [
-        'imprimé en français ; original non détenu',
+        'imprimé en français\u202f; original non détenu',
         'accompagne une citation imprimée dans une autre langue que celle où elle a été dite.',
       ],
     ],
-    sealsTitle: 'Une citation porte un sceau :',
+    sealsTitle: 'Une citation porte un sceau\u00a0:',
     seals: {
-      verified: 'chaque partie figure à l’endroit noté dans le texte détenu ici ;',
-      moved: 'les mots figurent une fois dans le texte détenu, à un autre endroit ;',
-      broken: 'les mots ne figurent pas dans le texte détenu, ou plus d’une fois ;',
-      'not-held': 'aucun texte de cette source n’est détenu ici : ouvrir la source pour vérifier ;',
-      summary: 'nos mots : il n’y a rien à vérifier mot pour mot.',
+      verified: 'chaque partie figure à l’endroit noté dans le texte détenu ici\u202f;',
+      moved: 'les mots figurent une fois dans le texte détenu, à un autre endroit\u202f;',
+      broken: 'les mots ne figurent pas dans le texte détenu, ou plus d’une fois\u202f;',
+      'not-held':
+        'aucun texte de cette source n’est détenu ici\u00a0: ouvrir la source pour vérifier\u202f;',
+      summary: 'nos mots\u00a0: il n’y a rien à vérifier mot pour mot.',
     },
     absence:
-      'Ne rien voir ne prouve pas un silence : cela veut dire que ces données ne contiennent pas de déclaration. Ce n’est que là où quelqu’un a été sollicité et où rien n’est enregistré que la page dit « Aucune réponse enregistrée ».',
+      'Ne rien voir ne prouve pas un silence\u00a0: cela veut dire que ces données ne contiennent pas de déclaration. Ce n’est que là où quelqu’un a été sollicité et où rien n’est enregistré que la page dit «\u00a0Aucune réponse enregistrée\u00a0».',
   },
   gaps: [
-    'Peu couverts : les exploitants artisanaux, les communautés, les entreprises chinoises et suisses, l’Ouganda, le Burundi, l’Angola, et les mois d’octobre et de novembre 2025.',
-    'Cherchés, sans déclaration utilisable : Martin Fayulu, Amnesty, Resource Matters, IPIS, Crisis Group, CMOC, Zijin.',
+    'Peu couverts\u00a0: les exploitants artisanaux, les communautés, les entreprises chinoises et suisses, l’Ouganda, le Burundi, l’Angola, et les mois d’octobre et de novembre 2025.',
+    'Cherchés, sans déclaration utilisable\u00a0: Martin Fayulu, Amnesty, Resource Matters, IPIS, Crisis Group, CMOC, Zijin.',
   ],
   codebook:
-    'Chaque sujet est une affirmation. La proposition la dit en entier ; une prise de position est pour ou contre cette proposition, non pour ou contre une personne.',
-  examples: 'Exemples :',
+    'Chaque sujet est une affirmation. La proposition la dit en entier\u202f; une prise de position est pour ou contre cette proposition, non pour ou contre une personne.',
+  examples: 'Exemples\u00a0:',
   seeStatements: 'Toutes les déclarations à ce sujet',
   definition: 'Définition',
   licence: [
     'Le code est libre sous licence MIT.',
-    'Les données sont libres sous CC BY 4.0 : utilisez-les en citant Parley. Les fragments cités restent à leurs auteurs.',
+    'Les données sont libres sous CC BY 4.0\u00a0: utilisez-les en citant Parley. Les fragments cités restent à leurs auteurs.',
     'Le premier article, détenu en entier pour vérification, est © son éditeur.',
   ],
   licenceLink: 'Creative Commons Attribution 4.0',
   version: (release: string, through: string, version: string) =>
     `Livraison du ${f.date(release)}, données jusqu’au ${f.date(through)}, version des données ${version}.`,
   device: [
-    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs : la langue, le thème et les colonnes choisis, vos vues gardées, vos derniers choix sous «\u00a0Aller à\u00a0», et une entrée mise de côté s’il s’en est trouvé une abîmée.',
-    'Il ne pose aucun cookie et n’envoie rien nulle part ; il ne va chercher que ses propres fichiers, chez l’hôte où vous l’avez ouvert.',
+    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs\u00a0: la langue, le thème et les colonnes choisis, vos vues gardées, vos derniers choix sous «\u00a0Aller à\u00a0», et une entrée mise de côté s’il s’en est trouvé une abîmée.',
+    'Il ne pose aucun cookie et n’envoie rien nulle part\u202f; il ne va chercher que ses propres fichiers, chez l’hôte où vous l’avez ouvert.',
   ],
   erase: {
     button: 'Tout effacer sur cet appareil',
-    title: 'Tout effacer sur cet appareil ?',
+    title: 'Tout effacer sur cet appareil\u202f?',
     body: (views: number) =>
       views === 0
         ? 'Langue, thème et colonnes redeviennent ce qu’ils étaient au début\u202f; les choix récents sont oubliés. C’est sans retour.'
-        : `${n(views)} ${f.plural(views, { one: 'vue gardée sera perdue', other: 'vues gardées seront perdues' })} ; langue, thème et colonnes redeviennent ce qu’ils étaient au début\u202f; les choix récents sont oubliés. C’est sans retour.`,
+        : `${n(views)} ${f.plural(views, { one: 'vue gardée sera perdue', other: 'vues gardées seront perdues' })}\u202f; langue, thème et colonnes redeviennent ce qu’ils étaient au début\u202f; les choix récents sont oubliés. C’est sans retour.`,
     confirm: 'Effacer',
     cancel: 'Annuler',
     done: 'Tout ce que Parley gardait sur cet appareil est effacé.',

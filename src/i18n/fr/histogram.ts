@@ -11,7 +11,7 @@ export const histogram = {
   },
   week: (from: string, to: string) => `du ${from} au ${to}`,
   bar: (date: string, statements: string, stances: string) =>
-    stances === '' ? `${date} : ${statements}` : `${date} : ${statements}, ${stances}`,
+    stances === '' ? `${date}\u00a0: ${statements}` : `${date}\u00a0: ${statements}, ${stances}`,
   part: (count: number, stance: string) => `${f.number(count)} ${stance}`,
   inexact: 'date imprécise',
   undated: 'sans date',

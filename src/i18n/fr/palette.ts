@@ -5,11 +5,11 @@ const f = createFormat('fr')
 
 export const palette = {
   title: 'Aller à',
-  field: 'Acteur, sujet, vue, action',
+  field: 'Partie prenante, sujet, vue, action',
   options: 'Où aller',
   groups: {
     recent: 'Récents',
-    stakeholder: 'Acteurs',
+    stakeholder: 'Parties prenantes',
     topic: 'Sujets',
     view: 'Vues',
     saved: 'Vues gardées',
@@ -25,14 +25,14 @@ export const palette = {
   also: (name: string, group: string) => `aussi ${name} · ${group}`,
   more: (shown: number, total: number) =>
     `${f.number(shown)} sur ${f.number(total)}\u00a0: tout voir`,
-  moreNote: 'dans la vue Acteurs',
-  moreNoteUnfiltered: 'dans la vue Acteurs, sans le filtre',
-  failed: 'Les acteurs n’ont pas pu être cherchés',
+  moreNote: 'dans la vue Parties prenantes',
+  moreNoteUnfiltered: 'dans la vue Parties prenantes, sans le filtre',
+  failed: 'Les parties prenantes n’ont pas pu être cherchées',
   failedNote: 'Réessayer',
   asking: 'Recherche …',
   none: (query: string) => `Rien ici ne s’appelle «\u00a0${query}\u00a0».`,
   noneExplain:
-    'Les acteurs se trouvent par leurs noms et autres appellations, les sujets par les mots de leur affirmation.',
+    'Les parties prenantes se trouvent par leurs noms et autres appellations, les sujets par les mots de leur affirmation.',
   search: (query: string) => `Chercher «\u00a0${query}\u00a0» dans les déclarations`,
   found: (count: number) =>
     `${f.number(count)} ${f.plural(count, { one: 'entrée', other: 'entrées' })}`,
@@ -66,14 +66,14 @@ export const palette = {
     places: {
       everywhere: 'Partout',
       palette: 'Aller à',
-      table: 'Tableaux des déclarations et des acteurs',
+      table: 'Tableaux des déclarations et des parties prenantes',
       histogram: 'Bornes de la période',
       timeline: 'Chronologie',
       trends: 'Graphique des tendances',
       panel: 'Déclaration',
     },
     does: {
-      openPalette: 'Aller à un acteur, un sujet, une vue ou une action',
+      openPalette: 'Aller à une partie prenante, un sujet, une vue ou une action',
       openKeys: 'Voir cette liste',
       close: 'Fermer ce qui est ouvert\u202f; le focus revient à sa place',
       moveOption: 'Passer d’une entrée à l’autre',

@@ -17,9 +17,9 @@ export const panel = {
   copy: 'Copier la citation',
   copied: 'Copié avec sa référence.',
   copyFailed:
-    'Le navigateur ne laisse pas Parley copier. Sélectionnez le texte et copiez-le vous-même :',
+    'Le navigateur ne laisse pas Parley copier. Sélectionnez le texte et copiez-le vous-même\u00a0:',
   openSource: 'Ouvrir la source',
-  openSourceAt: (outlet: string) => `Ouvrir la source : ${outlet}`,
+  openSourceAt: (outlet: string) => `Ouvrir la source\u00a0: ${outlet}`,
   archived: 'Copie archivée',
   fields: {
     who: 'Qui',
@@ -39,7 +39,7 @@ export const panel = {
   outletJoin: '\u00a0: ',
   inferred: 'date déduite',
   saidUnknown: 'date des propos inconnue',
-  publishedOn: (date: string) => `publié : ${date}`,
+  publishedOn: (date: string) => `publié\u00a0: ${date}`,
   publishedUnknown: 'date de publication inconnue',
   titleRebuilt: 'titre reconstitué d’après l’adresse',
   titleDescribed: 'titre dans nos mots',
@@ -48,13 +48,13 @@ export const panel = {
   profile: 'Profil',
   coded: 'Codé par Parley',
   noPosition:
-    'Aucune position codée : ces mots ne prennent parti sur aucune affirmation de la grille.',
+    'Aucune position codée\u00a0: ces mots ne prennent parti sur aucune affirmation de la grille.',
   noAnswer: 'Aucune réponse enregistrée',
   askedBefore: (least: number, most: number, until: string) =>
     `demandé ${days(least, most)} avant le ${until}`,
   after: (least: number, most: number) => `${days(least, most)} plus tard`,
   sameDay: 'le même jour',
-  orderUnknown: (within: string) => `ordre inconnu (même période : ${within})`,
+  orderUnknown: (within: string) => `ordre inconnu (même période\u00a0: ${within})`,
   answersAsk: 'Répond à la demande',
   by: (speaker: string) => `de ${speaker}`,
   seal: {
@@ -64,15 +64,16 @@ export const panel = {
         : 'les mots figurent dans le texte détenu',
     moved: 'les mots figurent dans le texte détenu, à un autre endroit que celui noté',
     broken: 'les mots n’ont pas été trouvés dans le texte détenu, ou plus d’une fois',
-    'not-held': 'aucun texte de cette source n’est détenu ici ; ouvrir la source pour vérifier',
-    summary: 'nos mots : rien à vérifier mot pour mot',
+    'not-held':
+      'aucun texte de cette source n’est détenu ici\u202f; ouvrir la source pour vérifier',
+    summary: 'nos mots\u00a0: rien à vérifier mot pour mot',
   },
   held: 'Le texte détenu',
   heldCredit: (outlet: string) => `© ${outlet}, détenu pour vérification.`,
   report: {
     button: 'Signaler une erreur',
     title: 'Signaler une erreur',
-    yours: 'Qu’est-ce qui est faux ?',
+    yours: 'Qu’est-ce qui est faux\u202f?',
     prepared: 'Message',
     message: (link: string, id: string, version: string, words: string) =>
       `${words || '…'}\n\n${link}\nDéclaration ${id}, version des données ${version}`,
@@ -82,13 +83,13 @@ export const panel = {
     noAddress: 'Copiez le message et envoyez-le à qui vous a donné cette page.',
   },
   citation: {
-    inSummary: (speaker: string, text: string) => `${speaker}, en résumé : ${text}`,
-    asReported: (speaker: string, words: string) => `${speaker}, propos rapporté : ${words}`,
+    inSummary: (speaker: string, text: string) => `${speaker}, en résumé\u00a0: ${text}`,
+    asReported: (speaker: string, words: string) => `${speaker}, propos rapporté\u00a0: ${words}`,
     inferred: (date: string) => `${date} (date déduite)`,
-    published: (date: string) => `publié : ${date} ; date des propos inconnue`,
+    published: (date: string) => `publié\u00a0: ${date}\u202f; date des propos inconnue`,
     noDate: 'date des propos inconnue',
     originalNotHeld: (languageTag: string) =>
-      `imprimé en ${f.language(languageTag)} ; original non détenu`,
+      `imprimé en ${f.language(languageTag)}\u202f; original non détenu`,
     role: (title: string, organization: string) => `${title}, ${organization}`,
   },
   noStatement: (id: string) => `Il n’y a pas de déclaration ${id} dans ces données`,

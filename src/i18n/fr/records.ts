@@ -40,7 +40,7 @@ export const records = {
     conditional: 'sous condition',
     neutral: 'neutre',
     opposes: 's’oppose',
-    mixed: 'partagé',
+    mixed: 'mixte',
     none: 'aucune position codée',
   },
   voice: { own: 'en son propre nom', behalf: 'au nom d’autrui' },
@@ -50,7 +50,7 @@ export const records = {
     neutral: 'sans parti',
     opposes: 'contre',
   },
-  position: (stance: string, claim: string) => `${stance} : ${claim}`,
+  position: (stance: string, claim: string) => `${stance}\u00a0: ${claim}`,
   kind: { verbatim: 'Citation', indirect: 'Rapporté' },
   wording: { printed: 'Mots imprimés', summary: 'Résumé' },
   status: {
@@ -92,5 +92,5 @@ export const records = {
   noDate: 'sans date',
   saidUnknown: 'date des propos inconnue',
   unknownLanguage: 'langue inconnue',
-  originalNotHeld: (printed: string) => `imprimé en ${printed} ; original non détenu`,
+  originalNotHeld: (printed: string) => `imprimé en ${printed}\u202f; original non détenu`,
 } satisfies typeof english

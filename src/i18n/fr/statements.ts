@@ -30,8 +30,8 @@ export const statements = {
   sortOption: (column: string, direction: string) => `${column}, ${direction}`,
   newestFirst: 'Les plus récentes d’abord',
   oldestFirst: 'Les plus anciennes d’abord',
-  open: (date: string, speaker: string) => `${date}, ${speaker} : ouvrir la déclaration`,
-  publishedInstead: 'publié ; date des propos inconnue',
+  open: (date: string, speaker: string) => `${date}, ${speaker}\u00a0: ouvrir la déclaration`,
+  publishedInstead: 'publié\u202f; date des propos inconnue',
   loadingRow: 'Chargement …',
   loading: 'Chargement des déclarations …',
   answered: (count: number) =>
@@ -39,14 +39,14 @@ export const statements = {
       one: `${f.number(count)} réponse enregistrée`,
       other: `${f.number(count)} réponses enregistrées`,
     }),
-  filterBy: (key: string, value: string) => `Seulement ${key} : ${value}`,
+  filterBy: (key: string, value: string) => `Seulement ${key}\u00a0: ${value}`,
   empty: {
     title: 'Aucune déclaration ne répond à tout cela',
-    explain: 'Chaque partie du filtre doit être remplie. Sans l’une d’elles, il y aurait :',
-    without: (key: string) => `Sans « ${key} »`,
+    explain: 'Chaque partie du filtre doit être remplie. Sans l’une d’elles, il y aurait\u00a0:',
+    without: (key: string) => `Sans «\u00a0${key}\u00a0»`,
     noneAlone:
-      'Retirer une seule partie ne change rien ; plusieurs s’excluent ou ne correspondent à rien.',
-    clear: (count: string) => `Effacer tous les filtres : ${count}`,
+      'Retirer une seule partie ne change rien\u202f; plusieurs s’excluent ou ne correspondent à rien.',
+    clear: (count: string) => `Effacer tous les filtres\u00a0: ${count}`,
   },
   rowsFailed: 'Ces lignes n’ont pas pu être chargées.',
 } satisfies typeof english

@@ -32,12 +32,15 @@ export const timeline = {
   published: (date: string) => `${date} (publication)`,
   mark: (speaker: string, date: string, positions: string) => `${speaker}, ${date}, ${positions}`,
   positionsJoin: '\u202f; ',
-  bar: (label: string, count: number, dates: string, stances: string) =>
-    `${label}, ${dates}\u00a0: ${statements(count)}, ${stances}`,
+  bar: (label: string, count: number, date: string, stances: string) =>
+    `${label}, ${date}\u00a0: ${statements(count)}, ${stances}`,
+  about: (date: string) => `vers le ${date}`,
+  listThese: (count: number) => `Voir la liste\u00a0: ${statements(count)}`,
+  earlier: (count: number) => `${statements(count)} avant`,
+  later: (count: number) => `${statements(count)} après`,
   barZooms: 'S’ouvre en agrandissant',
   barLists: 'Ouvre leur liste',
   part: (count: number, stance: string) => `${f.number(count)} ${stance}`,
-  dates: (from: string, to: string) => `${from} – ${to}`,
   milestone: (number: number, date: string, title: string) => `${number}\u00a0: ${date}, ${title}`,
   milestones: 'Jalons',
   milestonesCount: (count: number) => `Jalons (${f.number(count)})`,

@@ -12,12 +12,12 @@ export const trends = {
   kinds: { stance: 'Prise de position', group: 'Groupe', topic: 'Sujet' },
   unit: 'Pour chaque',
   units: { month: 'Mois', week: 'Semaine' },
-  drawnAs: 'En forme de',
-  shapes: { stack: 'Barres', line: 'Lignes', share: 'Parts' },
+  drawnAs: 'Dessin',
+  shapes: { stack: 'Empilé', line: 'Lignes', share: 'Parts' },
   what: (by, unit, share) =>
     `${share ? 'Parts des déclarations' : 'Déclarations'} par ${units[unit]} et par ${kinds[by]}`,
   range: (from: string, to: string, days: boolean) =>
-    days ? `du ${from} au ${to}` : `de ${from} à ${to}`,
+    days ? `du ${from} au ${to}` : `${/^[ao]/u.test(from) ? 'd’' : 'de '}${from} à ${to}`,
   titleWithRange: (what: string, range: string) => `${what}, ${range}`,
   notDrawn: 'Non dessinées\u00a0:',
   inexact: {
@@ -25,11 +25,6 @@ export const trends = {
     week: (count: number) => `${n(count)} dont la date est moins précise que la semaine`,
   },
   undated: (count: number) => `${n(count)} sans date`,
-  inexactSome: {
-    month: 'celles dont la date est moins précise que le mois',
-    week: 'celles dont la date est moins précise que la semaine',
-  },
-  undatedSome: 'celles sans date',
   coded: {
     stance: 'Prises de position codées par Parley.',
     topic: 'Sujets codés par Parley.',
@@ -38,30 +33,32 @@ export const trends = {
   others: (count: number) => f.plural(count, { one: '1 autre', other: `${n(count)} autres` }),
   joined: {
     group: (count: number, others: string) =>
-      `Les ${n(count)} groupes aux déclarations les moins nombreuses sont dessinés ensemble, «\u00a0${others}\u00a0».`,
+      `Les ${n(count)} groupes qui ont le moins de déclarations sont dessinés ensemble, sous «\u00a0${others}\u00a0».`,
     topic: (count: number, others: string) =>
-      `Les ${n(count)} sujets aux déclarations les moins nombreuses sont dessinés ensemble, «\u00a0${others}\u00a0».`,
+      `Les ${n(count)} sujets qui ont le moins de déclarations sont dessinés ensemble, sous «\u00a0${others}\u00a0».`,
   },
-  inTable: 'Le tableau a chacun d’eux.',
+  inTable: 'Le tableau les donne un à un.',
   segment: (date: string, series: string, counted: string) =>
     `${date}, ${series}\u00a0: ${counted}`,
   whole: (series: string, counted: string) => `${series}\u00a0: ${counted}`,
-  counted: (count: number) => `compté ${n(count)} fois`,
-  chart: (what: string) => `${what}. Les flèches vont de nombre en nombre.`,
+  counted: (count: number) =>
+    f.plural(count, { one: `${n(count)} occurrence`, other: `${n(count)} occurrences` }),
+  chart: (what: string) => `${what}. Les touches fléchées vont d’un nombre à l’autre.`,
   legend: 'Légende',
   table: {
-    show: 'Les nombres en tableau',
+    show: 'Les chiffres en tableau',
     name: 'Tendances',
     bin: { month: 'Mois', week: 'Semaine' },
     inexact: 'date imprécise',
     undated: 'sans date',
     total: 'Total',
+    once: 'Une déclaration sur plusieurs sujets ne compte qu’une fois dans le total.',
   },
   download: {
     label: 'Télécharger',
     items: { excel: 'CSV pour Excel', data: 'CSV (données)', svg: 'SVG', png: 'PNG' },
     done: (file: string) => `Enregistré\u00a0: ${file}`,
-    failed: 'Le fichier n’a pas pu être fait\u202f; rien n’a été enregistré. Réessayez.',
+    failed: 'Le fichier n’a pas pu être créé\u202f; rien n’a été enregistré. Réessayez.',
   },
   picture: {
     filter: (words: string) => `Filtre\u00a0: ${words}`,
@@ -72,7 +69,7 @@ export const trends = {
     title: 'Rien à dessiner',
     empty: 'Aucune déclaration ne correspond à ce filtre.',
     undated: (statements: string) =>
-      `Rien de ce qui correspond (${statements}) n’a de date assez précise pour être dessiné\u202f; tout est dans le tableau.`,
+      `Dans ce qui correspond au filtre (${statements}), rien n’a de date assez précise pour être dessiné\u202f; tout figure dans le tableau.`,
   },
   loading: 'Comptage …',
 } satisfies typeof english

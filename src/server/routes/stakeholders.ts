@@ -30,6 +30,7 @@ export function listStakeholders(
     ),
     offset: params.offset,
     total: table.rows.length,
+    unsearched: table.unsearched,
     of: table.of,
     version,
     ignored: [...ignored, ...table.ignored],

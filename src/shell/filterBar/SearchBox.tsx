@@ -53,7 +53,7 @@ export function SearchBox() {
         className={styles['input']}
         aria-label={m.shell.search.label}
         aria-describedby={useless ? hintId : undefined}
-        placeholder={m.shell.search.label}
+        placeholder={m.shell.search.short}
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}

@@ -1,5 +1,6 @@
 /** The chips of a filter: one for each value of each key, in canonical order. */
 import type { StatementPage } from '#src/contract/answers.ts'
+import { readCommon } from '#src/contract/countedAs.ts'
 import { filterPairs } from '#src/contract/filter.ts'
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import { pick } from '#src/domain/text2.ts'
@@ -34,10 +35,10 @@ export function valueText(
     precision: m.records.precision,
     ask: m.records.ask,
     voice: m.records.voice,
-    common: m.records.stance,
   }
   const word = worded[key]?.[value]
   if (word !== undefined) return word
+  if (key === 'common') return commonText(value, labels, m, f)
   switch (key) {
     case 'from':
     case 'to':
@@ -54,6 +55,17 @@ export function valueText(
       return label ? pick(label, f.lang).text : value
     }
   }
+}
+
+/** `supports`, or `supports (Deal respects sovereignty)` where it was judged on some claims. */
+function commonText(value: string, labels: Labels, m: Messages, f: Format): string {
+  const common = readCommon(value)
+  if (!common) return value
+  const label = labels.find((each) => each.key === 'common' && each.value === value)?.label
+  const claims = label ? [pick(label, f.lang).text] : []
+  const on = [...claims, ...common.stances.map((stance) => m.records.stance[stance])].join('; ')
+  const counted = m.records.stance[common.counted]
+  return on === '' ? counted : `${counted} (${on})`
 }
 
 /** All chips of a filter. The first search text stands in the box, so it has none. */

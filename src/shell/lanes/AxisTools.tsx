@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { dayText } from '#src/domain/dates.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
 import styles from './Lanes.module.css'
@@ -16,18 +15,20 @@ const MANY = 75
 export function AxisTools(props: {
   axis: Axis
   fit: AxisView
+  /** First and last day that anything has. */
+  whole: { start: string; end: string }
   zoomed: boolean
   onPin: ((from: string, to: string) => void) | undefined
   after: ReactNode
 }) {
   const { f } = useLanguage()
   const words = useWords(timelineWords)
-  const { axis, fit, zoomed } = props
+  const { axis, fit, whole, zoomed } = props
   const { view } = axis
   const [from = '', to = ''] = zoomText(view).split('..')
   // The air at the ends of the whole is no time that anybody asked for.
-  const first = zoomed ? from : dayText(Math.ceil(fit.from))
-  const last = zoomed ? to : dayText(Math.floor(fit.to) - 1)
+  const first = !zoomed || from < whole.start ? whole.start : from
+  const last = !zoomed || to > whole.end ? whole.end : to
   const short = lengthOf(view) > MANY ? 7 : 10
   const zoom = (factor: number) => {
     const now = axis.now()
@@ -37,7 +38,7 @@ export function AxisTools(props: {
   const isWidest = lengthOf(view) >= lengthOf(axis.bounds) * 0.99
   return (
     <div className={styles['axisTools']}>
-      <span className={styles['range']}>
+      <span className={styles['range']} aria-live="polite">
         {words.range(f.date(first.slice(0, short), 'short'), f.date(last.slice(0, short), 'short'))}
       </span>
       <Button
@@ -58,7 +59,11 @@ export function AxisTools(props: {
       >
         +
       </Button>
-      <Button title={words.fitLong} aria-disabled={!zoomed} onClick={() => axis.move(fit, 'now')}>
+      <Button
+        title={words.fitLong}
+        aria-disabled={!zoomed}
+        onClick={() => zoomed && axis.move(fit, 'now')}
+      >
         {words.fit}
       </Button>
       {props.onPin && zoomed && (

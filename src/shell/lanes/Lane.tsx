@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { paths } from '#src/app/paths.ts'
 import type { Lane as LaneInfo } from '#src/contract/lanes.ts'
 import { Hidden } from '#src/ui/Hidden.tsx'
-import { useWords } from '#src/ui/language.tsx'
+import { useLanguage, useWords } from '#src/ui/language.tsx'
 import { useViewSearch } from '../useView.ts'
 import { LaneThing } from './LaneMarks.tsx'
 import type { MarkSetting } from './LaneMarks.tsx'
@@ -12,7 +12,7 @@ import { lengthOf } from './axisView.ts'
 import type { AxisView } from './axisView.ts'
 import { rowMiddle } from './laneHeights.ts'
 import type { RowSizes } from './laneHeights.ts'
-import type { LaneModel } from './laneModel.ts'
+import type { Drawn, LaneModel } from './laneModel.ts'
 import { timelineWords } from './laneWords.ts'
 import type { LanesAsked } from './useLaneData.ts'
 import { laneFilterAt } from './useLaneLinks.ts'
@@ -41,6 +41,8 @@ export const Lane = memo(function Lane(props: {
   // A screen more on both sides, so that a drag shows what is there.
   const from = view.from - lengthOf(view)
   const to = view.to + lengthOf(view)
+  const before = countOf(model.things.filter((thing) => thing.to <= view.from))
+  const after = countOf(model.things.filter((thing) => thing.from >= view.to))
   const filter = laneFilterAt(props.asked, setting.timeline, at)
   return (
     <li
@@ -60,9 +62,15 @@ export const Lane = memo(function Lane(props: {
           </span>
           <Hidden>{words.lane(label, lane.count)}</Hidden>
         </Link>
+        {before + after > 0 && (
+          <span className={styles['edges']}>
+            <Edge side="before" at={at} count={before} onEdge={setting.onEdge} />
+            <Edge side="after" at={at} count={after} onEdge={setting.onEdge} />
+          </span>
+        )}
       </div>
       <div className={styles['clip']} style={{ height: strip, marginTop: props.above }}>
-        <svg data-strip="" height={strip}>
+        <div data-strip="" style={{ height: strip }}>
           {model.things.map((thing) => {
             if (thing.to < from || thing.from > to) return null
             const row = thing.kind === 'bar' ? thing.row + 0.5 : thing.row
@@ -77,8 +85,40 @@ export const Lane = memo(function Lane(props: {
               />
             )
           })}
-        </svg>
+        </div>
       </div>
     </li>
   )
 })
+
+const countOf = (things: readonly Drawn[]) =>
+  things.reduce((sum, thing) => sum + (thing.kind === 'bar' ? thing.crowd.count : 1), 0)
+
+/** How many statements of a lane lie out of sight on one side; a press brings the nearest there. */
+function Edge(props: {
+  side: 'before' | 'after'
+  at: number
+  count: number
+  onEdge: (lane: number, side: 'before' | 'after') => void
+}) {
+  const { f } = useLanguage()
+  const words = useWords(timelineWords)
+  const { side, at, count } = props
+  if (count === 0) return null
+  const name = side === 'before' ? words.earlier(count) : words.later(count)
+  return (
+    <button
+      type="button"
+      // The arrow keys go there from the marks.
+      tabIndex={-1}
+      className={styles['edge']}
+      data-side={side}
+      data-still=""
+      aria-label={name}
+      title={name}
+      onClick={() => props.onEdge(at, side)}
+    >
+      {side === 'before' ? `‹ ${f.number(count)}` : `${f.number(count)} ›`}
+    </button>
+  )
+}

@@ -14,14 +14,23 @@ export interface LaneLinks {
   bar: (lane: number, bar: DrawnBar) => string
 }
 
+/**
+ * A thing is a drawing of its own about a point, not a part of a drawing as wide as the strip: that
+ * would lay out the text of every bar anew whenever the strip moves.
+ */
+const POINT = { width: 2, height: 2, viewBox: '-1 -1 2 2' }
+
 /** What all marks of a chart share. */
 export interface MarkSetting {
   timeline: Timeline
   bounds: AxisView
   words: LaneWords
   links: LaneLinks
-  /** Height of a bar, in pixels. */
+  /** Height of a bar, and of what a press on a mark may hit, in pixels. */
   barHeight: number
+  hit: number
+  /** Brings the nearest thing of a lane that lies out of sight on one side into it. */
+  onEdge: (lane: number, side: 'before' | 'after') => void
   /** The statement whose panel stands open. */
   openId: string | undefined
 }
@@ -53,18 +62,17 @@ function OneMark(props: {
 }) {
   const { thing, mark, x, y, setting } = props
   const { bounds, words, links } = setting
-  const left = `${percentOf(thing.item.from, bounds)}%`
-  const right = `${percentOf(thing.item.to, bounds)}%`
+  const left = percentOf(thing.item.from, bounds)
+  const right = percentOf(thing.item.to, bounds)
   return (
     <>
       {isInexact(thing.item) && (
-        <g className={styles['bracket']}>
-          <line x1={left} x2={right} y1={y} y2={y} />
-          <line x1={left} x2={left} y1={y - 4} y2={y + 4} />
-          <line x1={right} x2={right} y1={y - 4} y2={y + 4} />
-        </g>
+        <i
+          className={styles['bracket']}
+          style={{ left: `${left}%`, width: `${right - left}%`, top: y - 4 }}
+        />
       )}
-      <svg x={x} y={y} overflow="visible">
+      <svg className={styles['thing']} style={{ left: x, top: y }} {...POINT}>
         <a
           className={styles['mark']}
           href={links.mark(mark.id)}
@@ -76,8 +84,21 @@ function OneMark(props: {
           data-opens={mark.id}
           data-open={setting.openId === mark.id ? '' : undefined}
         >
-          <rect className={styles['hit']} x="-9" y="-8" width="18" height="16" rx="4" />
+          <rect
+            className={styles['hit']}
+            x={-setting.hit / 2 - 1}
+            y={-setting.hit / 2}
+            width={setting.hit + 2}
+            height={setting.hit}
+            rx="4"
+          />
           <StanceGlyph stance={mark.stance} outline={!mark.quoted} />
+          {thing.beyond && (
+            <path
+              className={styles['beyond']}
+              d={thing.beyond === 'before' ? 'M-10 -4 -14 0 -10 4' : 'M10 -4 14 0 10 4'}
+            />
+          )}
         </a>
       </svg>
     </>
@@ -106,7 +127,7 @@ function CrowdBar(props: {
   const height = barHeight - 2 * INSET
   let left = -half + INSET
   return (
-    <svg x={x} y={y} overflow="visible">
+    <svg className={styles['thing']} style={{ left: x, top: y }} {...POINT}>
       <a
         className={styles['crowd']}
         href={links.bar(props.lane, thing)}

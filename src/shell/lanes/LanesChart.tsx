@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { MouseEvent, RefObject } from 'react'
 import { useRouter } from '@tanstack/react-router'
 import type { Milestones, Timeline } from '#src/contract/lanes.ts'
@@ -10,7 +10,7 @@ import { Lane } from './Lane.tsx'
 import styles from './Lanes.module.css'
 import { WordsCard } from './WordsCard.tsx'
 import { axisTicks } from './axisTicks.ts'
-import { lengthOf, percentOf } from './axisView.ts'
+import { lengthOf, percentOf, showing } from './axisView.ts'
 import type { AxisView } from './axisView.ts'
 import type { LaneItem } from './crowds.ts'
 import {
@@ -31,6 +31,9 @@ import { useLaneKeys } from './useLaneKeys.ts'
 import { useLaneLinks } from './useLaneLinks.ts'
 import { useLanesInSight } from './useLanesInSight.ts'
 
+/** Height of the counts of what lies out of sight, under the label. */
+const EDGES = 22
+
 /** Head, lines and lanes; everything on the axis stands on strips that move with the view. */
 export function LanesChart(props: {
   root: RefObject<HTMLDivElement | null>
@@ -42,7 +45,6 @@ export function LanesChart(props: {
   fit: AxisView
   /** Width of the column of labels; 0: they stand above their lanes. */
   left: number
-  onZoom: (zoom: string | undefined) => void
   zoomHref: ((zoom: string) => string) | undefined
   name: string
 }) {
@@ -51,6 +53,7 @@ export function LanesChart(props: {
   const { openId, go } = useOpening()
   const router = useRouter()
   const coarse = useMedia('(pointer: coarse)')
+  const hatch = useId()
   const sizes = coarse ? coarseRows : fineRows
   const { pixelsADay, bounds, view } = axis
   const models = useMemo(
@@ -62,22 +65,24 @@ export function LanesChart(props: {
     () => models.map((_lane, at) => (left === 0 ? labelRoom(words.lane(at)) : 0)),
     [models, words, left],
   )
+  // Then counts of what lies out of sight stand under the labels.
+  const beyond = lengthOf(view) < lengthOf(bounds) * 0.9
   const heights = useMemo(
     () =>
       models.map(({ rows }, at) => {
         const room = rooms[at]!
-        const beside =
-          room === 0 ? labelHeight(words.lane(at), words.count(timeline.lanes[at]!)) : 0
+        const named = labelHeight(words.lane(at), words.count(timeline.lanes[at]!))
+        const beside = room === 0 ? named + (beyond ? EDGES : 0) : 0
         return Math.max(beside, laneHeight(rows, sizes) + room)
       }),
-    [models, sizes, rooms, words, timeline],
+    [models, sizes, rooms, words, timeline, beyond],
   )
   const tops = useMemo(() => laneTops(heights), [heights])
   const body = useRef<HTMLUListElement>(null)
   const { first, last, showLane } = useLanesInSight(body, tops)
   const links = useLaneLinks({ asked, timeline, axis, zoomHref: props.zoomHref })
   useGestures(root, axis, left)
-  const keys = useLaneKeys({ root, models, axis, fit: props.fit, showLane })
+  const keys = useLaneKeys({ root, models, axis, fit: props.fit, lanes: { first, last }, showLane })
   const { place } = axis
   // New lanes bring new strips.
   useLayoutEffect(place)
@@ -91,6 +96,19 @@ export function LanesChart(props: {
         language.f,
       ).filter(({ day }) => day >= bounds.from && day <= bounds.to),
     [view, pixelsADay, language.f, bounds],
+  )
+  const onEdge = useCallback(
+    (lane: number, side: 'before' | 'after') => {
+      const things = models[lane]?.things ?? []
+      const thing =
+        side === 'before'
+          ? things.findLast(({ to }) => to <= view.from)
+          : things.find(({ from }) => from >= view.to)
+      if (!thing) return
+      const stretch = { from: thing.day, to: thing.day }
+      axis.move(showing(axis.now(), stretch, bounds), 'now')
+    },
+    [models, view, axis, bounds],
   )
   const onClick = useCallback(
     (event: MouseEvent<HTMLElement>) => {
@@ -107,8 +125,17 @@ export function LanesChart(props: {
     [go, links, models, router],
   )
   const setting = useMemo(
-    () => ({ timeline, bounds, words, links, barHeight: coarse ? 26 : 22, openId }),
-    [timeline, bounds, words, links, coarse, openId],
+    () => ({
+      timeline,
+      bounds,
+      words,
+      links,
+      barHeight: coarse ? 26 : 22,
+      hit: sizes.pitch,
+      openId,
+      onEdge,
+    }),
+    [timeline, bounds, words, links, coarse, sizes, openId, onEdge],
   )
   const lanes = timeline.lanes.slice(first, last + 1)
   return (
@@ -117,13 +144,13 @@ export function LanesChart(props: {
       className={styles['chart']}
       role="group"
       aria-label={props.name}
-      style={{ '--labels': `${left}px` } as React.CSSProperties}
+      style={{ '--labels': `${left}px`, '--hatch': `url(#${hatch})` } as React.CSSProperties}
       onClick={onClick}
       {...keys.handlers}
     >
       <svg width="0" height="0" className={styles['defs']} aria-hidden="true">
         <pattern
-          id="lane-hatch"
+          id={hatch}
           className={styles['hatch']}
           width="4.6"
           height="4.6"

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { syntheticRecords } from '#mocks/synthetic/records.ts'
 import { createApi } from '#src/server/api.ts'
@@ -10,6 +10,8 @@ import '#src/ui/base.css'
 
 const page = document.createElement('style')
 page.textContent = 'html, body, body > div { height: 100%; margin: 0 }'
+// The view loads on demand, which takes its time where the machine is busy.
+configure({ asyncUtilTimeout: 15_000 })
 beforeAll(() => document.head.append(page))
 afterAll(() => page.remove())
 
@@ -88,4 +90,54 @@ it('lets no label run into the next lane', async () => {
     expect(label.top).toBeGreaterThanOrEqual(box.top - 1)
     expect(label.bottom).toBeLessThanOrEqual(box.bottom + 1)
   }
+})
+
+it('lets Tab reach a mark in sight, whatever part of the axis that is', async () => {
+  const many = syntheticRecords({ statements: 400, seed: 9 })
+  await renderApp('/timeline?zoom=2026-09-01..2026-09-30', apiOver(many))
+  await waitFor(() => expect(things().length).toBeGreaterThan(5))
+  const stops = things().filter((each) => each.getAttribute('tabindex') === '0')
+  expect(stops).toHaveLength(1)
+  const { left, right } = stops[0]!.getBoundingClientRect()
+  expect(right).toBeGreaterThan(180)
+  expect(left).toBeLessThan(window.innerWidth)
+})
+
+it('shows the whole anew after Fit, whatever the filter has become', async () => {
+  const { user } = await renderApp('/timeline?from=2026-06', apiOver(synthetic))
+  await waitFor(() => expect(things().length).toBeGreaterThan(5))
+  await user.click(screen.getByRole('button', { name: 'Zoom in' }))
+  await waitFor(() => expect(window.location.search).toContain('zoom='))
+  await user.click(screen.getByRole('button', { name: 'Fit' }))
+  await waitFor(() => expect(window.location.search).not.toContain('zoom='))
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+  await waitFor(() => expect(window.location.search).toBe(''))
+  const strip = () => document.querySelector<HTMLElement>('[data-strip]')!.style.width
+  await waitFor(() => expect(Number.parseFloat(strip())).toBeLessThan(130))
+})
+
+it('tells printed words from summaries, and keeps a mark of what reaches beyond the edge', async () => {
+  const [first, second] = synthetic.statements
+  const both: Records = {
+    ...synthetic,
+    statements: [
+      { ...first!, saidOn: '2025', wording: 'printed', kind: 'verbatim', status: 'accepted' },
+      {
+        ...second!,
+        saidOn: '2026-02-01',
+        wording: 'summary',
+        kind: 'indirect',
+        status: 'accepted',
+      },
+    ],
+  }
+  await renderApp('/timeline?zoom=2025-11-01..2026-03-01', apiOver(both))
+  await waitFor(() => expect(things()).toHaveLength(2))
+  const outlined = (id: string) =>
+    document.querySelector(`[data-opens="${id}"] [data-outline]`) !== null
+  expect([outlined(first!.id), outlined(second!.id)]).toEqual([false, true])
+  // The middle of 2025 is far out of sight; its bracket is not.
+  const edge = document.querySelector(`[data-opens="${first!.id}"]`)!.getBoundingClientRect()
+  expect(edge.left).toBeGreaterThan(180)
+  expect(edge.left).toBeLessThan(300)
 })

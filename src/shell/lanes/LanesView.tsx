@@ -15,6 +15,7 @@ import { MilestoneList } from './MilestoneList.tsx'
 import { laneItems } from './laneItems.ts'
 import { timelineWords } from './laneWords.ts'
 import { useAxis } from './useAxis.ts'
+import type { OnZoom } from './useAxis.ts'
 import { extentOf, useLaneData, useWindowed } from './useLaneData.ts'
 
 /** Width of the column of labels. */
@@ -26,7 +27,7 @@ export interface LanesViewProps {
   order: LaneOrder
   /** First and last day in sight, `2025-03-01..2025-04-30`; all where it is left out. */
   zoom: string | undefined
-  onZoom: (zoom: string | undefined) => void
+  onZoom: OnZoom
   /** The address of this page at a zoom; left out where the zoom is not in the address. */
   zoomHref?: (zoom: string) => string
   /** Takes the days in sight into the filter; left out where that is not offered. */
@@ -42,7 +43,7 @@ export interface LanesViewProps {
 export function LanesView(props: LanesViewProps) {
   const { filter, lanes, order } = props
   const asked = useMemo(() => ({ filter, lanes, order }), [filter, lanes, order])
-  const { whole, milestones } = useLaneData(asked)
+  const { whole, answered, milestones } = useLaneData(asked)
   const words = useWords(timelineWords)
   if (whole.isError && !whole.data) {
     return <ListProblem error={whole.error} retry={() => void whole.refetch()} />
@@ -56,13 +57,23 @@ export function LanesView(props: LanesViewProps) {
       </div>
     )
   }
-  return <LoadedLanes {...props} asked={asked} timeline={whole.data} milestones={milestones} />
+  return (
+    <LoadedLanes
+      {...props}
+      asked={answered}
+      busy={whole.isPlaceholderData}
+      timeline={whole.data}
+      milestones={milestones}
+    />
+  )
 }
 
 function LoadedLanes(
   props: LanesViewProps & {
     asked: { filter: StatementFilter; lanes: LaneKind; order: LaneOrder }
     timeline: Timeline
+    /** The answer is that of the question before. */
+    busy: boolean
     milestones: Milestones | undefined
   },
 ) {
@@ -76,7 +87,7 @@ function LoadedLanes(
   const left = narrow ? 0 : LABELS
   const items = props.milestones?.items
   const room = Math.max(1, width - left)
-  const { fit, bounds } = useMemo(
+  const { fit, bounds, whole } = useMemo(
     () => extentOf(timeline, items ?? [], room),
     [timeline, items, room],
   )
@@ -85,13 +96,14 @@ function LoadedLanes(
   const lanes = useMemo(() => laneItems(shown), [shown])
   if (!timeline.span) return props.whenUndated?.(timeline) ?? null
   return (
-    <section className={styles['lanes']}>
+    <section className={styles['lanes']} aria-busy={props.busy}>
       <div className={styles['tools']} data-still="">
         {props.tools}
         {narrow && props.toolsAfter}
         <AxisTools
           axis={axis}
           fit={fit}
+          whole={whole}
           zoomed={zoom !== undefined}
           onPin={props.onPin}
           after={narrow ? null : props.toolsAfter}
@@ -109,7 +121,6 @@ function LoadedLanes(
             axis={axis}
             fit={fit}
             left={left}
-            onZoom={onZoom}
             zoomHref={props.zoomHref}
             name={`${words.chart}, ${f.number(timeline.total)}`}
           />

@@ -82,6 +82,9 @@ export function WordsCard(props: { root: RefObject<HTMLElement | null>; timeline
     element.addEventListener('focusout', onBlur)
     element.addEventListener('pointerdown', onDown)
     document.addEventListener('keydown', onKey)
+    // It would stay where its mark no longer is.
+    const onScroll = () => show(undefined, 0)
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true })
     return () => {
       clearTimeout(timer)
       element.removeEventListener('pointerover', onOver)
@@ -90,6 +93,7 @@ export function WordsCard(props: { root: RefObject<HTMLElement | null>; timeline
       element.removeEventListener('focusout', onBlur)
       element.removeEventListener('pointerdown', onDown)
       document.removeEventListener('keydown', onKey)
+      document.removeEventListener('scroll', onScroll, { capture: true })
     }
   }, [root])
   // What was pointed at is gone with its answer.

@@ -82,7 +82,12 @@ export function partCrowds(
     const most = crowd.first === crowd.last ? MOST_STACKED : MOST_LOOSE
     const counted = group.some(({ mark }) => mark === undefined)
     if (!counted && crowd.count <= most) single.push(...group)
-    else crowds.push(crowd)
+    // A month and its middle day stand at one place; only a date each has a list of its own.
+    else if (counted && crowd.first === crowd.last) {
+      for (const items of Map.groupBy(group, ({ date }) => date).values()) {
+        crowds.push(crowdOf(items))
+      }
+    } else crowds.push(crowd)
   }
   let group: LaneItem[] = []
   let at: number | undefined

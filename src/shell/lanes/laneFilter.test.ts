@@ -17,7 +17,7 @@ const filters = [
   '',
   'common=supports',
   'group=civil-society&stance=supports',
-  'q=accord&topic=deal-sovereignty',
+  'q=accord&topic=sovereignty',
 ]
 
 describe.each(laneKinds)('a lane by %s', (kind) => {

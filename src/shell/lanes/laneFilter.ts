@@ -1,4 +1,5 @@
 /** The statements behind lanes and bars, as filters. */
+import { commonUnder } from '#src/contract/countedAs.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { LaneKind } from '#src/contract/lanes.ts'
 import { precisionOf } from '#src/domain/dates.ts'
@@ -7,8 +8,8 @@ import type { Crowd } from './crowds.ts'
 
 /**
  * The filter narrowed to a lane; `id` is empty for statements without a position that matches.
- * `common` looks at the positions on the topics asked for: with one topic alone it may let others
- * in, so that then the lane's statements are asked for by their ids (`ids`, where they are known).
+ * Where the filter asks for another `common` already, both together can't be said: then the lane's
+ * statements are asked for by their ids (`ids`, where they are known).
  */
 export function laneFilter(
   filter: StatementFilter,
@@ -16,11 +17,13 @@ export function laneFilter(
   id: string,
   ids: () => readonly string[] | undefined,
 ): StatementFilter {
-  if (kind === 'topic' && id !== '' && filter.common && filter.topic?.any.length !== 1) {
-    const known = ids()
-    if (known) return withChoice(filter, 'id', { any: known.toSorted() })
+  if (id === '') {
+    const none = commonUnder('none', filter)
+    const known = filter.common && !filter.common.any.includes(none) ? ids() : undefined
+    return known
+      ? withChoice(filter, 'id', { any: known.toSorted() })
+      : withChoice(filter, 'common', { any: [none], none: filter.common?.none ?? [] })
   }
-  if (id === '') return withChoice(filter, 'common', { any: ['none'] })
   return withChoice(filter, kind, { any: [id], none: filter[kind]?.none ?? [] })
 }
 
@@ -37,7 +40,8 @@ export function crowdFilter(
   const [date] = dates
   if (dates.size > 1 || date === undefined) {
     const ids = crowd.items.flatMap(({ mark }) => (mark === undefined ? [] : (idOf(mark) ?? [])))
-    return withChoice(filter, 'id', { any: ids.toSorted() })
+    // What is only counted has no ids: the lane is as near as a filter comes.
+    return ids.length === 0 ? filter : withChoice(filter, 'id', { any: ids.toSorted() })
   }
   let narrowed = withChoice(filter, 'from', { any: [date], none: filter.from?.none ?? [] })
   narrowed = withChoice(narrowed, 'to', { any: [date], none: filter.to?.none ?? [] })

@@ -21,6 +21,8 @@ export interface DrawnMark extends Thing {
   item: LaneItem
   /** Place in the marks of the answer. */
   mark: number
+  /** Its middle lies out of sight on that side, its bracket in sight: it stands at the edge. */
+  beyond: 'before' | 'after' | undefined
 }
 export interface DrawnBar extends Thing {
   kind: 'bar'
@@ -58,8 +60,21 @@ export function laneModel(
   const bar = BAR / pixelsADay
   const things: Drawn[] = []
   for (const item of single) {
-    const day = item.middle / 2
+    const middle = item.middle / 2
     const bracket = isInexact(item)
+    const touches = bracket && item.from < sight.to && item.to > sight.from
+    const beyond =
+      touches && middle < sight.from
+        ? ('before' as const)
+        : touches && middle > sight.to
+          ? ('after' as const)
+          : undefined
+    const day =
+      beyond === 'before'
+        ? sight.from + 2 * mark
+        : beyond === 'after'
+          ? sight.to - 2 * mark
+          : middle
     things.push({
       kind: 'mark',
       key: `mark ${item.mark}`,
@@ -69,6 +84,7 @@ export function laneModel(
       row: 0,
       item,
       mark: item.mark!,
+      beyond,
     })
   }
   for (const crowd of crowds) {
@@ -78,7 +94,7 @@ export function laneModel(
     const day = Math.min(start + slot - bar, Math.max(start + bar, middle))
     things.push({
       kind: 'bar',
-      key: `bar ${start}`,
+      key: crowd.first === crowd.last ? `bar ${start} ${crowd.items[0]?.date}` : `bar ${start}`,
       day,
       from: day - bar,
       to: day + bar,

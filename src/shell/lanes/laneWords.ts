@@ -16,18 +16,16 @@ export interface LaneWords {
   /** `34 statements · 2 undated`. */
   count(lane: Lane): string
   mark(mark: LaneMark): string
-  /** `DRC government, April 2025: 7 statements, 5 supports, 2 neutral`. */
+  /** `DRC government, about 14 April 2025: 7 statements, 5 supports, 2 neutral`. */
   bar(lane: number, crowd: Crowd): string
 }
 
-/** The dates that a crowd reaches over, in words: a month or year where it is all of one. */
-function crowdDates({ items }: Crowd, { f, lang }: LanguageValue): string {
+/** Where a crowd stands, in words: its date where it has one, else the day in its middle. */
+function crowdDate({ items, first, last }: Crowd, { f, lang }: LanguageValue): string {
   const dates = new Set(items.map(({ date }) => date))
   const [only] = dates
   if (dates.size === 1 && only !== undefined) return f.date(only)
-  const from = dayText(Math.min(...items.map((item) => item.from)))
-  const to = dayText(Math.max(...items.map((item) => item.to)) - 1)
-  return timelineWords[lang].dates(f.date(from), f.date(to))
+  return timelineWords[lang].about(f.date(dayText(Math.floor((first + last) / 4))))
 }
 
 /** Prepares the names for an answer. */
@@ -59,12 +57,7 @@ export function laneWords(timeline: Timeline, language: LanguageValue): LaneWord
       const stances = barStances
         .filter((stance) => crowd.counts[stance] > 0)
         .map((stance) => words.part(crowd.counts[stance], m.records.stance[stance]))
-      return words.bar(
-        laneLabel(lane),
-        crowd.count,
-        crowdDates(crowd, language),
-        stances.join(', '),
-      )
+      return words.bar(laneLabel(lane), crowd.count, crowdDate(crowd, language), stances.join(', '))
     },
   }
 }

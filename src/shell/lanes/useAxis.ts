@@ -6,6 +6,8 @@ import type { AxisView } from './axisView.ts'
 /** Milliseconds without a movement after which the lanes are laid out anew. */
 const PAUSE = 140
 
+export type OnZoom = (zoom: string | undefined, options: { replace: boolean }) => void
+
 export interface Axis {
   /** What the lanes are laid out for. */
   view: AxisView
@@ -14,8 +16,11 @@ export interface Axis {
   pixelsADay: number
   /** What is in sight at this very moment, while it moves. */
   now: () => AxisView
-  /** Shows another part: at once on the screen, and in the address when it comes to rest. */
-  move: (view: AxisView, when?: 'resting' | 'now') => void
+  /**
+   * Shows another part: at once on the screen, and in the address when it comes to rest. A `link`
+   * that was followed is an entry of the history of its own.
+   */
+  move: (view: AxisView, when?: 'resting' | 'now' | 'link') => void
   /** Puts what is in sight on the strips anew: for strips that have just come into the document. */
   place: () => void
 }
@@ -44,15 +49,22 @@ export function useAxis(props: {
   bounds: AxisView
   fit: AxisView
   zoom: string | undefined
-  onZoom: (zoom: string | undefined) => void
+  onZoom: OnZoom
 }): Axis {
   const { root, width, bounds, fit, zoom, onZoom } = props
   const least = leastDays(width)
   /** The view with fractions of days, for the address holds whole ones. */
   const [rested, setRested] = useState<{ view: AxisView; before?: string; after?: string }>()
   const view = useMemo(() => {
-    const known = rested && (zoom === rested.after || zoom === rested.before)
-    const wanted = known ? rested.view : zoom === undefined ? fit : viewOfZoom(zoom)
+    // Without a zoom in the address the whole is asked for, whatever it has become.
+    const known =
+      rested &&
+      ((zoom !== undefined && zoom === rested.after) ||
+        (zoom === rested.before && rested.after !== undefined))
+    // Days that hold nothing at all are as good as none.
+    const asked = zoom === undefined ? undefined : viewOfZoom(zoom)
+    const within = asked && asked.to > bounds.from && asked.from < bounds.to
+    const wanted = known ? rested.view : within ? asked : fit
     return clampView(wanted, bounds, least)
   }, [rested, zoom, fit, bounds, least])
   // Once the address has followed, only what it says counts.
@@ -82,7 +94,7 @@ export function useAxis(props: {
     [],
   )
   const move = useCallback(
-    (next: AxisView, when: 'resting' | 'now' = 'resting') => {
+    (next: AxisView, when: 'resting' | 'now' | 'link' = 'resting') => {
       const to = clampView(next, bounds, least)
       live.current = to
       cancelAnimationFrame(frame.current)
@@ -96,9 +108,9 @@ export function useAxis(props: {
           ...(zoom === undefined ? {} : { before: zoom }),
           ...(after === undefined ? {} : { after }),
         })
-        if (after !== zoom) onZoom(after)
+        if (after !== zoom) onZoom(after, { replace: when !== 'link' })
       }
-      if (when === 'now') rest()
+      if (when !== 'resting') rest()
       else timer.current = setTimeout(rest, PAUSE)
     },
     [placeNow, bounds, least, fit, zoom, onZoom],

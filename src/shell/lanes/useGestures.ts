@@ -57,6 +57,22 @@ export function useGestures(root: RefObject<HTMLElement | null>, axis: Axis, lef
 
     const touches = new Map<number, Touch>()
     let dragged = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const onEnd = (event: PointerEvent) => {
+      touches.delete(event.pointerId)
+      // After a finger no click may follow that would clear it.
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        dragged = false
+      }, 60)
+    }
+    // A drag that ends over a mark must not open it as well; keys make clicks without a press.
+    const onClick = (event: MouseEvent) => {
+      if (!dragged || event.detail === 0) return
+      dragged = false
+      event.preventDefault()
+      event.stopPropagation()
+    }
     const onDown = (event: PointerEvent) => {
       if (event.button !== 0 || (event.target as Element).closest('[data-still]')) return
       if (touches.size === 0) dragged = false
@@ -65,6 +81,11 @@ export function useGestures(root: RefObject<HTMLElement | null>, axis: Axis, lef
     const onMove = (event: PointerEvent) => {
       const touch = touches.get(event.pointerId)
       if (!touch) return
+      // Released outside, where nobody heard it.
+      if (event.buttons === 0) {
+        onEnd(event)
+        return
+      }
       const others = [...touches].filter(([id]) => id !== event.pointerId)
       const before = touch.x
       if (!dragged && others.length === 0 && Math.abs(event.clientX - touch.startX) < SLACK) return
@@ -83,16 +104,6 @@ export function useGestures(root: RefObject<HTMLElement | null>, axis: Axis, lef
       zoom(apart / wider, (event.clientX + other.x) / 2)
       pan((before - event.clientX) / 2)
     }
-    const onEnd = (event: PointerEvent) => {
-      touches.delete(event.pointerId)
-    }
-    // A drag that ends over a mark must not open it as well.
-    const onClick = (event: MouseEvent) => {
-      if (!dragged) return
-      dragged = false
-      event.preventDefault()
-      event.stopPropagation()
-    }
     const onDragStart = (event: DragEvent) => event.preventDefault()
 
     element.addEventListener('wheel', onWheel, { passive: false })
@@ -103,6 +114,7 @@ export function useGestures(root: RefObject<HTMLElement | null>, axis: Axis, lef
     element.addEventListener('click', onClick, { capture: true })
     element.addEventListener('dragstart', onDragStart)
     return () => {
+      clearTimeout(timer)
       element.removeEventListener('wheel', onWheel)
       element.removeEventListener('pointerdown', onDown)
       element.removeEventListener('pointermove', onMove)

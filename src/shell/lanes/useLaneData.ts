@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { milestonesQuery, timelineQuery } from '#src/client/queries.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { LaneKind, LaneOrder, Milestones, Timeline } from '#src/contract/lanes.ts'
@@ -19,14 +19,17 @@ export interface LanesAsked {
 /** Milestones so near the statements are in sight from the start. */
 const NEAR = 31
 
-/** Everything in time, for the axis: what is in sight at first, and how far one can go. */
-/** `width`: pixels that the axis takes. */
+/**
+ * Everything in time, for the axis: what is in sight at first, and how far one can go. `width`:
+ * pixels that the axis takes.
+ */
 export function extentOf(
   { span, marks, recordsThrough }: Pick<Timeline, 'span' | 'marks' | 'recordsThrough'>,
   milestones: Milestones['items'],
   width: number,
-): { fit: AxisView; bounds: AxisView } {
-  if (!span) return { fit: fitView(undefined, width), bounds: fitView(undefined, width) }
+): { fit: AxisView; bounds: AxisView; whole: { start: string; end: string } } {
+  const nothing = fitView(undefined, width)
+  if (!span) return { fit: nothing, bounds: nothing, whole: { start: '', end: '' } }
   let { start, end } = span
   for (const { date } of milestones) {
     const { start: from, end: to } = intervalOf(date)
@@ -45,6 +48,7 @@ export function extentOf(
   const air = lengthOf(fit) * 0.02
   return {
     fit,
+    whole: { start, end },
     bounds: {
       from: from.reduce((least, day) => Math.min(least, day - air), fit.from),
       to: to.reduce((most, day) => Math.max(most, day + air), fit.to),
@@ -60,7 +64,10 @@ export function useLaneData(asked: LanesAsked) {
     placeholderData: keepPreviousData<Timeline>,
   })
   const milestones = useQuery(milestonesQuery())
-  return { whole, milestones: milestones.data }
+  // Links are made of the question that the answer in sight belongs to.
+  const answered = useRef(asked)
+  if (whole.data && !whole.isPlaceholderData) answered.current = asked
+  return { whole, answered: answered.current, milestones: milestones.data }
 }
 
 /** Days that a window is asked for around a view: cut so that small moves ask for nothing new. */
@@ -81,10 +88,14 @@ export function useWindowed(
   const { lang } = useLanguage()
   const needed = whole !== undefined && !whole.marks && lengthOf(view) < lengthOf(fit) * 0.75
   const window = windowOf(view)
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...timelineQuery({ ...asked, lang, ...(needed ? window : {}) }),
     enabled: needed,
     placeholderData: keepPreviousData<Timeline>,
   })
-  return useMemo(() => (needed ? (data ?? whole) : whole), [needed, data, whole])
+  // A window before this one will do while it is awaited; one of another question will not.
+  const held = useRef<{ asked: LanesAsked; data: Timeline }>(undefined)
+  if (data && !isPlaceholderData) held.current = { asked, data }
+  const windowed = held.current?.asked === asked ? held.current.data : undefined
+  return useMemo(() => (needed ? (windowed ?? whole) : whole), [needed, windowed, whole])
 }

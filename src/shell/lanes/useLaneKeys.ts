@@ -83,30 +83,49 @@ export function viewAfterKey(
   return event.key === '0' ? fit : undefined
 }
 
+/** The thing that Tab reaches: the last one visited, where it is in sight, else the first there. */
+export function tabStop(
+  models: readonly LaneModel[],
+  place: LanePlace | undefined,
+  view: AxisView,
+  lanes: { first: number; last: number },
+): LanePlace | undefined {
+  const inSight = (thing: Drawn) => thing.day >= view.from && thing.day <= view.to
+  const visited = place && thingAt(models, place)
+  if (visited && inSight(visited) && place.lane >= lanes.first && place.lane <= lanes.last) {
+    return placeOf(place.lane, visited)
+  }
+  for (let lane = lanes.first; lane <= lanes.last; lane++) {
+    const thing = models[lane]?.things.find(inSight)
+    if (thing) return placeOf(lane, thing)
+  }
+  return undefined
+}
+
 /** Going from mark to mark by keys, beyond what is in sight, and zooming and panning by keys. */
 export function useLaneKeys(props: {
   root: RefObject<HTMLElement | null>
   models: readonly LaneModel[]
   axis: Axis
   fit: AxisView
+  /** First and last lane in the document. */
+  lanes: { first: number; last: number }
   /** Scrolls a lane into sight, and with it into the document. */
   showLane: (lane: number) => void
 }) {
-  const { root, models, axis, fit, showLane } = props
+  const { root, models, axis, fit, lanes, showLane } = props
   const [place, setPlace] = useState<LanePlace>()
-  const first = models.findIndex(({ things }) => things.length > 0)
-  const asked = place ?? { lane: first, key: '', day: -Infinity }
-  const current = first < 0 ? undefined : thingAt(models, asked)
+  const current = tabStop(models, place, axis.view, lanes)
   const wanted = useRef(false)
   const hadFocus = useRef(false)
   useLayoutEffect(() => {
     const element = root.current
-    if (!element || !current) return
     // What had the focus may be gone at a new scale: what stands nearest takes it.
     const lost = hadFocus.current && document.activeElement === document.body
-    if (!wanted.current && !lost) return
+    const thing = place && thingAt(models, place)
+    if (!element || !place || !thing || (!wanted.current && !lost)) return
     const link = element.querySelector<SVGAElement>(
-      `[data-lane="${asked.lane}"][data-thing="${current.key}"]`,
+      `[data-lane="${place.lane}"][data-thing="${thing.key}"]`,
     )
     if (!link) return
     wanted.current = false
@@ -161,7 +180,7 @@ export function useLaneKeys(props: {
     if (event.relatedTarget !== null) hadFocus.current = false
   }, [])
   return {
-    current: current && { lane: asked.lane, key: current.key },
+    current,
     handlers: { onKeyDown, onFocus, onBlur },
   }
 }

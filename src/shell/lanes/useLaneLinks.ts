@@ -63,7 +63,7 @@ export function useLaneLinks(props: {
           : listOf(lane, crowd),
       zoomTo(model: LaneModel | undefined, key: string) {
         const thing = model?.things.find((each) => each.key === key)
-        if (thing?.kind === 'bar') axis.move(viewOfCrowd(thing.crowd, axis), 'now')
+        if (thing?.kind === 'bar') axis.move(viewOfCrowd(thing.crowd, axis), 'link')
       },
     }
   }, [asked, timeline, axis, zoomHref, address, path, searchOf])

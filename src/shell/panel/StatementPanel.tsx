@@ -75,11 +75,13 @@ function PanelContent({ id, onClose, onGo }: PanelProps) {
     head.current?.focus({ preventScroll: true })
   }, [])
   const words = m.panel
-  const status = place
-    ? words.place(place.index + 1, place.total)
-    : data
-      ? words.notInList
-      : words.loading
+  const status = error
+    ? words.name
+    : place
+      ? words.place(place.index + 1, place.total)
+      : data
+        ? words.notInList
+        : words.loading
   return (
     <>
       <div className={styles['head']}>

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { Range, VirtualItem } from '@tanstack/react-virtual'
+import type { Range, VirtualItem, Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 
@@ -14,6 +14,25 @@ function keepSnapshot(listKey: string, items: VirtualItem[]) {
   snapshots.delete(listKey)
   snapshots.set(listKey, items)
   if (snapshots.size > KEPT) snapshots.delete(snapshots.keys().next().value!)
+}
+
+/**
+ * Forgets all heights. Rows that stay in the document are told anew: whoever watches their size
+ * would not hear of one that stays the same.
+ */
+function measureAnew(virtualizer: Virtualizer<HTMLDivElement, Element>) {
+  virtualizer.measure()
+  // Works the places out again: heights are compared with those.
+  virtualizer.getTotalSize()
+  const adjusts = virtualizer.shouldAdjustScrollPositionOnItemSizeChange
+  // Another list has its own scroll place.
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false
+  for (const row of virtualizer.elementsCache.values()) {
+    if (row instanceof HTMLElement && row.isConnected) {
+      virtualizer.resizeItem(virtualizer.indexFromElement(row), row.offsetHeight)
+    }
+  }
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = adjusts
 }
 
 /**
@@ -69,7 +88,7 @@ export function useVirtualRows(props: {
   })
   const measured = useRef(listKey)
   useLayoutEffect(() => {
-    if (measured.current !== listKey) virtualizer.measure()
+    if (measured.current !== listKey) measureAnew(virtualizer)
     measured.current = listKey
   }, [virtualizer, listKey])
   useEffect(() => () => keepSnapshot(measured.current, virtualizer.takeSnapshot()), [virtualizer])

@@ -22,6 +22,7 @@ export function Articles({ detail, refs }: ProfilePart) {
           <li key={articleId}>
             <div>
               <ArticleLine article={article} />
+              <p className={styles['url']}>{article.url}</p>
             </div>
             <div className={styles['articleLinks']}>
               <NarrowLink to={{ ...by, article: articleId }}>

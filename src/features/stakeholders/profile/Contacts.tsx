@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FacetCount } from '#src/contract/answers.ts'
 import type { Narrowing } from '#src/domain/narrow.ts'
 import { pick } from '#src/domain/text2.ts'
@@ -5,6 +6,7 @@ import { Localized } from '#src/ui/Localized.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { CountLink } from '../CountLink.tsx'
 import { ProfileLink } from '../ProfileLink.tsx'
+import { Absent } from './Absent.tsx'
 import { useStakeholderWords } from '../words.ts'
 import styles from './Profile.module.css'
 import type { ProfilePart } from './part.ts'
@@ -18,12 +20,14 @@ export function Contacts({ detail }: ProfilePart) {
       <Counted
         title={words.speaksTo}
         counts={detail.speaksTo}
+        absent={<Absent detail={detail} what="speaksTo" />}
         to={(other) => ({ stakeholder: id, addressee: other })}
         about={words.spoke}
       />
       <Counted
         title={words.spokenToBy}
         counts={detail.spokenToBy}
+        absent={<Absent detail={detail} what="spokenToBy" />}
         to={(other) => ({ addressee: id, stakeholder: other })}
         about={words.spokenTo}
       />
@@ -36,12 +40,13 @@ function Counted(props: {
   counts: readonly FacetCount[]
   to: (other: string) => Narrowing
   about: (other: string) => string
+  absent: ReactNode
 }) {
   const { lang } = useLanguage()
-  if (props.counts.length === 0) return null
   return (
     <div>
       <h3 className={styles['sub']}>{props.title}</h3>
+      {props.counts.length === 0 && props.absent}
       <ul className={styles['rows']}>
         {props.counts.map(({ value, count, label }) => (
           <li key={value}>

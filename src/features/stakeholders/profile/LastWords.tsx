@@ -1,8 +1,7 @@
 import { heardNarrowings } from '#src/domain/narrow.ts'
-import { isPrintedInTranslation } from '#src/domain/citation.ts'
-import { Quote } from '#src/ui/Quote.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { NarrowLink } from '../CountLink.tsx'
+import { StatementWords } from '../StatementWords.tsx'
 import { useStakeholderWords } from '../words.ts'
 import styles from './Profile.module.css'
 import { StatementLine } from './StatementLine.tsx'
@@ -10,7 +9,7 @@ import type { ProfilePart } from './part.ts'
 
 /** The latest statements in their words; where it said nothing, those on its behalf. */
 export function LastWords({ detail, refs }: ProfilePart) {
-  const { m, f } = useLanguage()
+  const { m } = useLanguage()
   const words = useStakeholderWords()
   const { stakeholder, heard, lastWords } = detail
   const of = heard.said > 0 ? 'said' : 'saidOnItsBehalf'
@@ -19,21 +18,20 @@ export function LastWords({ detail, refs }: ProfilePart) {
       <ol className={styles['quotes']}>
         {lastWords.map((row) => (
           <li key={row.statement.id}>
-            <Quote words={row.statement} />
-            {isPrintedInTranslation(row.statement) && (
-              <p className={styles['quiet']}>
-                {m.records.originalNotHeld(f.language(row.statement.language))}
-              </p>
-            )}
+            <StatementWords statement={row.statement} />
             <StatementLine row={row} refs={refs} id={stakeholder.id} />
           </li>
         ))}
       </ol>
       {heard[of] > lastWords.length && (
         <p className={styles['all']}>
-          <NarrowLink to={heardNarrowings[of](stakeholder.id)}>
-            {words.profile.allWords(m.records.statements(heard[of]))}
-          </NarrowLink>
+          {m.shell.count(lastWords.length, heard[of])}
+          <span>
+            {' · '}
+            <NarrowLink to={heardNarrowings[of](stakeholder.id)}>
+              {words.profile.allWords(m.records.statements(heard[of]))}
+            </NarrowLink>
+          </span>
         </p>
       )}
     </>

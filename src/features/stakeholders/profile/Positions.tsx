@@ -5,10 +5,10 @@ import { pick } from '#src/domain/text2.ts'
 import { FilterLink } from '#src/shell/FilterLink.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
-import { Quote } from '#src/ui/Quote.tsx'
 import { StanceMark } from '#src/ui/StanceMark.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { NarrowLink } from '../CountLink.tsx'
+import { StatementWords } from '../StatementWords.tsx'
 import { useStakeholderWords } from '../words.ts'
 import styles from './Positions.module.css'
 import { StanceBar } from './StanceBar.tsx'
@@ -59,7 +59,7 @@ export function Positions({ detail, refs }: ProfilePart) {
                 />
               </td>
               <td role="cell" data-label={words.latest} className={styles['latest']}>
-                <Quote words={latest.statement} />
+                <StatementWords statement={latest.statement} />
                 <StatementLine row={latest} refs={refs} id={id} />
               </td>
             </tr>

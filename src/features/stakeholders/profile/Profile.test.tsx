@@ -25,6 +25,7 @@ describe('the profile of a person', () => {
     const items = within(words).getAllByRole('listitem')
     expect(items).toHaveLength(5)
     expect(words.querySelector('blockquote')).toHaveAttribute('lang')
+    expect(words).toHaveTextContent('5 of 7 statements · All 7 statements')
     await user.click(within(items[0]!).getByRole('link', { name: /open the statement$/ }))
     expect(await screen.findByRole('complementary', { name: 'Statement' })).toBeInTheDocument()
     expect(window.location.pathname).toBe('/stakeholders/patient-bashombe')
@@ -37,12 +38,53 @@ describe('the profile of a person', () => {
       name: /^Positions by topic ?coded by Parley$/,
     })
     const bar = within(table).getByRole('link', {
-      name: /^Civil society a party to the talks, Own words: \d statements?, ?\d supports$/,
+      name: /^Civil society a party to the talks, Said: \d statements?, ?\d supports$/,
     })
     expect(bar).toHaveAttribute(
       'href',
       '/statements?stakeholder=patient-bashombe&topic=civil-society-seat',
     )
+  })
+
+  it('says what its dates are, and where printed words are a translation', async () => {
+    await renderApp('/stakeholders/corneille-nangaa', answer)
+    await name('Corneille Nangaa')
+    const heard = (term: string) => screen.getByText(term).nextElementSibling
+    expect(heard('First heard')?.textContent).toMatch(/^20 Mar 2025.*inferred$/)
+    expect(heard('Last heard')?.textContent).toMatch(/^26 Jan 2026.*inferred$/)
+    const positions = await section(/^Positions by topic/)
+    expect(positions).toHaveTextContent(
+      '“the opacity surrounding the negotiations”printed in English',
+    )
+  })
+
+  it('says of what is not recorded that it is not, in how many articles, to which day', async () => {
+    await renderApp('/stakeholders/corneille-nangaa', answer)
+    const received = await section(/^Asks received/)
+    await within(received).findByText(
+      'No ask addressed to Corneille Nangaa in our 186 articles, to 7 March 2026.',
+    )
+    expect(screen.getByRole('link', { name: 'Asks received' })).toHaveAttribute(
+      'href',
+      '#asks-received',
+    )
+    expect(screen.queryByRole('region', { name: 'Members' })).toBeNull()
+  })
+
+  it('says so under a filter too, and of those who never spoke', async () => {
+    await renderApp('/stakeholders/corneille-nangaa?topic=publish-texts', answer)
+    await screen.findByText(
+      'No ask made by Corneille Nangaa in our 186 articles, to 7 March 2026, under this filter.',
+    )
+    expect(screen.queryByText(/\b(it|its)\b/i, { selector: 'h2, h3, section p' })).toBeNull()
+  })
+
+  it('prints the addresses of its articles', async () => {
+    await renderApp('/stakeholders/patient-bashombe', answer)
+    const articles = await section(/^Articles$/)
+    const [first] = within(articles).getAllByRole('listitem')
+    const link = within(first!).getByRole('link', { name: /^Open the article/ })
+    expect(first).toHaveTextContent(link.getAttribute('href')!)
   })
 
   it('counts the days of an ask without answer, as exactly as its date', async () => {
@@ -56,6 +98,9 @@ describe('the profile of a person', () => {
     await screen.findByRole('table', { name: /^Positions par sujet/ })
     expect(screen.getByRole('button', { name: 'Imprimer le dossier' })).toBeInTheDocument()
     expect(document.body.textContent).toContain('aussi\u00a0: ')
+    await screen.findByText(
+      'Aucune demande ne lui est adressée dans nos 186 articles, jusqu’au 7 mars 2026.',
+    )
   })
 })
 

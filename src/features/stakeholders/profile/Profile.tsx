@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { StakeholderDetail } from '#src/contract/stakeholders.ts'
+import { pick } from '#src/domain/text2.ts'
 import { refLookup } from '#src/shell/statementsTable/refLookup.ts'
+import { useLanguage } from '#src/ui/language.tsx'
 import { useStakeholderWords } from '../words.ts'
+import { Absent } from './Absent.tsx'
 import { Articles } from './Articles.tsx'
 import { Asks } from './Asks.tsx'
 import { Contacts } from './Contacts.tsx'
@@ -15,30 +18,45 @@ import { Members, Roles } from './Roles.tsx'
 import { Timelines } from './Timelines.tsx'
 import type { ProfilePart, SectionId } from './part.ts'
 
-/** The whole profile: only the sections that have something to show, words first. */
+/**
+ * The whole profile, words first. What is asked of everybody stays where it holds nothing, and
+ * says so; where nothing at all is heard one sentence says it for all.
+ */
 export function Profile({ detail }: { detail: StakeholderDetail }) {
+  const { lang } = useLanguage()
+  const words = useStakeholderWords().profile
   const part: ProfilePart = useMemo(() => ({ detail, refs: refLookup(detail.refs) }), [detail])
   const { stakeholder, heard } = detail
+  const nothing = heard.said + heard.saidOnItsBehalf + heard.addressed === 0
+  const absent = (what: ComponentProps<typeof Absent>['what']) =>
+    !nothing && <Absent detail={detail} what={what} />
+  const noMembers = stakeholder.kind === 'organization' && <Absent detail={detail} what="members" />
+  const made = <Asks {...part} of="made" />
+  const received = <Asks {...part} of="received" />
   const sections: [SectionId, ReactNode | false][] = [
-    ['words', detail.lastWords.length > 0 && <LastWords {...part} />],
+    ['words', detail.lastWords.length > 0 ? <LastWords {...part} /> : absent('words')],
     ['roles', !stakeholder.private && stakeholder.roles.length > 0 && <Roles {...part} />],
-    ['members', detail.members.length > 0 && <Members {...part} />],
+    ['members', detail.members.length > 0 ? <Members {...part} /> : noMembers],
     ['timeline', heard.said + heard.saidOnItsBehalf > 0 && <Timelines {...part} />],
-    ['positions', detail.positions.length > 0 && <Positions {...part} />],
-    ['asks-made', detail.asksMade.length > 0 && <Asks {...part} of="made" />],
-    ['asks-received', detail.asksReceived.length > 0 && <Asks {...part} of="received" />],
-    ['contacts', detail.speaksTo.length + detail.spokenToBy.length > 0 && <Contacts {...part} />],
+    ['positions', detail.positions.length > 0 ? <Positions {...part} /> : absent('positions')],
+    ['asks-made', detail.asksMade.length > 0 ? made : absent('asksMade')],
+    ['asks-received', detail.asksReceived.length > 0 ? received : absent('asksReceived')],
+    ['contacts', !nothing && <Contacts {...part} />],
     ['articles', detail.articles.length > 0 && <Articles {...part} />],
   ]
+  const onBehalf = heard.said === 0 && heard.saidOnItsBehalf > 0
+  const titleOf = (id: SectionId) =>
+    id === 'words' && onBehalf
+      ? words.wordsOnBehalf(pick(stakeholder.name, lang).text)
+      : words.sections[id]
   const shown = sections.filter(([, content]) => content !== false)
-  const nothing = heard.said + heard.saidOnItsBehalf + heard.addressed === 0
   return (
     <article className={styles['page']}>
       <ProfileHead {...part} />
       {nothing && <NothingHere {...part} />}
       {shown.length > 1 && <Contents ids={shown.map(([id]) => id)} />}
       {shown.map(([id, content]) => (
-        <Section key={id} id={id} onBehalf={heard.said === 0}>
+        <Section key={id} id={id} title={titleOf(id)}>
           {content}
         </Section>
       ))}
@@ -64,10 +82,9 @@ function Contents({ ids }: { ids: readonly SectionId[] }) {
 /** Sections that hold what Parley's coders read in the words. */
 const coded: readonly SectionId[] = ['positions', 'asks-made', 'asks-received']
 
-function Section(props: { id: SectionId; onBehalf: boolean; children: ReactNode }) {
+function Section(props: { id: SectionId; title: string; children: ReactNode }) {
   const words = useStakeholderWords().profile
-  const { id } = props
-  const title = id === 'words' && props.onBehalf ? words.wordsOnBehalf : words.sections[id]
+  const { id, title } = props
   return (
     <section id={id} className={styles['section']} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>

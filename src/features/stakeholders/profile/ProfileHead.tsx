@@ -8,6 +8,7 @@ import { DateText } from '#src/ui/DateText.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { Basis } from '../Basis.tsx'
 import { CountLink } from '../CountLink.tsx'
 import type { ColumnId } from '../columns.tsx'
 import { useStakeholderWords } from '../words.ts'
@@ -104,6 +105,7 @@ function Numbers({ detail }: Pick<ProfilePart, 'detail'>) {
                 <DateText date={date} width="short" />
                 <Hidden>{words.openStatement(name)}</Hidden>
               </OpenLink>
+              <Basis basis={heard[`${which}Basis`]} />
             </dd>
           </div>
         )

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { heardNarrowings, narrow } from '#src/domain/narrow.ts'
+import { pick } from '#src/domain/text2.ts'
 import { LanesView } from '#src/shell/lanes/LanesView.tsx'
 import { useAddress } from '#src/shell/useAddress.ts'
+import { useLanguage } from '#src/ui/language.tsx'
 import { useStakeholderWords } from '../words.ts'
 import styles from './Profile.module.css'
 import type { ProfilePart } from './part.ts'
@@ -10,6 +12,7 @@ import type { ProfilePart } from './part.ts'
 /** Its statements over time by topic; told apart from them, what others said on its behalf. */
 export function Timelines({ detail }: ProfilePart) {
   const words = useStakeholderWords().profile
+  const { lang } = useLanguage()
   const { address } = useAddress()
   const { stakeholder, heard } = detail
   const of = (count: 'said' | 'saidOnItsBehalf') =>
@@ -19,7 +22,12 @@ export function Timelines({ detail }: ProfilePart) {
   return (
     <>
       {own && <Timeline title={words.timelineOwn} filter={own} />}
-      {onItsBehalf && <Timeline title={words.timelineBehalf} filter={onItsBehalf} />}
+      {onItsBehalf && (
+        <Timeline
+          title={words.timelineBehalf(pick(stakeholder.name, lang).text)}
+          filter={onItsBehalf}
+        />
+      )}
     </>
   )
 }

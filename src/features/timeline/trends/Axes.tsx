@@ -1,6 +1,7 @@
 import { CartesianGrid, XAxis, YAxis } from 'recharts'
 import { labelEvery } from '#src/shell/histogram/barModel.ts'
 import { axisLabel } from '#src/shell/histogram/words.ts'
+import { valueTicks } from './valueTicks.ts'
 import type { TrendDrawing } from './useTrendDrawing.ts'
 
 /** What one label of a bin takes, with air. */
@@ -18,6 +19,7 @@ export function Axes(props: { drawing: TrendDrawing; width: number }) {
   const step = (props.width - Y_WIDTH - MARGIN.right) / Math.max(1, bins.length)
   const every = labelEvery(step, LABEL_WIDTH[unit])
   const labelled = bins.flatMap((bin, at) => (at % every === 0 ? [{ ...bin, at }] : []))
+  const ticks = valueTicks(props.drawing)
   const inset = shape === 'line' ? step / 2 : 0
   return (
     <>
@@ -40,12 +42,12 @@ export function Axes(props: { drawing: TrendDrawing; width: number }) {
       />
       <YAxis
         width={Y_WIDTH}
-        allowDecimals={false}
         interval={0}
         tick={text}
         tickLine={false}
         axisLine={false}
-        {...(shape === 'share' ? { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] } : {})}
+        domain={[0, ticks.at(-1)!]}
+        ticks={ticks}
         tickFormatter={(value: number) =>
           shape === 'share' ? words.f.percent(value) : words.f.number(value)
         }

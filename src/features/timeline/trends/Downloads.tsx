@@ -16,11 +16,14 @@ export function Downloads(props: {
   figure: RefObject<HTMLElement | null>
   /** Whether there is a chart to take a picture of. */
   drawn: boolean
+  /** What is drawn belongs to the question before: no file is made of it. */
+  stale: boolean
 }) {
   const fileOf = useTrendFiles(props.drawing, props.figure)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const { w } = props.drawing.words
+  const waiting = busy || props.stale
   const run = async (kind: TrendFile) => {
     setBusy(true)
     setFailed(false)
@@ -41,7 +44,7 @@ export function Downloads(props: {
         {kinds
           .filter((kind) => props.drawn || (kind !== 'svg' && kind !== 'png'))
           .map((kind) => (
-            <Button key={kind} aria-disabled={busy} onClick={() => !busy && void run(kind)}>
+            <Button key={kind} aria-disabled={waiting} onClick={() => !waiting && void run(kind)}>
               {w.download.items[kind]}
             </Button>
           ))}

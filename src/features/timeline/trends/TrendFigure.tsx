@@ -48,7 +48,7 @@ export function TrendFigure(props: { trends: Trends; shape: TrendShape; stale: b
             <summary>{w.table.show}</summary>
             {open && <TrendTable trends={trends} />}
           </details>
-          <Downloads drawing={drawing} figure={figure} drawn={drawn} />
+          <Downloads drawing={drawing} figure={figure} drawn={drawn} stale={props.stale} />
         </div>
       )}
     </>

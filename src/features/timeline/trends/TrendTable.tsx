@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Trends } from '#src/contract/trends.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
@@ -28,62 +29,72 @@ export function TrendTable({ trends }: { trends: Trends }) {
       </a>
     )
   }
-  // By topic the sum of a row would count statements twice; only the whole is known.
-  const sums = by === 'topic' ? rows.slice(-1) : rows
+  const noteId = useId()
+  // By topic the numbers of a row add up to more than its total.
+  const note = by === 'topic' && w.table.once
   return (
-    <div
-      className={styles['box']}
-      onClick={keepFocus}
-      role="group"
-      aria-label={w.table.show}
-      tabIndex={0}
-    >
-      <table className={styles['table']} aria-label={w.table.name}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className={styles['plain']}>{w.table.bin[unit]}</span>
-            </th>
-            {series.map((each) => (
-              <th key={each.key} scope="col">
-                <a {...link(inSeries(address.filter, by, [each.key]))}>{seriesName(by, each)}</a>
+    <>
+      {note && (
+        <p id={noteId} className={styles['note']}>
+          {note}
+        </p>
+      )}
+      <div
+        className={styles['box']}
+        onClick={keepFocus}
+        role="group"
+        aria-label={w.table.show}
+        tabIndex={0}
+      >
+        <table
+          className={styles['table']}
+          aria-label={w.table.name}
+          aria-describedby={note ? noteId : undefined}
+        >
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className={styles['plain']}>{w.table.bin[unit]}</span>
               </th>
-            ))}
-            <th scope="col">
-              <span className={styles['plain']}>{w.table.total}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} data-kind={typeof row.head === 'string' ? row.head : 'bin'}>
-              <th scope="row">
-                <a {...link(row.filter)}>
-                  {typeof row.head === 'string' ? headOf(row) : binShort(trends, row.head)}
-                </a>
+              {series.map((each) => (
+                <th key={each.key} scope="col">
+                  <a {...link(inSeries(address.filter, by, [each.key]))}>{seriesName(by, each)}</a>
+                </th>
+              ))}
+              <th scope="col">
+                <span className={styles['plain']}>{w.table.total}</span>
               </th>
-              {series.map((each, at) => {
-                const count = row.counts[at]!
-                const name = w.segment(
-                  headOf(row),
-                  seriesName(by, each),
-                  m.records.statements(count),
-                )
-                return (
-                  <td key={each.key}>
-                    {number(count, name, inSeries(row.filter, by, [each.key]))}
-                  </td>
-                )
-              })}
-              <td>
-                {sums.includes(row) &&
-                  row.sum !== undefined &&
-                  number(row.sum, w.whole(headOf(row), m.records.statements(row.sum)), row.filter)}
-              </td>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key} data-kind={typeof row.head === 'string' ? row.head : 'bin'}>
+                <th scope="row">
+                  <a {...link(row.filter)}>
+                    {typeof row.head === 'string' ? headOf(row) : binShort(trends, row.head)}
+                  </a>
+                </th>
+                {series.map((each, at) => {
+                  const count = row.counts[at]!
+                  const name = w.segment(
+                    headOf(row),
+                    seriesName(by, each),
+                    m.records.statements(count),
+                  )
+                  return (
+                    <td key={each.key}>
+                      {number(count, name, inSeries(row.filter, by, [each.key]))}
+                    </td>
+                  )
+                })}
+                <td>
+                  {number(row.sum, w.whole(headOf(row), m.records.statements(row.sum)), row.filter)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }

@@ -7,9 +7,11 @@ import '#src/ui/tokens.css'
 import '#src/ui/base.css'
 import { TrendsSection } from './TrendsSection.tsx'
 
+// What the tests put in its place has no files.
+const fetchFile = globalThis.fetch.bind(globalThis)
 const answer = createStandIn({
   permalink: (id) => `https://parley.example/statements/${id}`,
-  fetchAsset: globalThis.fetch.bind(globalThis),
+  fetchAsset: fetchFile,
   pageQuery: () => '',
 })
 
@@ -133,3 +135,60 @@ it.each(['stance', 'topic-month-line'])(
     expect(words).toMatch(/data version \w+/)
   },
 )
+
+const ticks = async () => {
+  const drawing = await chart()
+  const labels = drawing.querySelectorAll('.recharts-yAxis-tick-labels text')
+  return [...labels].map((label) => label.textContent)
+}
+
+it.each([
+  ['stance', 'id=s001', ['0', '1']],
+  ['stance-month-share', 'group=religious', ['0%', '25%', '50%', '75%', '100%']],
+])('ends its value axis where its highest bar does: %s %s', async (view, query, expected) => {
+  await renderPart(<TrendsSection />, `/timeline?by=${view}&${query}`, answer)
+  await waitFor(async () => expect(await ticks()).toEqual(expected), PATIENT)
+})
+
+/** What a picture shows, to compare. */
+async function pixelsOf(blob: Blob): Promise<string> {
+  const image = await imageOf(blob)
+  const canvas = document.createElement('canvas')
+  canvas.width = image.naturalWidth
+  canvas.height = image.naturalHeight
+  canvas.getContext('2d')!.drawImage(image, 0, 0)
+  return canvas.toDataURL()
+}
+
+it('brings its fonts along in its pictures, and goes on without where they can’t be had', async () => {
+  const files = watchDownloads()
+  let online = true
+  const { user } = await renderPart(<TrendsSection />, '/timeline?by=group', async (request) => {
+    const { pathname } = new URL(request.url)
+    if (!pathname.endsWith('.woff2')) return answer(request)
+    if (!online) throw new TypeError('Failed to fetch')
+    return fetchFile(pathname)
+  })
+  await chartLinks()
+  const take = async (kind: string) => {
+    const before = files.length
+    await user.click(screen.getByRole('button', { name: kind }))
+    await waitFor(() => expect(files).toHaveLength(before + 1), PATIENT)
+    return files.at(-1)!.blob
+  }
+  const svg = await take('SVG')
+  const text = await svg.text()
+  const faces = [
+    ...text.matchAll(/@font-face\{font-family:'([^']+)';src:url\(data:font\/woff2;base64,/g),
+  ]
+  expect(faces.map(([, family]) => family)).toEqual(['IBM Plex Sans', 'Source Serif 4'])
+  expect(text).not.toMatch(/url\((?!data:|#)/)
+  const png = await take('PNG')
+
+  online = false
+  const bareSvg = await take('SVG')
+  expect(await bareSvg.text()).not.toContain('@font-face')
+  const barePng = await take('PNG')
+  expect(await pixelsOf(barePng)).not.toBe(await pixelsOf(png))
+  expect(await pixelsOf(bareSvg)).not.toBe(await pixelsOf(svg))
+})

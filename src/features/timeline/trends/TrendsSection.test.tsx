@@ -17,6 +17,9 @@ const made = (more: Partial<Trends>): Trends => ({
     { key: 'supports', counts: [9, 0], inexact: 2, undated: 0 },
     { key: 'none', counts: [1, 4], inexact: 0, undated: 1 },
   ],
+  totals: [10, 4],
+  inexact: 2,
+  undated: 1,
   total: 17,
   of: 270,
   version: 'v',
@@ -78,7 +81,9 @@ describe('the table', () => {
     const { user } = await renderPart(
       <TrendsSection />,
       '/timeline?by=group',
-      answering(made({ by: 'group', series })),
+      answering(
+        made({ by: 'group', series, totals: [11325, 0], inexact: 0, undated: 0, total: 11325 }),
+      ),
     )
     expect(await screen.findByRole('figure')).toHaveTextContent('The 143 groups')
     const table = await openTable(user)
@@ -87,7 +92,7 @@ describe('the table', () => {
     expect(heads[150]).toHaveTextContent(name(149))
   })
 
-  it('gives no sums of topics, which would count statements twice', async () => {
+  it('counts a statement once in the total of its row, however many its topics', async () => {
     const series = ['sovereignty', ''].map((key) => ({
       key,
       ...(key === '' ? {} : { label: { en: 'Deal respects sovereignty', fr: null } }),
@@ -98,15 +103,28 @@ describe('the table', () => {
     const { user } = await renderPart(
       <TrendsSection />,
       '/timeline?by=topic',
-      answering(made({ by: 'topic', series, total: 8 })),
+      answering(made({ by: 'topic', series, totals: [5, 2], inexact: 1, undated: 0, total: 8 })),
     )
+    const figure = await screen.findByRole('figure')
+    expect(figure).toHaveTextContent('Not drawn: 1 with a date less exact than a month.')
+    expect(
+      within(figure).getByRole('link', { name: '1 with a date less exact than a month' }),
+    ).toHaveAttribute('href', '/statements?precision=year')
     const table = await openTable(user)
     const april = within(table).getByRole('row', { name: /^April 2025/ })
     expect(
       within(april)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['3', '3', ''])
+    ).toEqual(['3', '3', '5'])
+    expect(within(april).getByRole('link', { name: 'April 2025: 5 statements' })).toHaveAttribute(
+      'href',
+      '/timeline?by=topic&from=2025-04&precision=day&precision=month&to=2025-04',
+    )
+    expect(
+      within(table).getByRole('link', { name: 'date not exact: 1 statement' }),
+    ).toHaveAttribute('href', '/timeline?by=topic&precision=year')
+    expect(table).toHaveAccessibleDescription('A statement on several topics counts once in Total.')
     const last = within(table).getByRole('row', { name: /^Total/ })
     expect(
       within(last)
@@ -164,7 +182,7 @@ describe('the section', () => {
     const { user } = await renderPart(
       <TrendsSection />,
       '/timeline',
-      answering(made({ bins: [], series, total: 3 })),
+      answering(made({ bins: [], series, totals: [], inexact: 0, undated: 3, total: 3 })),
     )
     expect(
       await screen.findByText(/Of what matches \(3 statements\) nothing has a date/),
@@ -196,5 +214,7 @@ describe('the section', () => {
     expect(await screen.findByRole('figure')).toHaveTextContent(
       'Une déclaration sur plusieurs sujets compte dans chacun d’eux.',
     )
+    const shapes = within(screen.getByRole('group', { name: 'Dessin' })).getAllByRole('button')
+    expect(shapes.map((button) => button.textContent)).toEqual(['Empilé', 'Lignes', 'Parts'])
   })
 })

@@ -1,6 +1,6 @@
 /** What the caption of a trend says, in parts; some lead to statements. */
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { inexactFilter, inexactIn, undatedFilter, undatedIn } from './trendFilters.ts'
+import { inexactFilter, undatedFilter } from './trendFilters.ts'
 import type { TrendDrawing } from './useTrendDrawing.ts'
 
 export interface CaptionPart {
@@ -21,20 +21,16 @@ export function titleOf({ trends, shape, words }: TrendDrawing): string {
   return w.titleWithRange(what, from === to ? from : w.range(from, to, trends.unit === 'week'))
 }
 
-/** What has no place in the drawing. By topic one statement counts several times: no numbers. */
+/** What has no place in the drawing: statements, each counted once. */
 export function notDrawn({ trends, words }: TrendDrawing, filter: StatementFilter): CaptionPart[] {
   const { w } = words
-  const topics = trends.by === 'topic'
-  const inexact = inexactIn(trends)
-  const undated = undatedIn(trends)
+  const { unit, inexact, undated } = trends
   const parts: CaptionPart[] = []
   if (inexact > 0) {
-    const text = topics ? w.inexactSome[trends.unit] : w.inexact[trends.unit](inexact)
-    parts.push({ text, filter: inexactFilter(filter, trends) })
+    parts.push({ text: w.inexact[unit](inexact), filter: inexactFilter(filter, trends) })
   }
   if (undated > 0) {
-    const text = topics ? w.undatedSome : w.undated(undated)
-    parts.push({ text, filter: undatedFilter(filter) })
+    parts.push({ text: w.undated(undated), filter: undatedFilter(filter) })
   }
   return parts
 }

@@ -1,8 +1,8 @@
 /** The numbers of a trend as rows: its bins, then what fits none, then the sums. */
 import type { StatementFilter } from '#src/contract/filter.ts'
-import type { Trends } from '#src/contract/trends.ts'
+import type { TrendSeries, Trends } from '#src/contract/trends.ts'
 import { sizeOf } from './drawnSeries.ts'
-import { inBin, inexactFilter, inexactIn, undatedFilter, undatedIn } from './trendFilters.ts'
+import { inBin, inexactFilter, undatedFilter } from './trendFilters.ts'
 
 export interface TableRow {
   key: string
@@ -10,43 +10,32 @@ export interface TableRow {
   head: Trends['bins'][number] | 'inexact' | 'undated' | 'total'
   /** One number a series. */
   counts: readonly number[]
-  /** Of statements; undefined by topic, where series overlap. */
-  sum: number | undefined
+  /** Statements, each counted once; by topic fewer than the counts add up to. */
+  sum: number
   /** The statements of the row, all series. */
   filter: StatementFilter
 }
 
 /** All rows of a trend. Rows for what fits no bin stand only where there is something. */
 export function tableRows(trends: Trends, filter: StatementFilter): TableRow[] {
-  const { by, bins, series } = trends
-  const row = (
-    key: string,
-    head: TableRow['head'],
-    counts: readonly number[],
+  const { bins, series, totals, inexact, undated, total } = trends
+  const rows = bins.map((bin, at): TableRow => ({
+    key: bin.from,
+    head: bin,
+    counts: series.map(({ counts }) => counts[at]!),
+    sum: totals[at]!,
+    filter: inBin(filter, bin, trends),
+  }))
+  const apart = (
+    head: 'inexact' | 'undated' | 'total',
+    sum: number,
+    countOf: (each: TrendSeries) => number,
     own: StatementFilter,
-  ): TableRow => ({
-    key,
-    head,
-    counts,
-    sum: by === 'topic' ? undefined : counts.reduce((sum, count) => sum + count, 0),
-    filter: own,
-  })
-  const rows = bins.map((bin, at) =>
-    row(
-      bin.from,
-      bin,
-      series.map(({ counts }) => counts[at]!),
-      inBin(filter, bin, trends),
-    ),
-  )
-  if (inexactIn(trends) > 0) {
-    const counts = series.map(({ inexact }) => inexact)
-    rows.push(row('inexact', 'inexact', counts, inexactFilter(filter, trends)))
+  ) => rows.push({ key: head, head, counts: series.map(countOf), sum, filter: own })
+  if (inexact > 0) {
+    apart('inexact', inexact, (each) => each.inexact, inexactFilter(filter, trends))
   }
-  if (undatedIn(trends) > 0) {
-    const counts = series.map(({ undated }) => undated)
-    rows.push(row('undated', 'undated', counts, undatedFilter(filter)))
-  }
-  rows.push({ ...row('total', 'total', series.map(sizeOf), filter), sum: trends.total })
+  if (undated > 0) apart('undated', undated, (each) => each.undated, undatedFilter(filter))
+  apart('total', total, sizeOf, filter)
   return rows
 }

@@ -84,7 +84,9 @@ describe.each(filters)('under the filter "%s"', (query) => {
 })
 
 it('gives no link where no filter can say what is counted', () => {
-  const { filter } = parseFilter('common=mixed')
-  expect(inSeries(filter, 'topic', ['sovereignty'])).toBeUndefined()
+  const { filter } = parseFilter('common=mixed&topic=sovereignty')
+  // Judged on all positions, and on those on the claim: a filter has one or the other.
+  expect(inSeries(filter, 'stance', ['supports'])).toBeUndefined()
+  expect(inSeries(filter, 'topic', ['sovereignty'])).toBeDefined()
   expect(inSeries(filter, 'group', ['religious'])).toBeDefined()
 })

@@ -28,7 +28,7 @@ export function useTrendFiles(drawing: TrendDrawing, figure: RefObject<HTMLEleme
     const { release, recordsThrough } = await client.ensureQueryData(releaseQuery())
     const left = notDrawn(drawing, filter).map(({ text }) => text)
     const asked = filterText(filter, labels, m, f)
-    const svg = pictureOf(element, {
+    const svg = await pictureOf(element, {
       title: titleOf(drawing),
       head: [
         asked === '' ? m.bar.allStatements : w.picture.filter(asked),

@@ -66,11 +66,12 @@ describe('pictureSvg', () => {
     const title = 'Words: </text><script>'
     const svg = pictureSvg(
       layoutPicture(parts({ title })),
-      { chart: '<svg/>', swatches: ['<svg/>'] },
+      { chart: '<svg/>', swatches: ['<svg/>'], fonts: '' },
       { paper: '#fff', ink: '#000', quiet: '#333' },
       title,
     )
     expect(svg).not.toContain('<script>')
+    expect(svg).not.toContain('<style>')
     expect(svg).toContain('Words: &lt;/text&gt;&lt;script&gt;')
   })
 })

@@ -1,4 +1,4 @@
-/** The picture of a chart as a document of its own: nothing in it comes from elsewhere. */
+/** The picture of a chart as a document of its own: nothing in it is fetched from elsewhere. */
 import { sizes } from './layout.ts'
 import type { PictureLayout, PictureText } from './layout.ts'
 
@@ -6,6 +6,8 @@ import type { PictureLayout, PictureText } from './layout.ts'
 export interface PictureMarkup {
   chart: string
   swatches: readonly string[]
+  /** Style rules of the fonts that it brings along. */
+  fonts: string
 }
 
 export interface PictureInk {
@@ -52,6 +54,7 @@ export function pictureSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${sans}">`,
     `<title>${escapeXml(title)}</title>`,
+    ...(markup.fonts === '' ? [] : [`<style>${markup.fonts}</style>`]),
     `<rect width="${width}" height="${height}" fill="${ink.paper}"/>`,
     ...layout.texts.map((text) => textElement(text, ink)),
     ...markup.swatches.map((swatch, at) => placed(swatch, layout.swatches[at]!)),

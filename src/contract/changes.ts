@@ -1,0 +1,67 @@
+/**
+ * The log of changes: what a person did to records, per field, so that it can be told, taken back
+ * and joined with what others did. A record as shown is the shipped one with its changes applied.
+ */
+import * as z from 'zod/mini'
+import { Article, Group, Id, Milestone, Stakeholder, Statement, Topic } from './records.ts'
+
+/** The kinds of records that can change, and the schema of each. */
+export const entitySchemas = {
+  group: Group,
+  stakeholder: Stakeholder,
+  topic: Topic,
+  article: Article,
+  statement: Statement,
+  milestone: Milestone,
+} as const
+export type Entity = keyof typeof entitySchemas
+export const entities = Object.keys(entitySchemas) as Entity[]
+export type RecordOf<E extends Entity> = z.infer<(typeof entitySchemas)[E]>
+
+/** One browser that writes: letters and digits, made once. */
+export const Replica = z.string().check(z.regex(/^[a-z0-9]{6,32}$/))
+/** `<replica>:<seq>`. */
+export const ChangeId = z.string().check(z.regex(/^[a-z0-9]{6,32}:[1-9]\d{0,8}$/))
+/** An instant, UTC: `2026-11-25T10:00:00.000Z`. */
+export const Instant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, { error: 'not an instant' }))
+
+/** The field that stands for a whole record: made (`before` null) or taken out (`after` null). */
+export const WHOLE = '*'
+
+/** One field of one record from one value to another; null: the field, or the record, is absent. */
+export const Op = z.object({
+  entity: z.enum(entities),
+  entityId: Id,
+  field: z.string().check(z.minLength(1)),
+  before: z.json(),
+  after: z.json(),
+})
+export type Op = z.infer<typeof Op>
+
+/** What one person did at once. */
+export const Change = z.object({
+  id: ChangeId,
+  replica: Replica,
+  /** Counts the changes of the replica, from 1, without gaps. */
+  seq: z.int().check(z.gte(1)),
+  /** Greater than that of every change known when it was made. */
+  lamport: z.int().check(z.gte(1)),
+  at: Instant,
+  /** The name the person gave; empty: someone. */
+  by: z.string().check(z.maxLength(200)),
+  why: z.optional(z.string().check(z.maxLength(2000))),
+  /** The change that this one takes back. */
+  undoes: z.optional(ChangeId),
+  ops: z.array(Op).check(z.minLength(1)),
+})
+export type Change = z.infer<typeof Change>
+
+/** Order of changes everywhere: by lamport, then replica, then seq. */
+export function compareChanges(a: Change, b: Change): number {
+  return (
+    a.lamport - b.lamport ||
+    (a.replica < b.replica ? -1 : a.replica > b.replica ? 1 : a.seq - b.seq)
+  )
+}

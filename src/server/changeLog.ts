@@ -1,0 +1,54 @@
+/** Where changes are kept: one log for all that writes in one browser, or on one server. */
+import type { Change, Entity } from '#src/contract/changes.ts'
+
+/** What is to be done, before the log has given it its place. */
+export type ChangeDraft = Pick<Change, 'at' | 'by' | 'why' | 'undoes' | 'ops'>
+
+/** A record, and the id of its last change that the writer knew; `undefined`: as shipped. */
+export interface ExpectedRevision {
+  entity: Entity
+  entityId: string
+  changeId: string | undefined
+}
+
+/** An entry that can't be read as a change: set aside, with what stands there. */
+export interface DamagedEntry {
+  key: string
+  raw: string
+}
+
+export interface ChangeLog {
+  /** All changes in their order (`compareChanges`), and entries that are damaged. */
+  read(): Promise<{ changes: Change[]; damaged: DamagedEntry[] }>
+  /**
+   * Gives a draft its id, sequence and lamport and keeps it. Resolves when it would survive a crash.
+   * One writer at a time. Throws {@link StaleRevision} where a record has a later change than
+   * expected, and {@link LogTrouble} where it can't be kept; then nothing is.
+   */
+  append(draft: ChangeDraft, expected: readonly ExpectedRevision[]): Promise<Change>
+  /** Calls back with changes as they come, from here and from other tabs, in their order. */
+  onAppend(callback: (changes: readonly Change[]) => void): () => void
+  /** Forgets everything: changes, damaged entries, the replica's name. */
+  erase(): Promise<void>
+}
+
+/** A record was changed by somebody else in the meantime. */
+export class StaleRevision extends Error {
+  override name = 'StaleRevision'
+  readonly stale: readonly ExpectedRevision[]
+  /** `stale`: the records with the revision that they really have. */
+  constructor(stale: readonly ExpectedRevision[]) {
+    super(`${stale.length} records have changed in the meantime`)
+    this.stale = stale
+  }
+}
+
+/** The log can't be written: the storage is full, denied, or failed. */
+export class LogTrouble extends Error {
+  override name = 'LogTrouble'
+  readonly kind: 'full' | 'denied' | 'failed'
+  constructor(kind: 'full' | 'denied' | 'failed', options?: ErrorOptions) {
+    super(`The change could not be kept: ${kind}`, options)
+    this.kind = kind
+  }
+}
