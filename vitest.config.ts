@@ -19,6 +19,7 @@ export default mergeConfig(
             name: 'unit',
             environment: 'node',
             include: ['{src,mocks,tests,tools}/**/*.test.ts'],
+            exclude: ['**/*.browser.test.ts'],
             setupFiles: ['tests/setup/console.ts'],
           },
         },
@@ -34,11 +35,11 @@ export default mergeConfig(
         },
         {
           extends: true,
-          // Found only when a chart loads, which would bring a second copy of React with it.
-          optimizeDeps: { include: ['recharts'] },
+          // Found only when a chart or the log loads, which would bring a second copy of React with it.
+          optimizeDeps: { include: ['recharts', 'idb'] },
           test: {
             name: 'browser',
-            include: ['{src,tests}/**/*.browser.test.tsx'],
+            include: ['{src,tests}/**/*.browser.test.tsx', 'mocks/**/*.browser.test.ts'],
             setupFiles: ['tests/setup/console.ts', 'tests/setup/dom.ts'],
             browser: {
               enabled: true,

@@ -1,4 +1,5 @@
 /** Every URL of the app is built here. Paths inside the app stand without its base. */
+
 /** Route paths, for links; `{-$id}` may be left out. */
 export const paths = {
   statements: '/statements/{-$id}',

@@ -1,8 +1,8 @@
 /** What a profile of one stakeholder tells, worked out from its statements. */
-import type { StanceCounts, StatementRow } from '#src/contract/answers.ts'
+import { noCounts, totalOf } from './stanceCounts.ts'
+import type { StatementRow } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Lang } from '#src/contract/questions.ts'
-import { barStances } from '#src/contract/records.ts'
 import type { BarStance, Position, Stance, Stakeholder, Text2 } from '#src/contract/records.ts'
 import type { StakeholderDetail, TopicPositions } from '#src/contract/stakeholders.ts'
 import { compareDates } from './dates.ts'
@@ -28,11 +28,6 @@ export function commonStance(found: readonly Stance[]): BarStance {
   if (first === undefined) return 'none'
   return others.every((stance) => stance === first) ? first : 'mixed'
 }
-
-const noCounts = () =>
-  Object.fromEntries(barStances.map((stance) => [stance, 0])) as Record<BarStance, number>
-
-const sumOf = (counts: StanceCounts) => barStances.reduce((sum, stance) => sum + counts[stance], 0)
 
 function stancesByTopic(positions: readonly Position[]): Map<string, Stance[]> {
   const found = new Map<string, Stance[]>()
@@ -71,7 +66,7 @@ export function positionsByTopic(
   return [...topics.values()]
     .map((topic) => {
       const label = labelOf(topic.topicId)
-      const statements = sumOf(topic.own) + sumOf(topic.onItsBehalf)
+      const statements = totalOf(topic.own) + totalOf(topic.onItsBehalf)
       return { topic, statements, label: label ? pick(label, lang).text : topic.topicId }
     })
     .sort(

@@ -2,9 +2,10 @@
 import type { LaneBin } from '#src/contract/lanes.ts'
 import { dayText } from '#src/domain/dates.ts'
 import type { Interval } from '#src/domain/dates.ts'
+import { noCounts } from '#src/domain/stanceCounts.ts'
 import type { Columns, DateValue } from './columns.ts'
 import type { LaneParts } from './laneParts.ts'
-import { STANCES, addCounts, hasCounts, noCounts } from './stanceCounts.ts'
+import { STANCES, addCounts, hasCounts } from './stanceCounts.ts'
 import { MONDAY } from './timeBins.ts'
 
 /** Lengths of bins in days; longer ones double the last. */

@@ -5,15 +5,6 @@ import { barStances } from '#src/contract/records.ts'
 /** How many numbers lie in a row: one for each of `barStances`. */
 export const STANCES = barStances.length
 
-export const noCounts = (): StanceCounts => ({
-  supports: 0,
-  conditional: 0,
-  neutral: 0,
-  opposes: 0,
-  mixed: 0,
-  none: 0,
-})
-
 /** Adds the row of numbers number `at` to counts. */
 export function addCounts(target: StanceCounts, numbers: Int32Array, at: number) {
   for (let stance = 0; stance < STANCES; stance++) {

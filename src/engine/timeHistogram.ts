@@ -2,11 +2,12 @@
 import type { TimeHistogram } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { DATES } from './bits.ts'
+import { noCounts } from '#src/domain/stanceCounts.ts'
 import type { Columns, DateValue } from './columns.ts'
 import { commonStances } from './commonStances.ts'
 import { rowsMissing } from './scan.ts'
 import type { Scan } from './scan.ts'
-import { STANCES, addCounts, hasCounts, noCounts } from './stanceCounts.ts'
+import { STANCES, addCounts, hasCounts } from './stanceCounts.ts'
 import { binAround, binNumber, binsFrom } from './timeBins.ts'
 import type { Bin } from './timeBins.ts'
 

@@ -7,8 +7,15 @@ const PAUSE = 100
 /** Milliseconds that content may take to come before its place is given up. */
 const PATIENCE = 3000
 
-/** Where each list was left, for coming back to it by a tab: as long as the page lives. */
+/** Where the lists seen last were left, for coming back by a tab: as long as the page lives. */
 const places = new Map<string, number>()
+const KEPT = 50
+
+function keepPlace(listKey: string, top: number) {
+  places.delete(listKey)
+  places.set(listKey, top)
+  if (places.size > KEPT) places.delete(places.keys().next().value!)
+}
 
 /** The place kept with this entry of the history. */
 function kept(): number | undefined {
@@ -101,7 +108,7 @@ export function useScrollMemory(
       History.prototype.replaceState.call(window.history, state, '')
     }
     const keep = () => {
-      if (shown.current !== undefined) places.set(shown.current, box.scrollTop)
+      if (shown.current !== undefined) keepPlace(shown.current, box.scrollTop)
     }
     // Keys held down end a scroll at every step: one write for all of them.
     const writeSoon = () => {

@@ -49,7 +49,7 @@ const table: Record<string, readonly string[]> = {
     'npm:@tanstack/',
   ],
   'src/main.tsx': ['src/app', 'src/client', 'mocks'],
-  mocks: ['src/server', 'src/contract', 'src/domain', 'npm:msw', 'npm:zod/mini'],
+  mocks: ['src/server', 'src/contract', 'src/domain', 'npm:msw', 'npm:idb', 'npm:zod/mini'],
 }
 
 const begins = (path: string, prefix: string) =>

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// Views load on demand, which takes its time where the machine is busy.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)
 

@@ -4,10 +4,12 @@ import { viewHref } from '#src/app/paths.ts'
 import { ViewFrame } from '#src/shell/ViewFrame.tsx'
 import { LanesView } from '#src/shell/lanes/LanesView.tsx'
 import { timelineWords } from '#src/shell/lanes/laneWords.ts'
-import { withDates } from '#src/shell/histogram/Drawing.tsx'
+import { withDates } from '#src/shell/histogram/dateFilter.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useWords } from '#src/ui/language.tsx'
+import { useIdle } from '#src/ui/useIdle.ts'
+import { usePrinting } from '#src/ui/usePrinting.ts'
 import { LaneTools } from './LaneTools.tsx'
 import { NothingDated } from './NothingDated.tsx'
 import { TimelineList } from './TimelineList.tsx'
@@ -22,6 +24,9 @@ const Trends = lazy(async () => {
 /** Statements in lanes over time, or as a list, and the trends under them. */
 export function TimelinePage() {
   const words = useWords(timelineWords)
+  // Charts lie below the lanes, which should not wait for them.
+  const idle = useIdle()
+  const printing = usePrinting()
   const { address, setKeys } = useAddress()
   const { filter, zoom } = address
   const { lanes, order } = lanesOfView(address.lanes)
@@ -65,9 +70,13 @@ export function TimelinePage() {
               whenUndated={(timeline) => <NothingDated total={timeline.total} />}
             />
           </div>
-          <Suspense fallback={<div className={styles['waiting']} />}>
-            <Trends />
-          </Suspense>
+          {idle || printing ? (
+            <Suspense fallback={<div className={styles['waiting']} />}>
+              <Trends />
+            </Suspense>
+          ) : (
+            <div className={styles['waiting']} />
+          )}
         </div>
       )}
     </ViewFrame>

@@ -1,20 +1,13 @@
 import type { TimeHistogram } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
+import { sumCounts } from '#src/domain/stanceCounts.ts'
 import { useLanguage } from '#src/ui/language.tsx'
-import { withChoice } from '../useAddress.ts'
 import { Bar } from './Bar.tsx'
 import { Extras } from './Extras.tsx'
 import { RangeHandles } from './RangeHandles.tsx'
 import styles from './TimeHistogram.module.css'
-import {
-  BAR_HEIGHT,
-  barsInRange,
-  barsPerLink,
-  histogramModel,
-  labelEvery,
-  sumCounts,
-  totalOf,
-} from './barModel.ts'
+import { BAR_HEIGHT, barsInRange, barsPerLink, histogramModel, labelEvery } from './barModel.ts'
+import { barFilter } from './dateFilter.ts'
 import { useBrush } from './useBrush.ts'
 import { axisLabel, barDate, barName } from './words.ts'
 
@@ -26,35 +19,6 @@ export type OnRange = (
   to: string | undefined,
   options: { replace: boolean },
 ) => void
-
-/** The filter with its dates set anew; undefined takes a date away. */
-export function withDates(
-  filter: StatementFilter,
-  from: string | undefined,
-  to: string | undefined,
-): StatementFilter {
-  const lower = withChoice(filter, 'from', { any: from === undefined ? [] : [from] })
-  return withChoice(lower, 'to', { any: to === undefined ? [] : [to] })
-}
-
-/**
- * The statements of the bars from `from` to `to`, and no others: a year overlaps each of its months,
- * and a month its weeks, but neither is counted there.
- */
-export function barFilter(
-  filter: StatementFilter,
-  from: string,
-  to: string,
-  { unit, inexact }: Pick<TimeHistogram, 'unit' | 'inexact'>,
-): StatementFilter {
-  const dated = withDates(filter, from, to)
-  if (totalOf(inexact) === 0) return dated
-  const asked: readonly string[] = filter.precision?.any ?? []
-  const exact = (unit === 'month' ? ['day', 'month'] : ['day']).filter(
-    (each) => asked.length === 0 || asked.includes(each),
-  )
-  return withChoice(dated, 'precision', { any: exact, none: filter.precision?.none ?? [] })
-}
 
 /** Bars, the brushed range with its handles, and what has no place on the axis. */
 export function Drawing(props: {

@@ -6,7 +6,7 @@ import { useLanguage } from '#src/ui/language.tsx'
 import { useAddress, withChoice } from '../useAddress.ts'
 import { Bar } from './Bar.tsx'
 import styles from './TimeHistogram.module.css'
-import { totalOf } from './barModel.ts'
+import { totalOf } from '#src/domain/stanceCounts.ts'
 import type { HistogramModel } from './barModel.ts'
 import { barName } from './words.ts'
 

@@ -4,7 +4,8 @@ import { useLanguage } from '#src/ui/language.tsx'
 import { useWidth } from '#src/ui/useWidth.ts'
 import { Drawing } from './Drawing.tsx'
 import styles from './TimeHistogram.module.css'
-import { BAR_HEIGHT, COMPACT, totalOf } from './barModel.ts'
+import { totalOf } from '#src/domain/stanceCounts.ts'
+import { BAR_HEIGHT, COMPACT } from './barModel.ts'
 
 const HEIGHT = BAR_HEIGHT + 22
 /** The line below the axis where bars beside it have no room. */

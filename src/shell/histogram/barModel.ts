@@ -3,6 +3,7 @@ import { barStances } from '#src/contract/records.ts'
 import type { StanceCounts, TimeHistogram } from '#src/contract/answers.ts'
 import type { BarStance } from '#src/contract/records.ts'
 import { intervalOf } from '#src/domain/dates.ts'
+import { totalOf } from '#src/domain/stanceCounts.ts'
 
 /** Height of the tallest bar. */
 export const BAR_HEIGHT = 52
@@ -31,11 +32,6 @@ export interface HistogramModel {
   step: number
   /** Where the time axis ends. */
   axisEnd: number
-}
-
-/** All statements of a bar. */
-export function totalOf(counts: StanceCounts): number {
-  return barStances.reduce((sum, stance) => sum + counts[stance], 0)
 }
 
 function segmentsOf(counts: StanceCounts, perStatement: number): Segment[] {
@@ -100,13 +96,6 @@ const LEAST_TARGET = 24
 /** How many neighbouring bars share one link, so that it is wide enough to be hit. */
 export function barsPerLink(step: number): number {
   return step <= 0 ? 1 : Math.ceil(LEAST_TARGET / step)
-}
-
-/** The sum of the counts of several bars. */
-export function sumCounts(all: readonly StanceCounts[]): StanceCounts {
-  const sum = { supports: 0, conditional: 0, neutral: 0, opposes: 0, mixed: 0, none: 0 }
-  for (const counts of all) for (const stance of barStances) sum[stance] += counts[stance]
-  return sum
 }
 
 /** First and last bar (both included) that a range of dates touches; undefined where none. */

@@ -3,7 +3,7 @@ import { barStances } from '#src/contract/records.ts'
 import type { StanceCounts, TimeHistogram } from '#src/contract/answers.ts'
 import type { Messages } from '#src/i18n/en.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { totalOf } from './barModel.ts'
+import { totalOf } from '#src/domain/stanceCounts.ts'
 
 type Dates = Pick<TimeHistogram['bars'][number], 'from' | 'to'>
 

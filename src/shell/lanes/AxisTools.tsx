@@ -2,12 +2,11 @@ import type { ReactNode } from 'react'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
 import styles from './Lanes.module.css'
-import { lengthOf, zoomAbout, zoomText } from './axisView.ts'
+import { ZOOM_STEP, lengthOf, zoomAbout, zoomText } from './axisView.ts'
 import type { AxisView } from './axisView.ts'
 import { timelineWords } from './laneWords.ts'
 import type { Axis } from './useAxis.ts'
 
-const ZOOM = 0.6
 /** With more days in sight than this, months say enough. */
 const MANY = 75
 
@@ -46,7 +45,7 @@ export function AxisTools(props: {
         aria-label={words.zoomOut}
         title={words.zoomOut}
         aria-disabled={isWidest}
-        onClick={() => zoom(1 / ZOOM)}
+        onClick={() => zoom(1 / ZOOM_STEP)}
       >
         −
       </Button>
@@ -55,7 +54,7 @@ export function AxisTools(props: {
         aria-label={words.zoomIn}
         title={words.zoomIn}
         aria-disabled={isNearest}
-        onClick={() => zoom(ZOOM)}
+        onClick={() => zoom(ZOOM_STEP)}
       >
         +
       </Button>

@@ -38,9 +38,9 @@ export const Lane = memo(function Lane(props: {
   const searchOf = useViewSearch()
   const label = setting.words.lane(at)
   const strip = props.height - props.above
-  // A screen more on both sides, so that a drag shows what is there.
-  const from = view.from - lengthOf(view)
-  const to = view.to + lengthOf(view)
+  // Half a screen more on both sides, so that a drag shows what is there.
+  const from = view.from - lengthOf(view) / 2
+  const to = view.to + lengthOf(view) / 2
   const before = countOf(model.things.filter((thing) => thing.to <= view.from))
   const after = countOf(model.things.filter((thing) => thing.from >= view.to))
   const filter = laneFilterAt(props.asked, setting.timeline, at)

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { syntheticRecords } from '#mocks/synthetic/records.ts'
 import { createApi } from '#src/server/api.ts'
@@ -10,8 +10,6 @@ import '#src/ui/base.css'
 
 const page = document.createElement('style')
 page.textContent = 'html, body, body > div { height: 100%; margin: 0 }'
-// The view loads on demand, which takes its time where the machine is busy.
-configure({ asyncUtilTimeout: 15_000 })
 beforeAll(() => document.head.append(page))
 afterAll(() => page.remove())
 

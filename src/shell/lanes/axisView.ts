@@ -13,6 +13,9 @@ export interface AxisView {
 /** At the nearest zoom a day is this wide, in pixels: half a day then parts two bars. */
 const WIDEST_DAY = 120
 
+/** How much a press of a button or key zooms in; the other way round, out. */
+export const ZOOM_STEP = 0.6
+
 export const lengthOf = ({ from, to }: AxisView) => to - from
 
 /** Where a day stands on a strip that holds all of the bounds, in percent of its width. */

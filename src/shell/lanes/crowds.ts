@@ -4,8 +4,7 @@
  * nothing.
  */
 import type { StanceCounts } from '#src/contract/answers.ts'
-import { barStances } from '#src/contract/records.ts'
-import type { BarStance } from '#src/contract/records.ts'
+import { sumCounts } from '#src/domain/stanceCounts.ts'
 
 /** A statement, or several that are only counted, at a place of the axis. */
 export interface LaneItem {
@@ -48,16 +47,9 @@ export function slotDays(pixelsADay: number): number {
   return step ?? Math.ceil(wanted / 364) * 364
 }
 
-const noCounts = (): StanceCounts =>
-  Object.fromEntries(barStances.map((stance) => [stance, 0])) as Record<BarStance, number>
-
 function crowdOf(items: LaneItem[]): Crowd {
-  const counts = noCounts()
-  let count = 0
-  for (const item of items) {
-    count += item.count
-    for (const stance of barStances) counts[stance] += item.counts[stance]
-  }
+  const counts = sumCounts(items.map((item) => item.counts))
+  const count = items.reduce((sum, item) => sum + item.count, 0)
   return { items, count, counts, first: items[0]!.middle, last: items.at(-1)!.middle }
 }
 

@@ -3,6 +3,7 @@ import type { StanceCounts } from '#src/contract/answers.ts'
 import type { LaneBin, LaneMark, Timeline } from '#src/contract/lanes.ts'
 import { barStances } from '#src/contract/records.ts'
 import { intervalOf } from '#src/domain/dates.ts'
+import { totalOf } from '#src/domain/stanceCounts.ts'
 import { placeOf, twiceMiddle } from '#src/domain/timeAxis.ts'
 import type { LaneItem } from './crowds.ts'
 
@@ -12,9 +13,6 @@ const one = Object.fromEntries(
     Object.fromEntries(barStances.map((each) => [each, each === stance ? 1 : 0])) as StanceCounts,
   ]),
 ) as Record<(typeof barStances)[number], StanceCounts>
-
-const totalOf = (counts: StanceCounts) =>
-  barStances.reduce((sum, stance) => sum + counts[stance], 0)
 
 function itemOfMark({ date, stance }: LaneMark, at: number, lastDay: number): LaneItem {
   const place = placeOf(date, lastDay)

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
-import { lengthOf, panBy, showing, zoomAbout } from './axisView.ts'
+import { ZOOM_STEP, lengthOf, panBy, showing, zoomAbout } from './axisView.ts'
 import type { AxisView } from './axisView.ts'
 import type { Drawn, LaneModel } from './laneModel.ts'
 import type { Axis } from './useAxis.ts'
@@ -58,7 +58,6 @@ export function placeAfterKey(
   return place
 }
 
-const ZOOM = 0.6
 /** Share of the view that a key pans by. */
 const STEP = 0.25
 
@@ -75,10 +74,10 @@ export function viewAfterKey(
     return panBy(view, days, axis.bounds)
   }
   if (event.key === '+' || event.key === '=') {
-    return zoomAbout(view, ZOOM, about, axis.bounds, axis.least)
+    return zoomAbout(view, ZOOM_STEP, about, axis.bounds, axis.least)
   }
   if (event.key === '-' || event.key === '−') {
-    return zoomAbout(view, 1 / ZOOM, about, axis.bounds, axis.least)
+    return zoomAbout(view, 1 / ZOOM_STEP, about, axis.bounds, axis.least)
   }
   return event.key === '0' ? fit : undefined
 }

@@ -14,7 +14,8 @@ const scrollerOf = (element: HTMLElement | null) =>
 /** Which of many lanes stand in the document, and bringing another one into sight. */
 export function useLanesInSight(body: RefObject<HTMLElement | null>, tops: readonly number[]) {
   const count = tops.length - 1
-  const [range, setRange] = useState({ first: 0, last: FEW - 1 })
+  // No more than the window can hold, until it is known where they stand in it.
+  const [range, setRange] = useState(() => lanesWithin(tops, 0, window.innerHeight))
   const printing = usePrinting()
   useLayoutEffect(() => {
     const scroller = scrollerOf(body.current)
