@@ -112,9 +112,15 @@ function anchorStep(records: Records, [a, n, m]: number[]): Op[] {
   return anchorOps(article, textFor(records, article.id, [n!, m!]), records.statements).ops
 }
 
-function reanchorStep({ statements, articles }: Records, [s, a]: number[]): Op[] {
-  const [statement, article] = [at(statements, s!), at(articles, a!)]
-  return statement && article ? reanchorOps(statement, article) : []
+/** The first statement from a picked one on that has moved in some article. */
+function reanchorStep({ statements, articles }: Records, [s]: number[]): Op[] {
+  const turned = statements.map((_each, n) => at(statements, s! + n)!)
+  for (const statement of turned) {
+    const ops = articles.map((article) => reanchorOps(statement, article))
+    const moved = ops.find((each) => each.length > 0)
+    if (moved) return moved
+  }
+  return []
 }
 
 function takeBack(change: Change | undefined): Draft | undefined {
