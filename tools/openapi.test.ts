@@ -5,7 +5,10 @@ import { openApiDocument } from './openapi.ts'
 
 interface Document {
   openapi: string
-  paths: Record<string, { get: { operationId: string; parameters: object[] } }>
+  paths: Record<
+    string,
+    Record<'get' | 'post', { operationId: string; parameters: object[]; requestBody?: object }>
+  >
   components: Record<string, Record<string, object>>
 }
 
@@ -15,9 +18,12 @@ const document = JSON.parse(text) as Document
 describe('the OpenAPI file', () => {
   it('is of version 3.1 and describes every endpoint', () => {
     expect(document.openapi).toMatch(/^3\.1\./)
-    const described = Object.values(document.paths).map(({ get }) => get.operationId)
+    const described = Object.values(document.paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    )
     expect(described.toSorted()).toEqual(Object.keys(endpoints).toSorted())
     expect(Object.keys(document.paths)).toContain('/statements/{id}')
+    expect(document.paths['/changes']?.post.requestBody).toBeDefined()
   })
 
   it('has every key of the filter, and its excluding form, on all that filter', () => {

@@ -76,6 +76,14 @@ function operationOf(name: EndpointName, shared: readonly string[]): Json {
       ...paramsOf(name),
       ...(endpoint.filter ? shared.map((key) => ({ $ref: `#/components/parameters/${key}` })) : []),
     ],
+    ...('body' in endpoint
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input') } },
+          },
+        }
+      : {}),
     responses: { 200: { description: 'The answer', content }, default: problems },
   }
 }
@@ -100,10 +108,17 @@ export function openApiDocument(version: string): Json {
     },
     servers: [{ url: '/api' }],
     paths: Object.fromEntries(
-      names.map((name) => [
-        endpoints[name].path.replaceAll(/:(\w+)/g, '{$1}'),
-        { get: operationOf(name, Object.keys(parameters)) },
-      ]),
+      [...Map.groupBy(names, (name) => endpoints[name].path.replaceAll(/:(\w+)/g, '{$1}'))].map(
+        ([path, ofPath]) => [
+          path,
+          Object.fromEntries(
+            ofPath.map((name) => [
+              endpoints[name].method.toLowerCase(),
+              operationOf(name, Object.keys(parameters)),
+            ]),
+          ),
+        ],
+      ),
     ),
     components: {
       parameters,

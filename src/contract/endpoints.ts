@@ -23,6 +23,7 @@ import {
   StakeholdersCsvParams,
   StakeholdersParams,
 } from './stakeholders.ts'
+import { ChangePage, ChangesParams, UndoBody, WriteBody, Written } from './writes.ts'
 import { Trends, TrendsCsvParams, TrendsParams } from './trends.ts'
 
 const ListParams = z.object({
@@ -150,6 +151,32 @@ export const endpoints = {
     response: StakeholderDetail,
     summary: 'One stakeholder: roles, positions, asks, whom it speaks to, under the filter',
   },
+  listChanges: {
+    method: 'GET',
+    path: '/changes',
+    filter: false,
+    params: ChangesParams,
+    response: ChangePage,
+    summary: 'The log of changes, newest first, and what can be taken back',
+  },
+  writeChange: {
+    method: 'POST',
+    path: '/changes',
+    filter: false,
+    params: NoParams,
+    body: WriteBody,
+    response: Written,
+    summary: 'Changes records, all of them or none; 412 where one has changed in the meantime',
+  },
+  undoChange: {
+    method: 'POST',
+    path: '/changes/:id/undo',
+    filter: false,
+    params: NoParams,
+    body: UndoBody,
+    response: Written,
+    summary: 'Takes a change back by appending its inverse; of an undo: does it again',
+  },
   listMilestones: {
     method: 'GET',
     path: '/milestones',
@@ -178,6 +205,12 @@ export const endpoints = {
 
 export type Endpoints = typeof endpoints
 export type EndpointName = keyof Endpoints
+/** The JSON that is sent to an endpoint; `undefined` for those that only answer. */
+export type BodyOf<E extends EndpointName> = Endpoints[E] extends {
+  body: infer B extends z.ZodMiniType
+}
+  ? z.output<B>
+  : undefined
 /** The query parameters of an endpoint beside the filter, decoded. */
 export type ParamsOf<E extends EndpointName> = z.output<Endpoints[E]['params']>
 /** The JSON that an endpoint answers; `never` for those that answer a file. */
@@ -189,6 +222,10 @@ export type ResponseOf<E extends EndpointName> = Endpoints[E] extends {
 /** Endpoints that answer JSON of the contract. */
 export type JsonEndpoint = {
   [E in EndpointName]: Endpoints[E] extends { response: unknown } ? E : never
+}[EndpointName]
+/** Endpoints that are sent something. */
+export type WriteEndpoint = {
+  [E in EndpointName]: Endpoints[E] extends { body: unknown } ? E : never
 }[EndpointName]
 /** Endpoints that answer a file. */
 export type FileEndpoint = Exclude<EndpointName, JsonEndpoint>

@@ -1,5 +1,6 @@
 /** Errors as RFC 9457 problem+json. The client words `code` in its language. */
 import * as z from 'zod/mini'
+import { Expected } from './writes.ts'
 
 export const problemCodes = [
   'not-found',
@@ -7,6 +8,11 @@ export const problemCodes = [
   'bad-records',
   'unreachable',
   'failed',
+  // Writing.
+  'stale',
+  'storage-full',
+  'storage-denied',
+  'read-only',
 ] as const
 
 export const Problem = z.object({
@@ -16,6 +22,8 @@ export const Problem = z.object({
   detail: z.optional(z.string()),
   code: z.enum(problemCodes),
   /** Where the input was wrong: a path in it and a message in English. */
+  /** Records that have changed in the meantime, with the change they really stand at. */
+  stale: z.optional(z.array(Expected)),
   errors: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
 })
 export type Problem = z.infer<typeof Problem>

@@ -7,8 +7,7 @@ import type {
   JsonEndpoint,
   ResponseOf,
 } from '#src/contract/endpoints.ts'
-import { loadDataset } from './dataset.ts'
-import type { Dataset } from './dataset.ts'
+import { createLive } from './live.ts'
 import { problemResponse, responseOfError } from './problems.ts'
 import { readRequest } from './request.ts'
 import type { Asked } from './request.ts'
@@ -26,7 +25,10 @@ export interface Api {
 
 /** A route of each endpoint: JSON of the contract, or a file. */
 type Routes = {
-  [E in JsonEndpoint]: (asked: Asked<E>, context: RouteContext) => ResponseOf<E>
+  [E in JsonEndpoint]: (
+    asked: Asked<E>,
+    context: RouteContext,
+  ) => ResponseOf<E> | Promise<ResponseOf<E>>
 } & {
   [E in FileEndpoint]: (asked: Asked<E>, context: RouteContext) => Response
 }
@@ -51,6 +53,9 @@ const later: { [E in Exclude<EndpointName, AtHand>]: () => Promise<Pick<Routes, 
   exportTrendsCsv: () => import('./routes/trends.ts'),
   listStakeholders: () => import('./routes/stakeholders.ts'),
   getStakeholder: () => import('./routes/stakeholder.ts'),
+  listChanges: () => import('./routes/changes.ts'),
+  writeChange: () => import('./routes/changes.ts'),
+  undoChange: () => import('./routes/changes.ts'),
   exportStakeholdersCsv: () => import('./routes/stakeholderFiles.ts'),
   exportStakeholdersCsvMetadata: () => import('./routes/stakeholderFiles.ts'),
 }
@@ -71,25 +76,24 @@ async function routeOf(name: EndpointName) {
 }
 
 /**
- * Makes the application over a store. The records are read at the first request; a failed reading
- * is tried again at the next one. Paths count from the last `/api` on, so any base works.
+ * Makes the application over a store. Records and log are read at the first request; a failed
+ * reading is tried again at the next one. Paths count from the last `/api` on, so any base works.
  */
 export function createApi(store: Store, options: ApiOptions): Api {
-  let loading: Promise<Dataset> | undefined
-  const dataset = () => {
-    loading ??= loadDataset(store).catch((error: unknown) => {
-      loading = undefined
-      throw error
-    })
-    return loading
-  }
+  const live = createLive(store, options.onChanged)
+  const now = options.now ?? (() => new Date().toISOString())
   const app = new Hono()
   // Files before records: `/statements.csv` must not be read as an id.
   for (const name of Object.keys(endpoints) as EndpointName[]) {
-    app.get(endpoints[name].path, async (c) => {
-      const asked = readRequest(name, new URL(c.req.url).search, c.req.param('id') ?? '')
-      const [held, route] = await Promise.all([dataset(), routeOf(name)])
-      const answer = route(asked as Asked<EndpointName>, { ...options, dataset: held })
+    const { method, path } = endpoints[name]
+    app.on(method, path, async (c) => {
+      const sent: unknown =
+        method === 'POST' ? await c.req.json().catch(() => undefined) : undefined
+      const id = c.req.param('id') ?? ''
+      const asked = readRequest(name, new URL(c.req.url).search, id, sent)
+      const [held, route] = await Promise.all([live.dataset(), routeOf(name)])
+      const context: RouteContext = { ...options, now, dataset: held, live }
+      const answer = await route(asked as Asked<EndpointName>, context)
       return answer instanceof Response ? answer : c.json(answer as object)
     })
   }

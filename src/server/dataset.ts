@@ -1,5 +1,6 @@
 /** The records in memory with all that the routes need: looked up, indexed, versioned. */
 import type { Article, Stakeholder } from '#src/contract/records.ts'
+import type { Applied } from '#src/domain/changes/applied.ts'
 import { createLookup } from '#src/domain/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
 import { dataVersion } from '#src/domain/version.ts'
@@ -9,7 +10,10 @@ import { BadRecords } from './store.ts'
 import type { Store } from './store.ts'
 
 export interface Dataset {
+  /** With the log over them. */
   records: Records
+  /** How they came from the shipped ones; undefined where no change was ever made. */
+  applied: Applied | undefined
   lookup: Lookup
   engine: Engine
   version: string
@@ -59,13 +63,17 @@ export async function readRecords(store: Store): Promise<Records> {
   return { release, groups, stakeholders, topics, articles, statements, milestones }
 }
 
-/** Builds the dataset of a store. */
-export async function loadDataset(store: Store): Promise<Dataset> {
-  const records = await readRecords(store)
+/** Looks up, indexes and versions records; `applied` where a log stands over them. */
+export function datasetOf(records: Records, applied?: Applied): Dataset {
+  const highest: Record<string, number> = {}
+  for (const { replica, seq } of applied?.changes ?? []) {
+    highest[replica] = Math.max(highest[replica] ?? 0, seq)
+  }
   return {
     records,
+    applied,
     lookup: createLookup(records),
     engine: createEngine(records),
-    version: dataVersion(records.release, {}),
+    version: dataVersion(records.release, highest),
   }
 }

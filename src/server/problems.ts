@@ -1,6 +1,7 @@
 /** Errors as problem+json (RFC 9457). */
 import { PROBLEM_TYPE } from '#src/contract/problem.ts'
 import type { Problem, ProblemCode } from '#src/contract/problem.ts'
+import { LogTrouble, StaleRevision } from './changeLog.ts'
 import { BadRecords, Unreachable } from './store.ts'
 
 const MAX_PLACES = 20
@@ -11,6 +12,10 @@ const kinds: Record<ProblemCode, { status: number; title: string }> = {
   'bad-records': { status: 500, title: 'The records do not have the right form' },
   unreachable: { status: 503, title: 'The records could not be reached' },
   failed: { status: 500, title: 'Something went wrong' },
+  stale: { status: 412, title: 'A record has changed in the meantime' },
+  'storage-full': { status: 507, title: 'The storage is full' },
+  'storage-denied': { status: 403, title: 'The storage is denied' },
+  'read-only': { status: 405, title: 'Records can not be changed here' },
 }
 
 /** A refusal that a route throws: its code and what to say about it. */
@@ -30,6 +35,7 @@ export function problemResponse(
   code: ProblemCode,
   detail?: string,
   errors?: Problem['errors'],
+  more?: Pick<Problem, 'stale'>,
 ): Response {
   const { status, title } = kinds[code]
   const problem: Problem = {
@@ -39,6 +45,7 @@ export function problemResponse(
     code,
     ...(detail ? { detail } : {}),
     ...(errors?.length ? { errors } : {}),
+    ...more,
   }
   return new Response(JSON.stringify(problem), {
     status,
@@ -53,6 +60,18 @@ export function responseOfError(error: unknown): Response {
     const more = error.places.length - MAX_PLACES
     const detail = more > 0 ? `${error.message}; ${more} more than listed` : error.message
     return problemResponse('bad-records', detail, error.places.slice(0, MAX_PLACES))
+  }
+  if (error instanceof StaleRevision) {
+    const response = problemResponse('stale', error.message, undefined, {
+      stale: error.stale.map(({ entity, entityId, changeId }) =>
+        changeId === undefined ? { entity, entityId } : { entity, entityId, changeId },
+      ),
+    })
+    return response
+  }
+  if (error instanceof LogTrouble) {
+    const code = error.kind === 'failed' ? 'failed' : (`storage-${error.kind}` as const)
+    return problemResponse(code, error.message)
   }
   if (error instanceof Unreachable) return problemResponse('unreachable', error.message)
   return problemResponse('failed')

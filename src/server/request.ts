@@ -1,6 +1,6 @@
 /** Reads a request: which endpoint, which parameters, which filter. */
 import { endpoints } from '#src/contract/endpoints.ts'
-import type { EndpointName, ParamsOf } from '#src/contract/endpoints.ts'
+import type { BodyOf, EndpointName, ParamsOf } from '#src/contract/endpoints.ts'
 import { filterFromPairs, readPairs } from '#src/contract/filter.ts'
 import type { Ignored, StatementFilter } from '#src/contract/filter.ts'
 import { Refusal } from './problems.ts'
@@ -13,13 +13,20 @@ export interface Asked<E extends EndpointName> {
   ignored: Ignored[]
   /** The id in the path; empty where the path has none. */
   id: string
+  /** What was sent, checked. */
+  body: BodyOf<E>
 }
 
 /**
  * Splits a query into the endpoint's own parameters and the filter. Throws a refusal that names
  * each wrong parameter.
  */
-export function readRequest<E extends EndpointName>(name: E, query: string, id: string): Asked<E> {
+export function readRequest<E extends EndpointName>(
+  name: E,
+  query: string,
+  id: string,
+  sent?: unknown,
+): Asked<E> {
   const { params: schema, filter: hasFilter } = endpoints[name]
   const { pairs, ignored } = readPairs(query)
   const own: Record<string, string> = {}
@@ -43,5 +50,19 @@ export function readRequest<E extends EndpointName>(name: E, query: string, id: 
     filter: built.filter,
     ignored: [...ignored, ...built.ignored],
     id,
+    body: readBody(name, sent),
   }
+}
+
+/** What was sent, held against the schema of the endpoint. Throws a refusal with each wrong place. */
+function readBody<E extends EndpointName>(name: E, sent: unknown): BodyOf<E> {
+  const endpoint = endpoints[name]
+  if (!('body' in endpoint)) return undefined as BodyOf<E>
+  const parsed = endpoint.body.safeParse(sent)
+  if (parsed.success) return parsed.data as BodyOf<E>
+  const errors = parsed.error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+  }))
+  throw new Refusal('bad-request', 'What was sent can not be used', errors)
 }

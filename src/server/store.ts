@@ -1,4 +1,5 @@
 /** Where the application gets its records from. */
+import type { ChangeLog } from './changeLog.ts'
 import type { Records } from '#src/domain/records.ts'
 
 /** A part of the records; several chunks of one kind are joined. */
@@ -11,6 +12,8 @@ export type Chunk = {
 export interface Store {
   /** All shipped records, validated. Throws {@link BadRecords} or {@link Unreachable}. */
   base(): AsyncIterable<Chunk>
+  /** Where changes are kept; without one records can't be changed. */
+  log?: ChangeLog
 }
 
 /** All records at hand as chunks. */

@@ -88,6 +88,10 @@ export const shell = {
     'bad-request': 'The question could not be understood.',
     'bad-records':
       'The records as served do not have the form they should have, so none are shown rather than wrong ones.',
+    stale: 'The record was changed by somebody else, or in another tab, in the meantime.',
+    'storage-full': 'This browser’s storage is full, so nothing was saved.',
+    'storage-denied': 'This browser lets Parley keep nothing, so nothing was saved.',
+    'read-only': 'Records can’t be changed here.',
     unreachable: 'The records could not be reached. The connection may be down.',
     failed: 'Something went wrong on our side.',
     kept: 'Your filter is still in the address; nothing is lost.',

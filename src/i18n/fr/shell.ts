@@ -96,6 +96,11 @@ export const shell = {
     'bad-request': 'La question n’a pas été comprise.',
     'bad-records':
       'Les données servies n’ont pas la forme attendue\u202f; plutôt que d’en montrer de fausses, aucune n’est montrée.',
+    stale: 'La donnée a été modifiée entre-temps, par quelqu’un d’autre ou dans un autre onglet.',
+    'storage-full': 'L’espace de ce navigateur est plein\u00a0: rien n’a été enregistré.',
+    'storage-denied':
+      'Ce navigateur ne laisse rien garder à Parley\u00a0: rien n’a été enregistré.',
+    'read-only': 'Les données ne peuvent pas être modifiées ici.',
     unreachable: 'Les données n’ont pas pu être atteintes. La connexion est peut-être coupée.',
     failed: 'Quelque chose a échoué de notre côté.',
     kept: 'Votre filtre reste dans l’adresse\u202f; rien n’est perdu.',

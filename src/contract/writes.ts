@@ -1,0 +1,79 @@
+/** Writing: what is sent to change records, and what the log answers. */
+import * as z from 'zod/mini'
+import { Change, ChangeId, Op, Replica, entities } from './changes.ts'
+import { MAX_LIMIT, wholeNumber } from './questions.ts'
+import { Id } from './records.ts'
+
+/** A record and the id of its last change that the writer knew; without one: as shipped. */
+export const Expected = z.object({
+  entity: z.enum(entities),
+  entityId: Id,
+  changeId: z.optional(ChangeId),
+})
+export type Expected = z.infer<typeof Expected>
+
+const who = {
+  /** The name the person gave; empty: someone. */
+  by: z.string().check(z.maxLength(200)),
+  why: z.optional(z.string().check(z.maxLength(2000))),
+}
+
+/** One change: its operations, and the revisions they were made on. */
+export const WriteBody = z.object({
+  ...who,
+  ops: z.array(Op).check(z.minLength(1)),
+  expected: z.array(Expected),
+})
+export type WriteBody = z.infer<typeof WriteBody>
+export const UndoBody = z.object(who)
+
+export const Written = z.object({ change: Change, version: z.string() })
+export type Written = z.infer<typeof Written>
+
+export const ChangesParams = z.object({
+  offset: z._default(wholeNumber, 0),
+  limit: z._default(
+    z.pipe(wholeNumber, z.number().check(z.lte(MAX_LIMIT, { error: `at most ${MAX_LIMIT}` }))),
+    50,
+  ),
+  /** Changes of one kind of record, or of one record. */
+  entity: z.optional(z.enum(entities)),
+  entityId: z.optional(Id),
+  by: z.optional(z.string()),
+})
+
+/** A field that a person and a later release have both changed. */
+export const ConflictView = z.object({
+  entity: z.enum(entities),
+  entityId: Id,
+  field: z.string(),
+  shipped: z.json(),
+  before: z.json(),
+  mine: z.json(),
+  changeId: ChangeId,
+})
+export type ConflictView = z.infer<typeof ConflictView>
+
+export const ChangePage = z.object({
+  /** Newest first. */
+  items: z.array(Change),
+  offset: z.int(),
+  total: z.int(),
+  /** All in the log, whatever was asked for. */
+  of: z.int(),
+  /** What can be taken back next, and what can be done again. */
+  undo: z.optional(Change),
+  redo: z.optional(Change),
+  /** Changes that are taken back now. */
+  undone: z.array(ChangeId),
+  conflicts: z.array(ConflictView),
+  /** Operations of the log that no record can take, and why. */
+  refused: z.array(z.object({ changeId: ChangeId, message: z.string() })),
+  /** Entries of the log that can't be read: set aside, unchanged. */
+  damaged: z.array(z.object({ key: z.string(), raw: z.string() })),
+  /** Whether records can be changed here at all. */
+  writable: z.boolean(),
+  replica: z.optional(Replica),
+  version: z.string(),
+})
+export type ChangePage = z.infer<typeof ChangePage>

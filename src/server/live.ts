@@ -1,0 +1,67 @@
+/** The records as they are now: read once, then kept up with the log. */
+import type { Change } from '#src/contract/changes.ts'
+import { LogTrouble } from './changeLog.ts'
+import type { ChangeLog, DamagedEntry } from './changeLog.ts'
+import { datasetOf, readRecords } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
+import type { Store } from './store.ts'
+
+export interface Live {
+  /** The records of now. Rejects where they can't be read; the next call tries again. */
+  dataset(): Promise<Dataset>
+  /** The log; undefined where records can't be changed: there is none, or its storage is denied. */
+  log(): ChangeLog | undefined
+  /** Entries of the log that could not be read. */
+  damaged(): readonly DamagedEntry[]
+}
+
+/** Reads a store and follows its log; calls back after each change. */
+export function createLive(store: Store, onChanged: () => void = () => {}): Live {
+  let loading: Promise<Dataset> | undefined
+  let damaged: readonly DamagedEntry[] = []
+  let writable = store.log !== undefined
+  const follow = (changes: readonly Change[]) => {
+    // One after the other: each stands on the one before.
+    loading = loading?.then(async (held) => {
+      const { createApplied, withChanges } = await import('#src/domain/changes/applied.ts')
+      const applied = withChanges(held.applied ?? createApplied(held.records), changes)
+      return datasetOf(applied.records, applied)
+    })
+    onChanged()
+  }
+  async function load(): Promise<Dataset> {
+    const reading = readRecords(store)
+    if (!store.log) return datasetOf(await reading)
+    try {
+      const [base, read] = await Promise.all([reading, store.log.read()])
+      damaged = read.damaged
+      if (read.changes.length === 0) return datasetOf(base)
+      const { applyChanges } = await import('#src/domain/changes/applied.ts')
+      const applied = applyChanges(base, read.changes)
+      return datasetOf(applied.records, applied)
+    } catch (error) {
+      // A browser that keeps nothing still shows what is shipped.
+      if (!(error instanceof LogTrouble) || error.kind !== 'denied') throw error
+      writable = false
+      return datasetOf(await reading)
+    }
+  }
+  const dataset = () => {
+    loading ??= load().then(
+      (first) => {
+        if (writable) store.log?.onAppend(follow)
+        return first
+      },
+      (error: unknown) => {
+        loading = undefined
+        throw error
+      },
+    )
+    return loading
+  }
+  return {
+    dataset,
+    log: () => (writable ? store.log : undefined),
+    damaged: () => damaged,
+  }
+}

@@ -1,0 +1,131 @@
+import type { Change } from '#src/contract/changes.ts'
+import type { ChangePage, Written } from '#src/contract/writes.ts'
+import { createApplied, withChange } from '#src/domain/changes/applied.ts'
+import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'
+import type { ChangeDraft, ChangeLog, ExpectedRevision } from '../changeLog.ts'
+import type { Dataset } from '../dataset.ts'
+import { Refusal } from '../problems.ts'
+import type { Asked } from '../request.ts'
+import type { RouteContext } from '../routeContext.ts'
+
+/** The log of changes, newest first, and what can be taken back and done again. */
+export function listChanges(
+  { params }: Asked<'listChanges'>,
+  { dataset, live }: RouteContext,
+): ChangePage {
+  const { version } = dataset
+  const applied = appliedOf(dataset)
+  const { entity, entityId, by, offset, limit } = params
+  const names = ({ ops }: Change) =>
+    ops.some(
+      (op) =>
+        (entity === undefined || op.entity === entity) &&
+        (entityId === undefined || op.entityId === entityId),
+    )
+  const found = applied.changes
+    .filter((change) => names(change) && (by === undefined || change.by === by))
+    .toReversed()
+  const { undo, redo } = undoStacks(applied.changes)
+  const undoable = new Set(undo.map(({ id }) => id))
+  const takenBack = applied.changes.filter(
+    ({ id, undoes }) => undoes === undefined && !undoable.has(id) && isUndone(id, applied.changes),
+  )
+  const nextUndo = undo.at(-1)
+  const nextRedo = redo.at(-1)
+  return {
+    items: found.slice(offset, offset + limit),
+    offset,
+    total: found.length,
+    of: applied.changes.length,
+    ...(nextUndo ? { undo: nextUndo } : {}),
+    ...(nextRedo ? { redo: nextRedo } : {}),
+    undone: takenBack.map(({ id }) => id),
+    conflicts: [...applied.conflicts],
+    refused: applied.refused.map(({ changeId, message }) => ({ changeId, message })),
+    damaged: [...live.damaged()],
+    writable: live.log() !== undefined,
+    version,
+  }
+}
+
+const appliedOf = (dataset: Dataset) => dataset.applied ?? createApplied(dataset.records)
+
+/** Whether a change stands undone: taken back, and not done again since. */
+function isUndone(id: string, changes: readonly Change[]): boolean {
+  const by = changes.findLast(({ undoes }) => undoes === id)
+  return by !== undefined && !isUndone(by.id, changes)
+}
+
+function logOf({ live }: RouteContext): ChangeLog {
+  const log = live.log()
+  if (!log) throw new Refusal('read-only', 'This browser lets nothing be kept')
+  return log
+}
+
+/**
+ * Keeps a draft, if all its operations can be taken. Throws a refusal that names each that can't.
+ * The engine hears of it through the log.
+ */
+async function keep(
+  draft: ChangeDraft,
+  expected: readonly ExpectedRevision[],
+  context: RouteContext,
+): Promise<Written> {
+  const log = logOf(context)
+  const applied = appliedOf(context.dataset)
+  // As if it were the newest already: what the log would pass over is refused before it is kept.
+  const trial = { ...draft, id: 'trial0:1', replica: 'trial0', seq: 1, lamport: 2 ** 40 }
+  const refused = withChange(applied, trial).refused.filter(({ changeId }) => changeId === trial.id)
+  if (refused.length > 0) {
+    throw new Refusal(
+      'bad-request',
+      'Some fields can not be kept as they are',
+      refused.map(({ entityId, field, message }) => ({ path: `${entityId} ${field}`, message })),
+    )
+  }
+  const change = await log.append(draft, expected)
+  const { version } = await context.live.dataset()
+  return { change, version }
+}
+
+/** Changes records: all operations or none. */
+export function writeChange(asked: Asked<'writeChange'>, context: RouteContext): Promise<Written> {
+  const { ops, expected, by, why } = asked.body
+  return keep(
+    { at: context.now(), by, ops, ...(why === undefined ? {} : { why }) },
+    expected.map(({ entity, entityId, changeId }) => ({ entity, entityId, changeId })),
+    context,
+  )
+}
+
+/** Takes a change back, or, where it took something back itself, does that again. */
+export function undoChange(asked: Asked<'undoChange'>, context: RouteContext): Promise<Written> {
+  const applied = appliedOf(context.dataset)
+  const change = applied.changes.find(({ id }) => id === asked.id)
+  if (!change) throw new Refusal('not-found', `There is no change ${asked.id}`)
+  const { undo, redo } = undoStacks(applied.changes)
+  const next = [undo.at(-1)?.id, redo.at(-1)?.id]
+  if (!next.includes(change.id)) {
+    throw new Refusal('bad-request', 'Changes are taken back one by one, the newest first')
+  }
+  const { by, why } = asked.body
+  const records = new Map(
+    change.ops.map(({ entity, entityId }) => [`${entity} ${entityId}`, { entity, entityId }]),
+  )
+  const expected = [...records.values()].map(({ entity, entityId }) => ({
+    entity,
+    entityId,
+    changeId: applied.revisions(entity, entityId),
+  }))
+  return keep(
+    {
+      at: context.now(),
+      by,
+      ops: inverseOps(change),
+      undoes: change.id,
+      ...(why === undefined ? {} : { why }),
+    },
+    expected,
+    context,
+  )
+}

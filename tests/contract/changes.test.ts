@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { describe, expect, it } from 'vitest'
+import { createBrowserLog } from '#mocks/store/browserLog.ts'
+import { endpoints } from '#src/contract/endpoints.ts'
+import type { Statement } from '#src/contract/records.ts'
+import { createApi } from '#src/server/api.ts'
+import type { Api } from '#src/server/api.ts'
+import { LogTrouble } from '#src/server/changeLog.ts'
+import { fileStore } from '#tests/support/stores.ts'
+
+const permalink = (id: string) => `https://parley.example/statements/${id}`
+let databases = 0
+
+/** An API over the shipped records and a log of its own; `twin` is another tab on the same log. */
+function writing() {
+  databases += 1
+  const options = { indexedDB: new IDBFactory(), databaseName: `changes-${databases}` }
+  const tab = () => createApi({ ...fileStore(), log: createBrowserLog(options) }, { permalink })
+  return { api: tab(), twin: tab() }
+}
+
+async function get(api: Api, path: string): Promise<unknown> {
+  return (await api.fetch(new Request(`http://parley.test/api${path}`))).json()
+}
+const post = (api: Api, path: string, body: unknown) =>
+  api.fetch(
+    new Request(`http://parley.test/api${path}`, { method: 'POST', body: JSON.stringify(body) }),
+  )
+const statement = async (api: Api, id: string): Promise<Statement> =>
+  endpoints.getStatement.response.parse(await get(api, `/statements/${id}`)).statement
+const log = async (api: Api, query = '') =>
+  endpoints.listChanges.response.parse(await get(api, `/changes${query}`))
+
+const edit = (field: string, before: unknown, after: unknown, changeId?: string) => ({
+  by: 'Keeper',
+  ops: [{ entity: 'statement', entityId: 's001', field, before, after }],
+  expected: [{ entity: 'statement', entityId: 's001', ...(changeId ? { changeId } : {}) }],
+})
+const written = async (response: Response) => {
+  expect(response.status).toBe(200)
+  return endpoints.writeChange.response.parse(await response.json())
+}
+
+describe('writing to the API', () => {
+  it('changes a record, tells it in the log, and moves the version', async () => {
+    const { api } = writing()
+    const before = await log(api)
+    expect([before.of, before.writable, before.undo]).toEqual([0, true, undefined])
+    const { change, version } = await written(
+      await post(api, '/changes', edit('status', 'accepted', 'disputed')),
+    )
+    expect((await statement(api, 's001')).status).toBe('disputed')
+    const after = await log(api, '?entity=statement&entityId=s001')
+    expect(after.items).toEqual([change])
+    expect(after.undo).toEqual(change)
+    expect([after.version, version === before.version]).toEqual([version, false])
+    expect((await log(api, '?entityId=s002')).total).toBe(0)
+  })
+
+  it('takes back and does again, newest first, across a new start', async () => {
+    const { api, twin } = writing()
+    const first = await written(await post(api, '/changes', edit('status', 'accepted', 'disputed')))
+    const second = await written(
+      await post(api, '/changes', edit('confidence', null, 0.5, first.change.id)),
+    )
+    const early = await post(api, `/changes/${encodeURIComponent(first.change.id)}/undo`, {
+      by: '',
+    })
+    expect(early.status).toBe(400)
+    const undone = await written(
+      await post(api, `/changes/${encodeURIComponent(second.change.id)}/undo`, { by: '' }),
+    )
+    expect(await statement(api, 's001')).not.toHaveProperty('confidence')
+    // Another tab, opened later, reads the same from the log.
+    const there = await log(twin)
+    expect([there.undo?.id, there.redo?.id]).toEqual([first.change.id, undone.change.id])
+    expect(there.undone).toEqual([second.change.id])
+    await written(
+      await post(twin, `/changes/${encodeURIComponent(undone.change.id)}/undo`, { by: '' }),
+    )
+    expect((await statement(twin, 's001')).confidence).toBe(0.5)
+  })
+
+  it('refuses what was made on an older record, and says where it stands', async () => {
+    const { api } = writing()
+    const { change } = await written(
+      await post(api, '/changes', edit('status', 'accepted', 'disputed')),
+    )
+    const response = await post(api, '/changes', edit('status', 'accepted', 'retracted'))
+    expect(response.status).toBe(412)
+    expect(await response.json()).toMatchObject({
+      code: 'stale',
+      stale: [{ entity: 'statement', entityId: 's001', changeId: change.id }],
+    })
+    expect((await statement(api, 's001')).status).toBe('disputed')
+  })
+
+  it.each([
+    ['a value that the field can’t have', edit('status', 'accepted', 'lost'), 's001 status'],
+    [
+      'a record without what it needs',
+      edit('speakerId', 'patient-bashombe', null),
+      's001 speakerId',
+    ],
+    ['a field that does not exist', edit('colour', null, 'red'), 's001 colour'],
+    ['no operation at all', { by: '', ops: [], expected: [] }, 'ops'],
+    ['no JSON', 'nonsense', ''],
+  ])('refuses %s, names the place and keeps nothing', async (_what, body, place) => {
+    const { api } = writing()
+    const response = await post(api, '/changes', body)
+    expect(response.status).toBe(400)
+    const problem = (await response.json()) as { errors: { path: string }[] }
+    expect(problem.errors.map(({ path }) => path)).toContain(place)
+    expect((await log(api)).of).toBe(0)
+  })
+
+  it('says when nothing can be kept, and shows what is shipped', async () => {
+    const without = createApi(fileStore(), { permalink })
+    const readOnly = await post(without, '/changes', edit('status', 'accepted', 'disputed'))
+    expect([readOnly.status, (await log(without)).writable]).toEqual([405, false])
+    const denied = createBrowserLog({ indexedDB: null, databaseName: 'denied' })
+    const api = createApi({ ...fileStore(), log: denied }, { permalink })
+    expect((await statement(api, 's001')).id).toBe('s001')
+    expect((await log(api)).writable).toBe(false)
+    const full = {
+      read: () => Promise.resolve({ changes: [], damaged: [] }),
+      append: () => Promise.reject(new LogTrouble('full')),
+      onAppend: () => () => {},
+      erase: () => Promise.resolve(),
+    }
+    const brimful = createApi({ ...fileStore(), log: full }, { permalink })
+    const response = await post(brimful, '/changes', edit('status', 'accepted', 'disputed'))
+    expect([response.status, await response.json()]).toMatchObject([507, { code: 'storage-full' }])
+  })
+})
