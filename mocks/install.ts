@@ -15,6 +15,7 @@ interface StandInModule {
 export function installStandIn(options: {
   load: () => Promise<StandInModule>
   permalink: StandInOptions['permalink']
+  onChanged: () => void
 }) {
   const realFetch = globalThis.fetch.bind(globalThis)
   const apiPath = `${import.meta.env.BASE_URL}api/`
@@ -26,6 +27,7 @@ export function installStandIn(options: {
           permalink: options.permalink,
           fetchAsset: realFetch,
           pageQuery: () => window.location.search,
+          onChanged: options.onChanged,
         }),
       (error: unknown) => {
         answer = undefined

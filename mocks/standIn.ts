@@ -5,12 +5,16 @@ import { chunksOf } from '#src/server/store.ts'
 import type { Store } from '#src/server/store.ts'
 import { createHandlers } from './handlers.ts'
 import { browserStore } from './records/browserStore.ts'
+import { createLazyDrafts } from './store/lazyDrafts.ts'
+import { createLazyLog } from './store/lazyLog.ts'
 
 export interface StandInOptions {
   permalink: (statementId: string) => string
   /** The browser's own fetch, for the files of the records. */
   fetchAsset: typeof fetch
   pageQuery: () => string
+  /** Called whenever records have changed, here or in another tab. */
+  onChanged?: () => void
 }
 
 async function* syntheticChunks(count: number) {
@@ -22,12 +26,21 @@ function storeOf(options: StandInOptions): Store {
   // Only a build made for measuring serves invented records; else this falls out of the bundle.
   const synthetic: string | undefined = import.meta.env['VITE_SYNTHETIC']
   if (synthetic) return { base: () => syntheticChunks(Number(synthetic)) }
-  return browserStore(options.fetchAsset, options.pageQuery)
+  const log = createLazyLog(async () => {
+    const { createBrowserLog } = await import('./store/browserLog.ts')
+    return createBrowserLog()
+  })
+  const drafts = createLazyDrafts(async () => {
+    const { createDrafts } = await import('./store/drafts.ts')
+    return createDrafts()
+  })
+  return { ...browserStore(options.fetchAsset, options.pageQuery), log, drafts }
 }
 
 /** Gives the function that answers the requests of the page. */
 export function createStandIn(options: StandInOptions): (request: Request) => Promise<Response> {
-  const api = createApi(storeOf(options), { permalink: options.permalink })
+  const store = storeOf(options)
+  const api = createApi(store, { permalink: options.permalink, onChanged: options.onChanged })
   const handlers = createHandlers({ api, pageQuery: options.pageQuery })
   return async (request) => {
     const response = await getResponse(handlers, request)

@@ -1,20 +1,15 @@
 /** What a person has begun and not saved, kept across reload in the database of the log. */
-import type { Op } from '#src/contract/changes.ts'
+import type { Drafts } from '#src/server/drafts.ts'
 import { createConnection, writing } from './database.ts'
 import type { DatabaseOptions } from './database.ts'
 
-export interface Drafts {
-  /** What stands there, unchecked; `undefined` where nothing does. */
-  get(key: string): Promise<unknown>
-  /** Resolves when it would survive a crash. */
-  set(key: string, value: Op['before']): Promise<void>
-  remove(key: string): Promise<void>
+export interface KeptDrafts extends Drafts {
   /** All keys, in order. */
   list(): Promise<string[]>
+  close(): void
 }
 
-/** All four throw `LogTrouble` where the storage is full, denied or fails. */
-export function createDrafts(options: DatabaseOptions = {}): Drafts & { close(): void } {
+export function createDrafts(options: DatabaseOptions = {}): KeptDrafts {
   const connection = createConnection(options)
   return {
     get: (key) => connection.use((db) => db.get('drafts', key)),

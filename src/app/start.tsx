@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { onChanged } from '#src/client/news.ts'
 import { createQueryClient } from '#src/client/queryClient.ts'
 import { readAddress, writeAddress } from '#src/contract/address.ts'
 import { formatFilter } from '#src/contract/filter.ts'
@@ -38,11 +39,13 @@ export async function startApp(root: HTMLElement) {
   const wanted = usePreferences.getState().lang ?? browserLanguage(navigator.languages)
   const language = await loadLanguage(wanted).catch(() => loadLanguage('en'))
   const router = createAppRouter()
+  const queries = createQueryClient()
+  onChanged(() => void queries.invalidateQueries())
   createRoot(root).render(
     <StrictMode>
       <ThemeRoot />
       <LanguageRoot initial={language}>
-        <QueryClientProvider client={createQueryClient()}>
+        <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </LanguageRoot>

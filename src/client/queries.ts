@@ -77,6 +77,11 @@ export function stakeholderQuery(id: string, asked: Question<'getStakeholder'>) 
   return query('getStakeholder', { id, filter, params })
 }
 
+/** The log of changes, newest first. */
+export function changesQuery(params: Partial<ParamsOf<'listChanges'>>) {
+  return query('listChanges', { params })
+}
+
 /** The codebook. */
 export function topicsQuery() {
   return query('listTopics', {})

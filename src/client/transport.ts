@@ -1,10 +1,12 @@
 /** Calls to the API: sent, and their answers checked against the contract. */
 import { endpoints } from '#src/contract/endpoints.ts'
 import type {
+  BodyOf,
   EndpointName,
   FileEndpoint,
   JsonEndpoint,
   ResponseOf,
+  WriteEndpoint,
 } from '#src/contract/endpoints.ts'
 import { PROBLEM_TYPE, Problem } from '#src/contract/problem.ts'
 import { ApiError, clientError } from './apiError.ts'
@@ -25,11 +27,21 @@ async function send<E extends EndpointName>(
   name: E,
   options: CallOptions<E>,
   signal?: AbortSignal,
+  body?: BodyOf<E>,
 ): Promise<Response> {
   const url = `${import.meta.env.BASE_URL}api${requestPath(name, options)}`
   let response: Response
   try {
-    response = await fetch(url, signal ? { signal } : {})
+    response = await fetch(url, {
+      ...(signal ? { signal } : {}),
+      ...(body === undefined
+        ? {}
+        : {
+            method: endpoints[name].method,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          }),
+    })
   } catch (error) {
     if (signal?.aborted) throw error
     throw clientError('unreachable', 'The API could not be reached')
@@ -44,7 +56,13 @@ export async function getJson<E extends JsonEndpoint>(
   options: CallOptions<E>,
   signal?: AbortSignal,
 ): Promise<ResponseOf<E>> {
-  const response = await send(name, options, signal)
+  return answerOf(name, await send(name, options, signal))
+}
+
+async function answerOf<E extends JsonEndpoint>(
+  name: E,
+  response: Response,
+): Promise<ResponseOf<E>> {
   const body: unknown = await response.json().catch(() => undefined)
   const parsed = endpoints[name].response.safeParse(body)
   if (!parsed.success) {
@@ -54,6 +72,15 @@ export async function getJson<E extends JsonEndpoint>(
   }
   // The schema of this very endpoint has just parsed it.
   return parsed.data as ResponseOf<E>
+}
+
+/** Sends JSON to an endpoint of the contract and gives its answer. Throws {@link ApiError}. */
+export async function sendJson<E extends WriteEndpoint>(
+  name: E,
+  options: CallOptions<E>,
+  body: BodyOf<E>,
+): Promise<ResponseOf<E>> {
+  return answerOf(name, await send(name, options, undefined, body))
 }
 
 /** Asks for a file. Throws {@link ApiError}. */

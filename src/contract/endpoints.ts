@@ -23,7 +23,16 @@ import {
   StakeholdersCsvParams,
   StakeholdersParams,
 } from './stakeholders.ts'
-import { ChangePage, ChangesParams, UndoBody, WriteBody, Written } from './writes.ts'
+import {
+  ChangePage,
+  ChangesParams,
+  Draft,
+  EraseBody,
+  Erased,
+  UndoBody,
+  WriteBody,
+  Written,
+} from './writes.ts'
 import { Trends, TrendsCsvParams, TrendsParams } from './trends.ts'
 
 const ListParams = z.object({
@@ -176,6 +185,32 @@ export const endpoints = {
     body: UndoBody,
     response: Written,
     summary: 'Takes a change back by appending its inverse; of an undo: does it again',
+  },
+  getDraft: {
+    method: 'GET',
+    path: '/drafts/:id',
+    filter: false,
+    params: NoParams,
+    response: Draft,
+    summary: 'What was begun in a form and not saved; null: nothing',
+  },
+  keepDraft: {
+    method: 'PUT',
+    path: '/drafts/:id',
+    filter: false,
+    params: NoParams,
+    body: Draft,
+    response: Draft,
+    summary: 'Keeps what was begun in a form; null lets it go',
+  },
+  erase: {
+    method: 'POST',
+    path: '/erase',
+    filter: false,
+    params: NoParams,
+    body: EraseBody,
+    response: Erased,
+    summary: 'Forgets all changes and drafts; the records are as shipped again',
   },
   listMilestones: {
     method: 'GET',

@@ -27,6 +27,14 @@ export const WriteBody = z.object({
 export type WriteBody = z.infer<typeof WriteBody>
 export const UndoBody = z.object(who)
 
+/** What a form holds and nobody has saved; null: nothing. */
+export const Draft = z.object({ value: z.json() })
+export type Draft = z.infer<typeof Draft>
+/** Asks for everything that is kept on this device to go. */
+export const EraseBody = z.object({ everything: z.literal(true) })
+export const Erased = z.object({ version: z.string() })
+export type Erased = z.infer<typeof Erased>
+
 export const Written = z.object({ change: Change, version: z.string() })
 export type Written = z.infer<typeof Written>
 

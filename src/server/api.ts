@@ -56,6 +56,9 @@ const later: { [E in Exclude<EndpointName, AtHand>]: () => Promise<Pick<Routes, 
   listChanges: () => import('./routes/changes.ts'),
   writeChange: () => import('./routes/changes.ts'),
   undoChange: () => import('./routes/changes.ts'),
+  getDraft: () => import('./routes/drafts.ts'),
+  keepDraft: () => import('./routes/drafts.ts'),
+  erase: () => import('./routes/drafts.ts'),
   exportStakeholdersCsv: () => import('./routes/stakeholderFiles.ts'),
   exportStakeholdersCsvMetadata: () => import('./routes/stakeholderFiles.ts'),
 }
@@ -87,12 +90,11 @@ export function createApi(store: Store, options: ApiOptions): Api {
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const { method, path } = endpoints[name]
     app.on(method, path, async (c) => {
-      const sent: unknown =
-        method === 'POST' ? await c.req.json().catch(() => undefined) : undefined
+      const sent: unknown = method === 'GET' ? undefined : await c.req.json().catch(() => undefined)
       const id = c.req.param('id') ?? ''
       const asked = readRequest(name, new URL(c.req.url).search, id, sent)
       const [held, route] = await Promise.all([live.dataset(), routeOf(name)])
-      const context: RouteContext = { ...options, now, dataset: held, live }
+      const context: RouteContext = { ...options, now, dataset: held, live, drafts: store.drafts }
       const answer = await route(asked as Asked<EndpointName>, context)
       return answer instanceof Response ? answer : c.json(answer as object)
     })

@@ -28,7 +28,9 @@ export interface ChangeLog {
   append(draft: ChangeDraft, expected: readonly ExpectedRevision[]): Promise<Change>
   /** Calls back with changes as they come, from here and from other tabs, in their order. */
   onAppend(callback: (changes: readonly Change[]) => void): () => void
-  /** Forgets everything: changes, damaged entries, the replica's name. */
+  /** Calls back when another tab has forgotten everything. */
+  onErase(callback: () => void): () => void
+  /** Forgets everything: changes, damaged entries, drafts, the replica's name. */
   erase(): Promise<void>
 }
 

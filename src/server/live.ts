@@ -13,6 +13,8 @@ export interface Live {
   log(): ChangeLog | undefined
   /** Entries of the log that could not be read. */
   damaged(): readonly DamagedEntry[]
+  /** Forgets all changes; the records are as shipped again. */
+  erase(): Promise<void>
 }
 
 /** Reads a store and follows its log; calls back after each change. */
@@ -20,6 +22,7 @@ export function createLive(store: Store, onChanged: () => void = () => {}): Live
   let loading: Promise<Dataset> | undefined
   let damaged: readonly DamagedEntry[] = []
   let writable = store.log !== undefined
+  let following = false
   const follow = (changes: readonly Change[]) => {
     // One after the other: each stands on the one before.
     loading = loading?.then(async (held) => {
@@ -27,6 +30,11 @@ export function createLive(store: Store, onChanged: () => void = () => {}): Live
       const applied = withChanges(held.applied ?? createApplied(held.records), changes)
       return datasetOf(applied.records, applied)
     })
+    onChanged()
+  }
+  const startAnew = () => {
+    loading = undefined
+    damaged = []
     onChanged()
   }
   async function load(): Promise<Dataset> {
@@ -49,7 +57,11 @@ export function createLive(store: Store, onChanged: () => void = () => {}): Live
   const dataset = () => {
     loading ??= load().then(
       (first) => {
-        if (writable) store.log?.onAppend(follow)
+        if (writable && !following) {
+          following = true
+          store.log?.onAppend(follow)
+          store.log?.onErase(startAnew)
+        }
         return first
       },
       (error: unknown) => {
@@ -63,5 +75,9 @@ export function createLive(store: Store, onChanged: () => void = () => {}): Live
     dataset,
     log: () => (writable ? store.log : undefined),
     damaged: () => damaged,
+    async erase() {
+      await store.log?.erase()
+      startAnew()
+    },
   }
 }

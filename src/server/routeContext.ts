@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts'
+import type { Drafts } from './drafts.ts'
 import type { Live } from './live.ts'
 
 export interface ApiOptions {
@@ -16,4 +17,5 @@ export interface RouteContext extends ApiOptions {
   dataset: Dataset
   /** The log, for routes that change records. */
   live: Live
+  drafts: Drafts | undefined
 }

@@ -1,5 +1,6 @@
 /** Where the application gets its records from. */
 import type { ChangeLog } from './changeLog.ts'
+import type { Drafts } from './drafts.ts'
 import type { Records } from '#src/domain/records.ts'
 
 /** A part of the records; several chunks of one kind are joined. */
@@ -14,6 +15,8 @@ export interface Store {
   base(): AsyncIterable<Chunk>
   /** Where changes are kept; without one records can't be changed. */
   log?: ChangeLog
+  /** Where forms keep what is not saved yet. */
+  drafts?: Drafts
 }
 
 /** All records at hand as chunks. */

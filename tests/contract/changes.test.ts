@@ -127,6 +127,7 @@ describe('writing to the API', () => {
       read: () => Promise.resolve({ changes: [], damaged: [] }),
       append: () => Promise.reject(new LogTrouble('full')),
       onAppend: () => () => {},
+      onErase: () => () => {},
       erase: () => Promise.resolve(),
     }
     const brimful = createApi({ ...fileStore(), log: full }, { permalink })

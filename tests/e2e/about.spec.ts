@@ -24,8 +24,17 @@ test('Erase everything takes away what this device keeps, after a word', async (
   await page.goto('/about')
   const kept = () => page.evaluate(() => Object.keys(localStorage).join(' '))
   expect(await kept()).toContain('parley:views')
+  const written = await page.evaluate(async () => {
+    const op = { entity: 'statement', entityId: 's001', field: 'status' }
+    const ops = [{ ...op, before: 'accepted', after: 'disputed' }]
+    const body = JSON.stringify({ by: '', ops, expected: [] })
+    return (await fetch('/api/changes', { method: 'POST', body })).status
+  })
+  expect(written).toBe(200)
   const erase = page.getByRole('button', { name: 'Erase everything on this device' })
   await erase.click()
+  await expect(page.getByRole('dialog')).toContainText('1 change to records')
+  await expect(page.getByRole('dialog')).toContainText('1 saved view')
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
   expect(await kept()).toContain('parley:views')
   await erase.click()
@@ -35,6 +44,7 @@ test('Erase everything takes away what this device keeps, after a word', async (
     .click()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect.poll(kept).toBe('')
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
 })
 
 test('back finds the place in the list again', async ({ page }) => {

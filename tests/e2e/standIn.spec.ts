@@ -57,3 +57,29 @@ test.describe('where its file can not be loaded', () => {
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
 })
+
+test('a change is kept over reload, and the other tab follows', async ({ page, context }) => {
+  await open(page, '/statements?status=disputed')
+  const count = (of: typeof page) => of.getByRole('status')
+  const before = Number.parseInt(await count(page).innerText(), 10)
+  const second = await context.newPage()
+  await open(second, '/statements?status=disputed')
+  const change = await page.evaluate(async () => {
+    const op = { entity: 'statement', entityId: 's001', field: 'status' }
+    const ops = [{ ...op, before: 'accepted', after: 'disputed' }]
+    const body = JSON.stringify({ by: '', ops, expected: [] })
+    const response = await fetch('/api/changes', { method: 'POST', body })
+    const written: { change: { id: string } } = await response.json()
+    return written.change.id
+  })
+  await expect(count(page)).toHaveText(new RegExp(`^${before + 1} of`))
+  await expect(count(second)).toHaveText(new RegExp(`^${before + 1} of`))
+  await page.reload()
+  await expect(count(page)).toHaveText(new RegExp(`^${before + 1} of`))
+  const undone = await second.evaluate(async (id) => {
+    const path = `/api/changes/${encodeURIComponent(id)}/undo`
+    return (await fetch(path, { method: 'POST', body: JSON.stringify({ by: '' }) })).status
+  }, change)
+  expect(undone).toBe(200)
+  await expect(count(page)).toHaveText(new RegExp(`^${before} of`))
+})

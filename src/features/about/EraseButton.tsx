@@ -1,4 +1,7 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { changesQuery } from '#src/client/queries.ts'
+import { eraseRecords } from '#src/client/writes.ts'
 import { forgetPreferences } from '#src/stores/preferences.ts'
 import { forgetRecent } from '#src/stores/recent.ts'
 import { eraseEntries } from '#src/stores/storage.ts'
@@ -12,40 +15,55 @@ import { useLanguage } from '#src/ui/language.tsx'
 /** Erases what Parley keeps in this browser, after asking once more. */
 export function EraseButton() {
   const { m } = useLanguage()
-  const views = useViews((state) => state.views)
   const [asking, setAsking] = useState(false)
-  const words = m.about.erase
-  const erase = () => {
-    eraseEntries()
-    forgetPreferences()
-    forgetViews()
-    forgetRecent()
-    // A deleted view could else be brought back after all was erased.
-    forgetUndo()
-    setAsking(false)
-    toast(words.done)
-  }
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setAsking(true)}>
-        {words.button}
+        {m.about.erase.button}
       </Button>
-      {asking && (
-        <Dialog
-          title={words.title}
-          onClose={() => setAsking(false)}
-          footer={
-            <>
-              <Button look="primary" onClick={erase}>
-                {words.confirm}
-              </Button>
-              <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
-            </>
-          }
-        >
-          <p>{words.body(views.length)}</p>
-        </Dialog>
-      )}
+      {asking && <EraseDialog onClose={() => setAsking(false)} />}
     </>
+  )
+}
+
+function EraseDialog({ onClose }: { onClose: () => void }) {
+  const { m } = useLanguage()
+  const words = m.about.erase
+  const views = useViews((state) => state.views.length)
+  const changes = useQuery(changesQuery({ limit: 1 })).data?.of ?? 0
+  const erase = useMutation({
+    // Records first: where they can't be erased, nothing is, and the person knows where they stand.
+    mutationFn: eraseRecords,
+    networkMode: 'always',
+    onSuccess: () => {
+      eraseEntries()
+      forgetPreferences()
+      forgetViews()
+      forgetRecent()
+      // A deleted view could else be brought back after all was erased.
+      forgetUndo()
+      onClose()
+      toast(words.done)
+    },
+  })
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button look="primary" aria-disabled={erase.isPending} onClick={() => erase.mutate()}>
+            {words.confirm}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </>
+      }
+    >
+      {changes > 0 && <p>{words.changes(changes)}</p>}
+      {views > 0 && <p>{words.views(views)}</p>}
+      <p>{words.rest}</p>
+      <p>{words.final}</p>
+      {erase.isError && <p role="alert">{words.failed}</p>}
+    </Dialog>
   )
 }

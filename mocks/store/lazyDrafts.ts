@@ -1,0 +1,18 @@
+import type { Drafts } from '#src/server/drafts.ts'
+
+/** Drafts whose code loads when a form first asks for them. */
+export function createLazyDrafts(load: () => Promise<Drafts>): Drafts {
+  let loading: Promise<Drafts> | undefined
+  const real = () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+  return {
+    get: async (key) => (await real()).get(key),
+    set: async (key, value) => (await real()).set(key, value),
+    remove: async (key) => (await real()).remove(key),
+  }
+}

@@ -1,0 +1,19 @@
+/** Changing records. Whoever changes something asks anew for what is shown (see news.ts). */
+import type { BodyOf } from '#src/contract/endpoints.ts'
+import type { Erased, Written } from '#src/contract/writes.ts'
+import { sendJson } from './transport.ts'
+
+/** Keeps a change, all of it or nothing. Throws {@link ApiError}; `stale`: changed meanwhile. */
+export function writeChange(body: BodyOf<'writeChange'>): Promise<Written> {
+  return sendJson('writeChange', {}, body)
+}
+
+/** Takes the change back that can be taken back next, or does the one again that can. */
+export function undoChange(id: string, body: BodyOf<'undoChange'>): Promise<Written> {
+  return sendJson('undoChange', { id }, body)
+}
+
+/** Forgets all changes and drafts of this browser. */
+export function eraseRecords(): Promise<Erased> {
+  return sendJson('erase', {}, { everything: true })
+}

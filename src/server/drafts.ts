@@ -1,0 +1,10 @@
+import type { Op } from '#src/contract/changes.ts'
+
+/** What a person has begun and not saved. All throw `LogTrouble` where the storage refuses. */
+export interface Drafts {
+  /** What stands there, unchecked; `undefined` where nothing does. */
+  get(key: string): Promise<unknown>
+  /** Resolves when it would survive a crash. */
+  set(key: string, value: Op['before']): Promise<void>
+  remove(key: string): Promise<void>
+}
