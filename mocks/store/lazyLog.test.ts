@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import type { Change } from '#src/contract/changes.ts'
 import { createBrowserLog } from './browserLog.ts'
 import { createLazyLog } from './lazyLog.ts'
+import type { KeptLog } from './lazyLog.ts'
 import { draft, idsOf, op } from './testLog.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -12,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals())
 function browser() {
   vi.stubGlobal('indexedDB', new IDBFactory())
   const tab = () => {
-    const load = vi.fn(async () => createBrowserLog())
+    const load = vi.fn<() => Promise<KeptLog>>(async () => createBrowserLog())
     return { log: createLazyLog(load), load }
   }
   return { tab }
@@ -58,7 +59,7 @@ it('hears of another tab that begins a log, and that it erases it', async () => 
   const here = tab()
   await here.log.read()
   const told = hearing(here.log)
-  const erased = vi.fn()
+  const erased = vi.fn<() => void>()
   here.log.onErase(erased)
   const there = tab()
   await there.log.read()

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
-import type { Draft, Erased } from '#src/contract/writes.ts'
+import { Draft } from '#src/contract/writes.ts'
+import type { Erased } from '#src/contract/writes.ts'
 import { Refusal } from '../problems.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
@@ -9,8 +9,8 @@ export async function getDraft(
   { id }: Asked<'getDraft'>,
   { drafts }: RouteContext,
 ): Promise<Draft> {
-  const value = z.json().safeParse(await drafts?.get(id))
-  return { value: value.success ? value.data : null }
+  const draft = Draft.safeParse({ value: await drafts?.get(id) })
+  return draft.success ? draft.data : { value: null }
 }
 
 /** Keeps it, or, of null, lets it go. */
