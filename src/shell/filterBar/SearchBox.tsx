@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId } from 'react'
 import { filterFromPairs } from '#src/contract/filter.ts'
 import { hasToken } from '#src/contract/tokens.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useAddress, withChoice } from '../useAddress.ts'
+import { useTyped } from '../useTyped.ts'
 import styles from './SearchBox.module.css'
 
 /** A query as the address holds it; undefined where it asks nothing. */
@@ -10,31 +11,21 @@ function tidied(text: string): string | undefined {
   return filterFromPairs([{ key: 'q', exclude: false, value: text }]).filter.q?.any[0]
 }
 
-/**
- * The search field. What is typed stays as typed, while the address gets its tidied form at every
- * key: one history entry for one go of typing.
- */
+/** The search field. */
 export function SearchBox() {
   const { m } = useLanguage()
   const { address, setFilter } = useAddress()
   const hintId = useId()
-  const inAddress = address.filter.q?.any[0]
-  const [typed, setTyped] = useState(inAddress ?? '')
-  const typing = useRef(false)
-  // Back, a removed chip, a saved view: the address changed under the box.
-  useEffect(() => {
-    setTyped((now) => (tidied(now) === inAddress ? now : (inAddress ?? '')))
-  }, [inAddress])
-  const change = (text: string) => {
-    setTyped(text)
-    const query = tidied(text)
-    if (query === inAddress) return
-    const others = (address.filter.q?.any ?? []).slice(1)
-    const any = query === undefined ? others : [...new Set([query, ...others])]
-    const none = address.filter.q?.none ?? []
-    setFilter(withChoice(address.filter, 'q', { any, none }), { replace: typing.current })
-    typing.current = true
-  }
+  const { typed, change, leave } = useTyped({
+    inAddress: address.filter.q?.any[0],
+    tidied,
+    put: (query, options) => {
+      const others = (address.filter.q?.any ?? []).slice(1)
+      const any = query === undefined ? others : [...new Set([query, ...others])]
+      const none = address.filter.q?.none ?? []
+      setFilter(withChoice(address.filter, 'q', { any, none }), options)
+    },
+  })
   const useless = typed.trim() !== '' && !hasToken(typed)
   return (
     <form role="search" className={styles['form']} onSubmit={(event) => event.preventDefault()}>
@@ -59,9 +50,7 @@ export function SearchBox() {
         spellCheck={false}
         value={typed}
         onChange={(event) => change(event.target.value)}
-        onBlur={() => {
-          typing.current = false
-        }}
+        onBlur={leave}
       />
       {useless && (
         <span id={hintId} className={styles['hint']} aria-live="polite">
