@@ -50,17 +50,20 @@ export const ChangesParams = z.object({
   by: z.optional(z.string()),
 })
 
-/** A field that a person and a later release have both changed. */
-export const ConflictView = z.object({
+/** A field that a person changed and a later release changed too: the person's value stands. */
+export const Conflict = z.object({
   entity: z.enum(entities),
   entityId: Id,
+  /** `*`: a record that the person took out. */
   field: z.string(),
   shipped: z.json(),
+  /** What was shipped when the person changed it. */
   before: z.json(),
   mine: z.json(),
+  /** The change that gave the field the person's value. */
   changeId: ChangeId,
 })
-export type ConflictView = z.infer<typeof ConflictView>
+export type Conflict = z.infer<typeof Conflict>
 
 export const ChangePage = z.object({
   /** Newest first. */
@@ -74,7 +77,7 @@ export const ChangePage = z.object({
   redo: z.optional(Change),
   /** Changes that are taken back now. */
   undone: z.array(ChangeId),
-  conflicts: z.array(ConflictView),
+  conflicts: z.array(Conflict),
   /** Operations of the log that no record can take, and why. */
   refused: z.array(z.object({ changeId: ChangeId, message: z.string() })),
   /** Entries of the log that can't be read: set aside, unchanged. */

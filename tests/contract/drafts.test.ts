@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createBrowserLog } from '#mocks/store/browserLog.ts'
 import { createDrafts } from '#mocks/store/drafts.ts'
 import { endpoints } from '#src/contract/endpoints.ts'
@@ -60,7 +60,8 @@ it('erases changes and drafts, here and in the other tab', async () => {
   const heard = new Promise<void>((resolve) => {
     told = resolve
   })
-  const here = tab()
+  const changed = vi.fn<() => void>()
+  const here = tab(changed)
   const op = { entity: 'statement', entityId: 's001', field: 'status', before: 'accepted' }
   const body = { by: '', ops: [{ ...op, after: 'disputed' }], expected: [] }
   expect((await ask(here, 'POST', '/changes', body)).status).toBe(200)
@@ -77,9 +78,11 @@ it('erases changes and drafts, here and in the other tab', async () => {
   expect([await statusIn(here), await statusIn(there)]).toEqual(['accepted', 'accepted'])
   expect((await ask(here, 'GET', '/changes')).answer).toMatchObject({ of: 0, items: [] })
   expect((await ask(here, 'GET', PATH)).answer).toEqual({ value: null })
+  changed.mockClear()
   const again = await ask(here, 'POST', '/changes', body)
   expect(again.status).toBe(200)
   // Told once, though the records were read twice.
+  expect(changed).toHaveBeenCalledOnce()
   expect((await ask(here, 'GET', '/changes')).answer).toMatchObject({ of: 1 })
   expect(
     await statusIn(createApi({ ...fileStore(), log: createBrowserLog(options) }, { permalink })),

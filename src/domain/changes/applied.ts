@@ -4,10 +4,10 @@
  */
 import { compareChanges, entities } from '#src/contract/changes.ts'
 import type { Change, Entity, Op } from '#src/contract/changes.ts'
+import type { Conflict } from '#src/contract/writes.ts'
 import type { Records } from '#src/domain/records.ts'
 import type { Refused } from './attempt.ts'
 import { conflictsOf } from './conflicts.ts'
-import type { Conflict } from './conflicts.ts'
 import { deepEqual, fieldsOf, listOf } from './json.ts'
 import type { Fields, Json } from './json.ts'
 import { copyTrack, follow, newTrack } from './track.ts'

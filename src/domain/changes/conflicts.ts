@@ -3,23 +3,11 @@
  * person's value stays until somebody chooses.
  */
 import { WHOLE } from '#src/contract/changes.ts'
-import type { Change, Entity, Op } from '#src/contract/changes.ts'
+import type { Change, Op } from '#src/contract/changes.ts'
+import type { Conflict } from '#src/contract/writes.ts'
 import { deepEqual, valueOf } from './json.ts'
 import type { Fields, Json } from './json.ts'
 import type { TakenOp, Track } from './track.ts'
-
-/** The shipped value, what it was when the person changed it (`before`), and the person's own. */
-export interface Conflict {
-  entity: Entity
-  entityId: string
-  /** `*`: a record that the person took out. */
-  field: string
-  shipped: Json
-  before: Json
-  mine: Json
-  /** The change that gave the field the person's value. */
-  changeId: string
-}
 
 /** What an op did to one field; `seen` undefined: it made the record and saw no value of it. */
 interface Step {

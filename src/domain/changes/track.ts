@@ -1,8 +1,8 @@
 /** What the log says of one record: how it was shipped, what it is now, and how that came. */
 import type { Change, Entity, Op } from '#src/contract/changes.ts'
+import type { Conflict } from '#src/contract/writes.ts'
 import { attempt } from './attempt.ts'
 import type { Refused } from './attempt.ts'
-import type { Conflict } from './conflicts.ts'
 import { inKeyOrder } from './json.ts'
 import type { Fields } from './json.ts'
 

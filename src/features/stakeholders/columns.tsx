@@ -9,10 +9,8 @@ import {
   TopicsCell,
   countCell,
 } from './cells.tsx'
+import type { ColumnId } from './columnId.ts'
 import type { Filled } from './lines.ts'
-import type { words } from '#src/i18n/en/stakeholders.ts'
-
-export type ColumnId = keyof (typeof words)['columns']
 
 export interface ColumnPlan {
   id: ColumnId
