@@ -31,13 +31,23 @@ export interface Lookup {
 const byId = <R extends { id: string }>(records: readonly R[]) =>
   new Map(records.map((record) => [record.id, record]))
 
+/** Of these there may be many, and few are looked up: they are indexed when first asked for. */
+function statementsById(statements: readonly Statement[]): Lookup['statement'] {
+  let index: ReadonlyMap<string, Statement> | undefined
+  return (id) => (index ??= byId(statements)).get(id)
+}
+
+/** The lookup of records of which nothing but the statements differs. */
+export function withStatements(lookup: Lookup, statements: readonly Statement[]): Lookup {
+  return { ...lookup, statement: statementsById(statements) }
+}
+
 /** Indexes records by id, in one pass; merged stakeholders are followed to their end. */
 export function createLookup(records: Omit<Records, 'release' | 'milestones'>): Lookup {
   const groups = byId(records.groups)
   const stakeholders = byId(records.stakeholders)
   const topics = byId(records.topics)
   const articles = byId(records.articles)
-  const statements = byId(records.statements)
   return {
     group: (id) => groups.get(id),
     stakeholder: (id) => {
@@ -50,6 +60,6 @@ export function createLookup(records: Omit<Records, 'release' | 'milestones'>): 
     },
     topic: (id) => topics.get(id),
     article: (id) => articles.get(id),
-    statement: (id) => statements.get(id),
+    statement: statementsById(records.statements),
   }
 }

@@ -1,48 +1,12 @@
 /** The records as columns: a small number a row and column, tables of what the numbers mean. */
 import type { DateUsed } from '#src/contract/answers.ts'
-import { stances } from '#src/contract/records.ts'
 import type { Seal, Stakeholder, Statement } from '#src/contract/records.ts'
-import { dateUsedOf, earliestPublished, intervalOf, precisionOf } from '#src/domain/dates.ts'
-import type { Interval, Precision } from '#src/domain/dates.ts'
-import { createLookup } from '#src/domain/records.ts'
+import { createLookup, withStatements } from '#src/domain/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
-import { statementSeal } from '#src/domain/seals.ts'
-import { middleDay, placeOf } from '#src/domain/timeAxis.ts'
-import { createInterner, createSetInterner } from './intern.ts'
+import { columnNames, createCoder } from './coder.ts'
+import type { Code, Coder, DateValue, Numbers, SourceSet } from './coder.ts'
 import type { Interner, Sets } from './intern.ts'
-
-export type AskState = 'none' | 'open' | 'answered'
-
-/** The coded fields of a statement that have few values, as one. */
-export interface Code {
-  kind: string
-  wording: string
-  language: string
-  status: string
-  seal: Seal
-  ask: AskState
-}
-
-/** A date that some row is filed under. */
-export interface DateValue extends Interval {
-  date: string
-  precision: Precision
-  /** Months since year 0 up to the one it begins in. */
-  month: number
-  /** The days it takes up on a time axis, and the one that holds their middle. */
-  place: Interval
-  middle: number
-}
-
-/** Where a set of appearances stands. */
-export interface SourceSet {
-  articleIds: readonly string[]
-  /** Earliest publication. */
-  published: Interval | undefined
-}
-
-/** A position as one number: topic number times this, plus the place of its stance. */
-export const STANCE_COUNT = stances.length
+import { compareDrafts, differences, mergedRows } from './mergedRows.ts'
 
 export interface Columns {
   size: number
@@ -82,155 +46,91 @@ export interface Columns {
   dates: readonly DateValue[]
   added: Int32Array
   addedDays: readonly string[]
+  records: Records
+  /** What later columns go on coding with. */
+  coder: Coder
+  /** For each row its place in the columns these were made over, or -1. */
+  from: Int32Array | undefined
 }
 
-interface Draft {
-  statement: Statement
-  used: DateUsed | undefined
-  interval: Interval | undefined
+/** Whether nothing but statements differs: then what was coded means the same. */
+function onlyStatementsDiffer(a: Records, b: Records): boolean {
+  return (
+    a.release === b.release &&
+    a.groups === b.groups &&
+    a.stakeholders === b.stakeholders &&
+    a.topics === b.topics &&
+    a.articles === b.articles
+  )
 }
 
-function compareDrafts(a: Draft, b: Draft): number {
-  if (!a.interval || !b.interval) {
-    if (a.interval) return -1
-    if (b.interval) return 1
-  } else {
-    const order = a.interval.end - b.interval.end || a.interval.start - b.interval.start
-    if (order !== 0) return order
-  }
-  return a.statement.id < b.statement.id ? -1 : 1
-}
-
-function askState(statement: Statement): AskState {
-  if (!statement.ask) return 'none'
-  return statement.ask.answers.length > 0 ? 'answered' : 'open'
-}
-
-/** Turns records into columns; one pass, in date order. */
-export function createColumns(records: Records): Columns {
-  const lookup = createLookup(records)
-  const drafts: Draft[] = records.statements.map((statement) => {
-    const used = dateUsedOf(statement, lookup.article)
-    return { statement, used, interval: used && intervalOf(used.date) }
-  })
-  drafts.sort(compareDrafts)
-  const size = drafts.length
-  const column = () => new Int32Array(size)
-  const stakeholders = createInterner<Stakeholder | undefined>()
-  const stakeholderIds: string[] = []
-  const stakeholderOf = (id: string) => {
-    const target = lookup.stakeholder(id)
-    const number = stakeholders.add(target?.id ?? id, target)
-    stakeholderIds[number] ??= target?.id ?? id
-    return number
-  }
-  const behalf = createSetInterner()
-  const addressee = createSetInterner()
-  const outletSets = createSetInterner()
-  const outlets = createInterner<string>()
-  const positions = createSetInterner()
-  const topics = createInterner<string>()
-  const sources = createInterner<SourceSet>()
-  const codes = createInterner<Code>()
-  const dates = createInterner<DateValue>()
-  const added = createInterner<string>()
-  const columns = {
-    speaker: column(),
-    behalf: column(),
-    addressee: column(),
-    position: column(),
-    source: column(),
-    outlet: column(),
-    code: column(),
-    date: column(),
-    added: column(),
-  }
-  const seals: Seal[] = []
-  const rowOf = new Map<string, number>()
-  // Those of articles that hold no statement are known too: they match nothing.
-  for (const { outlet } of records.articles) outlets.add(outlet, outlet)
-  const articleText = (id: string) => lookup.article(id)?.text
-  const lastDay = intervalOf(records.release.recordsThrough).end
-  for (const [row, { statement, used }] of drafts.entries()) {
-    rowOf.set(statement.id, row)
-    const seal = statementSeal(statement, articleText)
-    seals.push(seal)
-    columns.speaker[row] = stakeholderOf(statement.speakerId)
-    columns.behalf[row] = behalf.add(statement.onBehalfOfIds.map(stakeholderOf))
-    columns.addressee[row] = addressee.add(statement.addresseeIds.map(stakeholderOf))
-    columns.position[row] = positions.add(
-      statement.positions.map(
-        ({ topicId, stance }) =>
-          topics.add(topicId, topicId) * STANCE_COUNT + stances.indexOf(stance),
-      ),
-    )
-    const articleIds = statement.appearances.map(({ articleId }) => articleId)
-    columns.source[row] = sources.add(articleIds.join(' '), {
-      articleIds,
-      published: intervalIfAny(earliestPublished(statement, lookup.article)),
-    })
-    columns.outlet[row] = outletSets.add(
-      articleIds.flatMap((id) => {
-        const outlet = lookup.article(id)?.outlet
-        return outlet === undefined ? [] : [outlets.add(outlet, outlet)]
-      }),
-    )
-    const { kind, wording, language, status } = statement
-    const ask = askState(statement)
-    columns.code[row] = codes.add([kind, wording, language, status, seal, ask].join('|'), {
-      kind,
-      wording,
-      language,
-      status,
-      seal,
-      ask,
-    })
-    if (used) {
-      const { date } = used
-      columns.date[row] = dates.add(date, dateValue(date, lastDay)) + 1
+/**
+ * Turns records into columns, in date order. Over the columns before, where only statements have
+ * changed since, no more than those are coded.
+ */
+export function createColumns(records: Records, previous?: Columns): Columns {
+  const before = previous && onlyStatementsDiffer(previous.records, records) ? previous : undefined
+  const lookup = before ? withStatements(before.lookup, records.statements) : createLookup(records)
+  const coder = before?.coder ?? createCoder(records, lookup)
+  const { stays, others } = before
+    ? differences(before, records.statements)
+    : { stays: new Uint8Array(), others: records.statements }
+  const drafts = others.map(coder.draft).toSorted(compareDrafts)
+  const from = before ? mergedRows(before, stays, drafts) : new Int32Array(drafts.length).fill(-1)
+  const size = from.length
+  // Mostly an edit moves no row.
+  const inPlace =
+    before && before.size === size && from.every((held, row) => held < 0 || held === row)
+  const numbers = Object.fromEntries(
+    columnNames.map((name) => [name, inPlace ? before[name].slice() : new Int32Array(size)]),
+  ) as Numbers
+  if (before && !inPlace) {
+    for (const name of columnNames) {
+      const column = numbers[name]
+      const held = before[name]
+      for (let row = 0; row < size; row++) if (from[row]! >= 0) column[row] = held[from[row]!]!
     }
-    columns.added[row] = added.add(statement.addedOn, statement.addedOn)
   }
-  const codeSizes = new Int32Array(codes.values.length)
-  for (const code of columns.code) codeSizes[code]!++
+  const statements = Array.from<Statement>({ length: size })
+  const dateUsed = Array.from<DateUsed | undefined>({ length: size })
+  const seals = Array.from<Seal>({ length: size })
+  let dated = 0
+  let next = 0
+  for (let row = 0; row < size; row++) {
+    const held = from[row]!
+    if (before && held >= 0) {
+      statements[row] = before.statements[held]!
+      dateUsed[row] = before.dateUsed[held]
+      seals[row] = before.seals[held]!
+    } else {
+      const draft = drafts[next++]!
+      statements[row] = draft.statement
+      dateUsed[row] = draft.used
+      seals[row] = coder.write(numbers, row, draft)
+    }
+    if (dateUsed[row]) dated++
+  }
+  const sameIds =
+    inPlace && from.every((held, row) => held >= 0 || before.rowOf.get(statements[row]!.id) === row)
+  const rowOf = sameIds
+    ? before.rowOf
+    : new Map(statements.map((statement, row) => [statement.id, row]))
+  const tables = coder.tables()
+  const codeSizes = new Int32Array(tables.codes.length)
+  for (const code of numbers.code) codeSizes[code]!++
   return {
-    ...columns,
+    ...numbers,
+    ...tables,
     size,
-    statements: drafts.map(({ statement }) => statement),
-    dated: drafts.filter(({ used }) => used !== undefined).length,
-    dateUsed: drafts.map(({ used }) => used),
+    statements,
+    dated,
+    dateUsed,
     seals,
     rowOf,
     lookup,
-    stakeholders,
-    stakeholderIds,
-    behalfSets: behalf.flat(),
-    addresseeSets: addressee.flat(),
-    positionSets: positions.flat(),
-    topics,
-    sourceSets: sources.values,
-    outletSets: outletSets.flat(),
-    outlets,
-    codes: codes.values,
     codeSizes,
-    dates: dates.values,
-    addedDays: added.values,
+    records,
+    coder,
+    from: before && from,
   }
-}
-
-function dateValue(date: string, lastDay: number): DateValue {
-  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1) - 1
-  const place = placeOf(date, lastDay)
-  return {
-    ...intervalOf(date),
-    date,
-    precision: precisionOf(date),
-    month,
-    place,
-    middle: middleDay(place),
-  }
-}
-
-function intervalIfAny(date: string | undefined): Interval | undefined {
-  return date === undefined ? undefined : intervalOf(date)
 }

@@ -1,7 +1,7 @@
 /** What each set of positions counts as in bars and marks. */
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { barStances, stances } from '#src/contract/records.ts'
-import { STANCE_COUNT } from './columns.ts'
+import { STANCE_COUNT } from './coder.ts'
 import type { Columns } from './columns.ts'
 import { matchingPositions } from './positionBits.ts'
 

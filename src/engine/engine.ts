@@ -28,10 +28,15 @@ interface Kept extends Found {
   lists: Map<string, Int32Array>
 }
 
-/** Builds the engine over records. Later calls answer from memory. */
-export function createEngine(records: Records): Engine {
-  const columns = createColumns(records)
-  const search = createSearch(columns)
+/**
+ * Builds the engine over records. Later calls answer from memory. Over a previous engine it is built
+ * fast where only statements have changed since.
+ */
+export function createEngine(records: Records, previous?: Engine): Engine {
+  const columns = createColumns(records, previous?.inner.columns)
+  const search = createSearch(columns, columns.from && previous?.inner.search)
+  // At the start all is made ready; later edits wait for no more than they need.
+  if (!columns.from) search.match('')
   const orders = new Map<string, Int32Array>()
   const kept = new Map<string, Kept>()
 
@@ -127,6 +132,7 @@ export function createEngine(records: Records): Engine {
   }
 
   return {
+    inner: { columns, search },
     page(question) {
       const answer = answerOf(question.filter)
       const list = listOf(answer, question)

@@ -2,7 +2,7 @@
 import { barStances, stances } from '#src/contract/records.ts'
 import type { Text2 } from '#src/contract/records.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { STANCE_COUNT } from './columns.ts'
+import { STANCE_COUNT } from './coder.ts'
 import type { Columns } from './columns.ts'
 import { commonStances } from './commonStances.ts'
 import type { Found } from './found.ts'

@@ -1,5 +1,5 @@
 /** Counting what statements say of each stakeholder: one pass over the rows of a filter. */
-import { STANCE_COUNT } from './columns.ts'
+import { STANCE_COUNT } from './coder.ts'
 import type { Columns } from './columns.ts'
 import type { Found } from './found.ts'
 import { matchingPositions } from './positionBits.ts'

@@ -1,6 +1,7 @@
 /** Which lanes there are, what each holds, and in which order they stand. */
 import type { Lane, LaneKind } from '#src/contract/lanes.ts'
-import type { Columns, DateValue } from './columns.ts'
+import type { DateValue } from './coder.ts'
+import type { Columns } from './columns.ts'
 import { labelOfKey } from './entries.ts'
 import type { Entries } from './entries.ts'
 import { inNameOrder } from './nameOrder.ts'

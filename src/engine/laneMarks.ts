@@ -1,7 +1,7 @@
 /** The statements of lanes one by one. */
 import type { LaneKind, LaneMark } from '#src/contract/lanes.ts'
 import { barStances, stances } from '#src/contract/records.ts'
-import { STANCE_COUNT } from './columns.ts'
+import { STANCE_COUNT } from './coder.ts'
 import type { Columns } from './columns.ts'
 import type { Found } from './found.ts'
 import type { LaneParts } from './laneParts.ts'

@@ -1,6 +1,6 @@
 /** What the marks and bins of lanes are made of. */
 import type { Interval } from '#src/domain/dates.ts'
-import type { DateValue } from './columns.ts'
+import type { DateValue } from './coder.ts'
 import type { Entries } from './entries.ts'
 
 export interface LaneParts {

@@ -5,7 +5,7 @@
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { stances } from '#src/contract/records.ts'
 import { BIT, JOINT } from './bits.ts'
-import { STANCE_COUNT } from './columns.ts'
+import { STANCE_COUNT } from './coder.ts'
 import type { Columns } from './columns.ts'
 
 /** Which topics and stances a filter names on one side, by number. `all` where it names none. */

@@ -8,6 +8,7 @@ import type { Heard } from '#src/contract/stakeholders.ts'
 import type { TrendKind, TrendUnit, Trends } from '#src/contract/trends.ts'
 import type { Columns } from './columns.ts'
 import type { Found } from './found.ts'
+import type { Search } from './search.ts'
 
 /** A filter in a given order; `lang` decides how names and texts sort. */
 export interface ListQuestion {
@@ -128,10 +129,12 @@ export interface Engine {
     filter: StatementFilter,
     answer: (found: Found, columns: Columns, row: (at: number) => Row) => A,
   ): A
+  /** What a later engine builds on. */
+  readonly inner: { readonly columns: Columns; readonly search: Search }
 }
 
 /** All questions at hand. */
-export interface WholeEngine extends Omit<Engine, 'over'> {
+export interface WholeEngine extends Omit<Engine, 'over' | 'inner'> {
   /** Lanes with their marks, or bins where there are too many marks. */
   lanes(question: LanesQuestion): LanesAnswer
   /** Statements over time in series. */

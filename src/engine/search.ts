@@ -1,19 +1,25 @@
 /** Text search: which rows match a query. Shared texts (names, topics, titles) are indexed once. */
-import { SPAN_JOINER } from '#src/contract/records.ts'
 import type { Stakeholder, Text2 } from '#src/contract/records.ts'
 import { searchTerms } from '#src/contract/tokens.ts'
 import type { SearchTerm } from '#src/contract/tokens.ts'
-import { STANCE_COUNT } from './columns.ts'
+import { STANCE_COUNT } from './coder.ts'
 import type { Columns } from './columns.ts'
 import { createSetInterner, markSets } from './intern.ts'
+import { createRowIndex } from './rowIndex.ts'
+import type { RowIndex } from './rowIndex.ts'
 import { createTokenIndex } from './tokenIndex.ts'
 
 /** Queries whose rows are kept. */
 const KEPT = 4
 
-export interface Search {
+interface SearchIndex {
   /** 1 for each row that matches the query, 0 for the others; not to be written to. */
   match(query: string): Uint8Array
+}
+
+export interface Search extends SearchIndex {
+  /** The index of the statements' own words that was made last, for these rows or earlier ones. */
+  lastRows(): RowIndex | undefined
 }
 
 const both = (text: Text2) => [text.en, text.fr].filter((part) => part !== null)
@@ -28,15 +34,25 @@ function spread(column: Int32Array, marks: Uint8Array, rows: Uint8Array) {
   for (let row = 0; row < rows.length; row++) rows[row]! |= marks[column[row]!]!
 }
 
-/** Indexes the texts of all rows. */
-export function createSearch(columns: Columns): Search {
-  const { size, statements, lookup } = columns
-  const rowIndex = createTokenIndex(size, (row) => {
-    const { text, translation, wording } = statements[row]!
-    // The joiner is ours: what stands on its two sides is not one run of words.
-    const cut = (words: string) => (wording === 'printed' ? words.split(SPAN_JOINER) : [words])
-    return translation ? [...cut(text), ...cut(translation.text)] : cut(text)
-  })
+/** Indexes the texts of all rows; the words of statements over the index before, if there is one. */
+export function createSearch(columns: Columns, previous?: Search): Search {
+  // Made when first asked: an edit waits for no index that nobody searches.
+  const earlier = previous?.lastRows()
+  let rows: RowIndex | undefined
+  let made: SearchIndex | undefined
+  return {
+    // Not the search before itself: each would hold on to the one before it.
+    lastRows: () => rows ?? earlier,
+    match(query) {
+      rows ??= earlier?.over(columns) ?? createRowIndex(columns)
+      made ??= createSearchIndex(columns, rows)
+      return made.match(query)
+    },
+  }
+}
+
+function createSearchIndex(columns: Columns, rowIndex: RowIndex): SearchIndex {
+  const { size, lookup } = columns
   const stakeholders = columns.stakeholders.values
   const nameIndex = createTokenIndex(stakeholders.length, (at) => namesOf(stakeholders[at]))
   const topicIds = columns.topics.values

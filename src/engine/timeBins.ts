@@ -1,6 +1,6 @@
 /** Months, ISO weeks and days as numbered bins of time. */
 import { dayText, mondayOf } from '#src/domain/dates.ts'
-import type { DateValue } from './columns.ts'
+import type { DateValue } from './coder.ts'
 
 export type BinUnit = 'month' | 'week' | 'day'
 

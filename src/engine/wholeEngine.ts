@@ -3,12 +3,16 @@ import type { Records } from '#src/domain/records.ts'
 import { createEngine } from './engine.ts'
 import { heardOf, rowsOf } from './heard.ts'
 import { lanesOf } from './lanes.ts'
-import type { WholeEngine } from './question.ts'
+import type { Engine, WholeEngine } from './question.ts'
 import { trendsOf } from './trends.ts'
 
 /** Builds the engine over records; each question loads nothing more. */
 export function createWholeEngine(records: Records): WholeEngine {
-  const { over, ...engine } = createEngine(records)
+  return wholeOf(createEngine(records))
+}
+
+/** All questions put to an engine. */
+export function wholeOf({ over, inner: _inner, ...engine }: Engine): WholeEngine {
   return {
     ...engine,
     lanes: (asked) => over(asked.filter, (found, columns) => lanesOf(asked, columns, found)),

@@ -1,7 +1,6 @@
 /** The records in memory with all that the routes need: looked up, indexed, versioned. */
 import type { Article, Stakeholder } from '#src/contract/records.ts'
 import type { Applied } from '#src/domain/changes/applied.ts'
-import { createLookup } from '#src/domain/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
 import { dataVersion } from '#src/domain/version.ts'
 import { createEngine } from '#src/engine/engine.ts'
@@ -63,17 +62,21 @@ export async function readRecords(store: Store): Promise<Records> {
   return { release, groups, stakeholders, topics, articles, statements, milestones }
 }
 
-/** Looks up, indexes and versions records; `applied` where a log stands over them. */
-export function datasetOf(records: Records, applied?: Applied): Dataset {
+/**
+ * Looks up, indexes and versions records; `applied` where a log stands over them, `previous`: what
+ * they were before, of which as much as possible is kept.
+ */
+export function datasetOf(records: Records, applied?: Applied, previous?: Dataset): Dataset {
   const highest: Record<string, number> = {}
   for (const { replica, seq } of applied?.changes ?? []) {
     highest[replica] = Math.max(highest[replica] ?? 0, seq)
   }
+  const engine = createEngine(records, previous?.engine)
   return {
     records,
     applied,
-    lookup: createLookup(records),
-    engine: createEngine(records),
+    lookup: engine.inner.columns.lookup,
+    engine,
     version: dataVersion(records.release, highest),
   }
 }

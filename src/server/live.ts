@@ -28,7 +28,7 @@ export function createLive(store: Store, onChanged: () => void = () => {}): Live
     loading = loading?.then(async (held) => {
       const { createApplied, withChanges } = await import('#src/domain/changes/applied.ts')
       const applied = withChanges(held.applied ?? createApplied(held.records), changes)
-      return datasetOf(applied.records, applied)
+      return datasetOf(applied.records, applied, held)
     })
     onChanged()
   }

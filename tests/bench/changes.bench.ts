@@ -81,7 +81,7 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   const put = (ops: Op[], undoes?: string) => {
     const made = change(++seq, ops, undoes)
     applied = withChange(applied, made)
-    dataset = datasetOf(applied.records, applied)
+    dataset = datasetOf(applied.records, applied, dataset)
     firstPage(dataset)
     return made
   }
