@@ -7,6 +7,7 @@ export const paths = {
   /** Not `$id`: links to Statements would inherit it from the page they stand on. */
   stakeholder: '/stakeholders/$stakeholderId',
   timeline: '/timeline',
+  changes: '/changes',
   about: '/about',
 } as const
 
@@ -26,7 +27,7 @@ export function viewOfPath(path: string): { view: View; id?: string } {
   const [, first, second] = path.split('/')
   const id = second === undefined || second === '' ? {} : { id: decoded(second) }
   if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
-  if (first === 'timeline' || first === 'about') return { view: first }
+  if (first === 'timeline' || first === 'changes' || first === 'about') return { view: first }
   return { view: 'statements', ...id }
 }
 

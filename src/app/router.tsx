@@ -63,6 +63,15 @@ const timelineRoute = createRoute({
   ),
 })
 
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/changes',
+  component: lazyRouteComponent(
+    () => import('#src/features/changes/ChangesPage.tsx'),
+    'ChangesPage',
+  ),
+})
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
@@ -75,6 +84,7 @@ const routeTree = rootRoute.addChildren([
   stakeholdersRoute,
   stakeholderRoute,
   timelineRoute,
+  changesRoute,
   aboutRoute,
 ])
 

@@ -16,7 +16,10 @@ export function useViewTarget() {
       if (view === 'statements') {
         return { route: { to: paths.statements, params: { id: openId } } as const, search }
       }
-      const opened = openId === undefined || view === 'about' ? search : { ...search, open: openId }
+      const opened =
+        openId === undefined || view === 'about' || view === 'changes'
+          ? search
+          : { ...search, open: openId }
       return { route: { to: paths[view] } as const, search: opened }
     },
     [openId, searchOf],

@@ -1,4 +1,4 @@
-/** What a person chose for this browser: language, theme, columns of the statements table. */
+/** What a person chose for this browser: language, theme, columns, name. */
 import { create } from 'zustand'
 import { onOtherTab, readEntry, writeEntry } from './storage.ts'
 
@@ -10,13 +10,17 @@ export interface Preferences {
   theme?: Theme
   /** Ids of the shown columns, in no order. */
   columns?: string[]
+  /** The name that stands beside changes. */
+  by?: string
 }
+
+const LONGEST_NAME = 200
 
 const ENTRY = 'preferences'
 
 function check(value: unknown): Preferences | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const { lang, theme, columns } = value as Record<string, unknown>
+  const { lang, theme, columns, by } = value as Record<string, unknown>
   const preferences: Preferences = {}
   if (lang !== undefined) {
     if (lang !== 'en' && lang !== 'fr') return undefined
@@ -30,6 +34,10 @@ function check(value: unknown): Preferences | undefined {
     if (!Array.isArray(columns)) return undefined
     if (!columns.every((column): column is string => typeof column === 'string')) return undefined
     preferences.columns = columns
+  }
+  if (by !== undefined) {
+    if (typeof by !== 'string' || by.length > LONGEST_NAME) return undefined
+    preferences.by = by
   }
   return preferences
 }
@@ -46,6 +54,11 @@ export function loadPreferences() {
 export function setPreferences(change: Preferences) {
   usePreferences.setState(change)
   writeEntry(ENTRY, usePreferences.getState())
+}
+
+/** The name that stands beside changes; empty: someone. */
+export function keptName(): string {
+  return usePreferences.getState().by ?? ''
 }
 
 /** Back to what the browser says; the entry itself is removed by `eraseEntries`. */

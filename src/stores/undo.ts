@@ -1,25 +1,45 @@
-/** What can be taken back, newest last. Lives as long as the page. */
+/**
+ * What can be taken back next: steps of this page (newest last, they live as long as it does), or
+ * the last change of a record, which the log keeps.
+ */
 import { create } from 'zustand'
 
 /** `what` is worded by the view: which filters were cleared, which view was deleted. */
-export type UndoStep =
-  | { what: 'filters-cleared'; description: string; run: () => void }
-  | { what: 'view-deleted'; description: string; run: () => void }
+export type UndoStep = {
+  what: 'filters-cleared' | 'view-deleted' | 'record-changed'
+  description: string
+  run: () => void
+}
+/** A step and the instant at which it was taken. */
+export type TakenStep = UndoStep & { at: string }
 
-export const useUndo = create<{ steps: UndoStep[] }>(() => ({ steps: [] }))
+interface Undo {
+  steps: TakenStep[]
+  /** The record change that can be taken back next, and the one that can be done again. */
+  record?: TakenStep | undefined
+  again?: TakenStep | undefined
+}
+
+export const useUndo = create<Undo>(() => ({ steps: [] }))
 
 /** Remembers how to take a step back. */
 export function pushUndo(step: UndoStep) {
-  useUndo.setState(({ steps }) => ({ steps: [...steps, step] }))
+  const at = new Date().toISOString()
+  useUndo.setState(({ steps }) => ({ steps: [...steps, { ...step, at }] }))
 }
 
-/** Takes the newest step back. */
-export function undoLast() {
-  const { steps } = useUndo.getState()
+/** The newest of what can be taken back. */
+export function nextUndo({ steps, record }: Undo): TakenStep | undefined {
   const step = steps.at(-1)
-  if (!step) return
-  useUndo.setState({ steps: steps.slice(0, -1) })
-  step.run()
+  return step && record && record.at > step.at ? record : (step ?? record)
+}
+
+/** Takes back what is newest. */
+export function undoLast() {
+  const next = nextUndo(useUndo.getState())
+  // A record change leaves when the log says so.
+  useUndo.setState(({ steps }) => ({ steps: steps.filter((step) => step !== next) }))
+  next?.run()
 }
 
 /** Forgets all steps. */

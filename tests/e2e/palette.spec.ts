@@ -89,6 +89,7 @@ test('what was chosen stands on top next time, and can be erased', async ({ page
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Erase everything on this device' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await summon(page)
   await expect(recent).toHaveCount(0)
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { reportUrl } from '#src/app/paths.ts'
+import { paths, reportUrl } from '#src/app/paths.ts'
 import { releaseQuery, topicsQuery } from '#src/client/queries.ts'
 import type { Messages } from '#src/i18n/en.ts'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -85,6 +86,11 @@ export function AboutPage() {
         </Section>
         <Section id="device">
           <Paragraphs texts={words.device} />
+          <p>
+            <Link to={paths.changes} search={{ filter: {} }}>
+              {words.changes}
+            </Link>
+          </p>
           <EraseButton />
         </Section>
       </article>

@@ -97,7 +97,7 @@ export const about = {
   version: (release: string, through: string, version: string) =>
     `Release of ${f.date(release)}, records to ${f.date(through)}, data version ${version}.`,
   device: [
-    'Parley keeps in this browser, on this device and nowhere else: the language, the theme and the columns you chose, your saved views, what you last chose under “Go to”, your changes to records with the drafts of forms, and an entry set aside where one was found damaged.',
+    'Parley keeps in this browser, on this device and nowhere else: the language, the theme and the columns you chose, your saved views, what you last chose under “Go to”, your changes to records with the name you gave and the drafts of forms, and an entry set aside where one was found damaged.',
     'It sets no cookies and sends nothing anywhere; it fetches its own files from the host you opened it on, and nothing more.',
   ],
   erase: {
@@ -116,6 +116,7 @@ export const about = {
     cancel: 'Cancel',
     done: 'Everything that Parley kept on this device is erased.',
   },
+  changes: 'All changes',
   report: 'Write to us',
   loading: 'Loading …',
 }

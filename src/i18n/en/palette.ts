@@ -18,6 +18,7 @@ export type KeyName =
   | 'pageUp'
   | 'pageDown'
   | 'k'
+  | 'z'
   | 'question'
   | 'plus'
   | 'minus'
@@ -72,6 +73,7 @@ export const palette = {
   actionNames: {
     clear: ['reset', 'remove filters', 'all statements'],
     undo: ['take back', 'bring back'],
+    redo: ['do again', 'restore'],
     language: ['language', 'langue', 'French', 'English'],
     theme: ['theme', 'dark', 'light', 'appearance'],
     link: ['share', 'permalink', 'address', 'URL'],
@@ -96,6 +98,8 @@ export const palette = {
     does: {
       openPalette: 'Go to a stakeholder, a topic, a view or an action',
       openKeys: 'Show this list',
+      undo: 'Undo what was done last',
+      redo: 'Redo what was taken back',
       close: 'Close what stands open; the focus goes back',
       moveOption: 'Move from entry to entry',
       pageOption: 'Move by eight entries',
@@ -139,6 +143,7 @@ export const palette = {
       pageUp: ['Page Up'],
       pageDown: ['Page Down'],
       k: ['K'],
+      z: ['Z'],
       question: ['?', 'Question mark'],
       plus: ['+', 'Plus'],
       minus: ['−', 'Minus'],

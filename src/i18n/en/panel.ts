@@ -13,6 +13,7 @@ export const panel = {
   notInList: 'Not among the statements of this filter',
   previous: 'Previous statement',
   next: 'Next statement',
+  edit: 'Edit',
   close: 'Close',
   copy: 'Copy quote',
   copied: 'Copied with its reference.',

@@ -11,6 +11,7 @@ export const shell = {
     stakeholders: 'Stakeholders',
     timeline: 'Timeline',
     about: 'About',
+    changes: 'Changes',
     more: 'More',
   },
   skipToContent: 'Skip to the content',
@@ -35,7 +36,10 @@ export const shell = {
     `${f.number(count)} undated ${f.plural(count, { one: 'statement is', other: 'statements are' })} left out by the dates`,
   undo: {
     label: 'Undo',
+    redo: 'Redo',
+    history: 'History',
     nothing: 'Nothing to undo',
+    nothingAgain: 'Nothing to redo',
     clearing: (filters: string) => `Bring back the filters: ${filters}`,
     viewDeleted: (name: string) => `Bring back the view “${name}”`,
   },

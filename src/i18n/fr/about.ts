@@ -99,7 +99,7 @@ export const about = {
   version: (release: string, through: string, version: string) =>
     `Livraison du ${f.date(release)}, données jusqu’au ${f.date(through)}, version des données ${version}.`,
   device: [
-    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs\u00a0: la langue, le thème et les colonnes choisis, vos vues gardées, vos derniers choix sous «\u00a0Aller à\u00a0», vos modifications de fiches avec les brouillons de formulaires, et une entrée mise de côté s’il s’en est trouvé une abîmée.',
+    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs\u00a0: la langue, le thème et les colonnes choisis, vos vues gardées, vos derniers choix sous «\u00a0Aller à\u00a0», vos modifications de fiches avec le nom que vous avez donné et les brouillons de formulaires, et une entrée mise de côté s’il s’en est trouvé une abîmée.',
     'Il ne pose aucun cookie et n’envoie rien nulle part\u202f; il ne va chercher que ses propres fichiers, chez l’hôte où vous l’avez ouvert.',
   ],
   erase: {
@@ -117,6 +117,7 @@ export const about = {
     cancel: 'Annuler',
     done: 'Tout ce que Parley gardait sur cet appareil est effacé.',
   },
+  changes: 'Toutes les modifications',
   report: 'Nous écrire',
   loading: 'Chargement …',
 } satisfies typeof english

@@ -51,6 +51,7 @@ export const palette = {
   actionNames: {
     clear: ['réinitialiser', 'retirer les filtres', 'toutes les déclarations'],
     undo: ['défaire', 'remettre'],
+    redo: ['refaire', 'rétablir'],
     language: ['langue', 'language', 'anglais', 'français'],
     theme: ['thème', 'sombre', 'clair', 'apparence'],
     link: ['partager', 'permalien', 'adresse', 'URL'],
@@ -75,6 +76,8 @@ export const palette = {
     does: {
       openPalette: 'Aller à une partie prenante, un sujet, une vue ou une action',
       openKeys: 'Voir cette liste',
+      undo: 'Annuler ce qui a été fait en dernier',
+      redo: 'Rétablir ce qui a été annulé',
       close: 'Fermer ce qui est ouvert\u202f; le focus revient à sa place',
       moveOption: 'Passer d’une entrée à l’autre',
       pageOption: 'Avancer ou reculer de huit entrées',
@@ -117,6 +120,7 @@ export const palette = {
       pageUp: ['Page préc.', 'Page précédente'],
       pageDown: ['Page suiv.', 'Page suivante'],
       k: ['K'],
+      z: ['Z'],
       question: ['?', 'Point d’interrogation'],
       plus: ['+', 'Plus'],
       minus: ['−', 'Moins'],

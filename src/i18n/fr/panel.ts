@@ -13,6 +13,7 @@ export const panel = {
   notInList: 'Pas parmi les déclarations de ce filtre',
   previous: 'Déclaration précédente',
   next: 'Déclaration suivante',
+  edit: 'Modifier',
   close: 'Fermer',
   copy: 'Copier la citation',
   copied: 'Copié avec sa référence.',

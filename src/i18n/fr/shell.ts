@@ -11,6 +11,7 @@ export const shell = {
     stakeholders: 'Parties prenantes',
     timeline: 'Chronologie',
     about: 'À propos',
+    changes: 'Modifications',
     more: 'Plus',
   },
   skipToContent: 'Aller au contenu',
@@ -39,7 +40,10 @@ export const shell = {
     `${f.number(count)} ${f.plural(count, { one: 'déclaration non datée est écartée', other: 'déclarations non datées sont écartées' })} par les dates`,
   undo: {
     label: 'Annuler',
+    redo: 'Rétablir',
+    history: 'Historique',
     nothing: 'Rien à annuler',
+    nothingAgain: 'Rien à rétablir',
     clearing: (filters: string) => `Remettre les filtres\u00a0: ${filters}`,
     viewDeleted: (name: string) => `Remettre la vue «\u00a0${name}\u00a0»`,
   },

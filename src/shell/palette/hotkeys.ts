@@ -7,7 +7,8 @@ export function onApple(): boolean {
 
 const NOT_TYPED_INTO = 'button checkbox color file image radio range reset submit'.split(' ')
 
-function isTypedInto(target: EventTarget | null): boolean {
+/** Whether keys pressed there are words. */
+export function isTypedInto(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
   if (target instanceof HTMLInputElement) return !NOT_TYPED_INTO.includes(target.type)
   return target.closest('textarea, select, [contenteditable]:not([contenteditable=false])') !== null

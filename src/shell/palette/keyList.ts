@@ -22,6 +22,8 @@ export function keyList(modifier: 'ctrl' | 'command'): KeyPlace[] {
       rows: [
         { combos: [[modifier, 'k']], does: 'openPalette' },
         { combos: [['question']], does: 'openKeys' },
+        { combos: [[modifier, 'z']], does: 'undo' },
+        { combos: [[modifier, 'shift', 'z']], does: 'redo' },
         { combos: [['escape']], does: 'close' },
       ],
     },

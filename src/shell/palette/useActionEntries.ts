@@ -3,7 +3,7 @@ import { viewUrl } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
 import { setPreferences } from '#src/stores/preferences.ts'
 import { toast } from '#src/stores/toasts.ts'
-import { undoLast, useUndo } from '#src/stores/undo.ts'
+import { nextUndo, undoLast, useUndo } from '#src/stores/undo.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useDark } from '../ThemeButton.tsx'
 import { undoWords } from '../undoWords.ts'
@@ -27,7 +27,8 @@ export function useActionEntries(ways: {
   const { address } = useAddress()
   const path = useLocation({ select: ({ pathname }) => pathname })
   const clear = useClearFilters(useStatementList().data?.labels ?? noLabels)
-  const step = useUndo((state) => state.steps.at(-1))
+  const step = useUndo(nextUndo)
+  const again = useUndo((state) => state.again)
   const dark = useDark()
   const copyLink = async () => {
     const link = viewUrl(path, writeAddress({ ...address, fault: undefined }))
@@ -48,6 +49,9 @@ export function useActionEntries(ways: {
     ...(filtered ? [action('clear', { label: words.actions.clear, run: clear })] : []),
     ...(step
       ? [action('undo', { label: words.actions.undo, note: undoWords(step, m), run: undoLast })]
+      : []),
+    ...(again
+      ? [action('redo', { label: m.shell.undo.redo, note: again.description, run: again.run })]
       : []),
     action('language', {
       label: m.shell.otherLanguage,

@@ -9,7 +9,7 @@ import { useViewSearch } from '../useView.ts'
 import { useViewTarget } from '../useViewTarget.ts'
 import type { Entry } from './entries.ts'
 
-const tabs = ['statements', 'stakeholders', 'timeline', 'about'] as const
+const tabs = ['statements', 'stakeholders', 'timeline', 'changes', 'about'] as const
 
 /** The views, with the filter of now. */
 export function useViewEntries(): Entry[] {

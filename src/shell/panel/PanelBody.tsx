@@ -3,6 +3,7 @@ import { isPrintedInTranslation } from '#src/domain/citation.ts'
 import { Localized } from '#src/ui/Localized.tsx'
 import { Quote } from '#src/ui/Quote.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { HistoryButton } from '../history/HistoryButton.tsx'
 import { Appearances } from './Appearances.tsx'
 import { Coding } from './Coding.tsx'
 import { CopyQuote } from './CopyQuote.tsx'
@@ -54,6 +55,7 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
           </p>
         </section>
       )}
+      <HistoryButton entity="statement" entityId={statement.id} />
       <ReportError statementId={statement.id} version={detail.version} />
     </>
   )

@@ -1,6 +1,6 @@
 import { statementSortOf } from '#src/contract/address.ts'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { ApiError } from '#src/client/apiError.ts'
 import { statementQuery } from '#src/client/queries.ts'
@@ -9,10 +9,16 @@ import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { useIdle } from '#src/ui/useIdle.ts'
 import { NARROW, useMedia } from '#src/ui/useMedia.ts'
+import { Toasts } from '../Toasts.tsx'
 import { useAddress } from '../useAddress.ts'
 import { PanelBody } from './PanelBody.tsx'
 import styles from './StatementPanel.module.css'
+import type { EditForm } from './edit/EditForm.tsx'
+import type { EditTools } from './edit/EditTools.tsx'
+
+const loadTools = async () => (await import('./edit/EditTools.tsx')).EditTools
 
 interface PanelProps {
   id: string
@@ -29,6 +35,8 @@ export function StatementPanel(props: PanelProps) {
     return (
       <Dialog title={m.panel.name} shape="sheet" bare onClose={props.onClose}>
         {content}
+        {/* Those of the page lie under a modal dialog. */}
+        <Toasts />
       </Dialog>
     )
   }
@@ -74,6 +82,20 @@ function PanelContent({ id, onClose, onGo }: PanelProps) {
   useEffect(() => {
     head.current?.focus({ preventScroll: true })
   }, [])
+  const [Tools, setTools] = useState<typeof EditTools>()
+  /** The form, while it is open; null once it was left. */
+  const [Form, setForm] = useState<typeof EditForm | null>()
+  useEffect(() => setForm(undefined), [id])
+  const idle = useIdle()
+  useEffect(() => {
+    // Without them the panel is whole but for its button; the next panel tries again.
+    if (idle)
+      loadTools().then(
+        (loaded) => setTools(() => loaded),
+        () => undefined,
+      )
+  }, [idle])
+  const shown = data?.statement.id === id
   const words = m.panel
   const status = error
     ? words.name
@@ -89,6 +111,13 @@ function PanelContent({ id, onClose, onGo }: PanelProps) {
           {status}
         </h2>
         <div className={styles['moves']}>
+          {Tools && shown && !error && !Form && (
+            <Tools
+              statementId={id}
+              returning={Form === null}
+              onOpen={(loaded) => setForm(() => loaded)}
+            />
+          )}
           <Move name={words.previous} to={place?.previousId} onGo={onGo}>
             ‹
           </Move>
@@ -102,6 +131,8 @@ function PanelContent({ id, onClose, onGo }: PanelProps) {
       </div>
       {error ? (
         <Failed id={id} error={error} onClose={onClose} retry={() => void detail.refetch()} />
+      ) : Form && shown ? (
+        <Form detail={data} onClose={() => setForm(null)} />
       ) : data ? (
         <PanelBody key={data.statement.id} detail={data} />
       ) : (

@@ -1,0 +1,106 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { ChangePage } from '#src/contract/writes.ts'
+import { answer } from '#tests/support/shippedApi.ts'
+import { renderPart } from '#tests/support/renderPart.tsx'
+import { ChangesPage } from './ChangesPage.tsx'
+
+const entry = {
+  id: 'tester:1',
+  replica: 'tester',
+  seq: 1,
+  lamport: 1,
+  at: '2026-11-25T10:00:00.000Z',
+  by: 'Keeper',
+}
+const page: ChangePage = {
+  items: [
+    {
+      ...entry,
+      ops: [
+        {
+          entity: 'statement',
+          entityId: 's001',
+          field: 'speakerId',
+          before: 'patient-bashombe',
+          after: 'drc-government',
+        },
+      ],
+    },
+  ],
+  offset: 0,
+  total: 1,
+  of: 1,
+  undone: ['tester:1'],
+  conflicts: [],
+  refused: [],
+  damaged: [],
+  writable: true,
+  version: 'v',
+}
+
+/** The shipped records, with this log. */
+const withLog = (log: Partial<ChangePage>) => (request: Request) =>
+  new URL(request.url).pathname === '/api/changes'
+    ? Promise.resolve(Response.json({ ...page, ...log }))
+    : answer(request)
+
+it('tells a change by the names of what it names', async () => {
+  await renderPart(<ChangesPage />, '/changes', withLog({}))
+  const list = await screen.findByRole('list', { name: 'Changes' })
+  expect(within(list).getByText('taken back')).toBeVisible()
+  expect(await within(list).findByText('Patient Bashombe')).toBeVisible()
+  const link = await within(list).findByRole('link', {
+    name: /^“We need civil society.+ \(statement s001\)$/,
+  })
+  expect(link).toHaveAttribute('href', '/statements/s001')
+  expect(screen.getByRole('status')).toHaveTextContent('1 of 1 change')
+})
+
+it('says what is in conflict, refused and damaged', async () => {
+  const conflict = {
+    entity: 'statement' as const,
+    entityId: 's001',
+    field: 'status',
+    shipped: 'retracted',
+    before: 'accepted',
+    mine: 'disputed',
+    changeId: 'tester:1',
+  }
+  const refused = [{ changeId: 'tester:1', message: 'no such field: colour' }]
+  const damaged = [{ key: 'tester:2', raw: '{"id":' }]
+  await renderPart(
+    <ChangesPage />,
+    '/changes',
+    withLog({ conflicts: [conflict], refused, damaged }),
+  )
+  const both = await screen.findByRole('region', { name: 'Changed here and in a newer release' })
+  expect(both).toHaveTextContent('Newer releaseRetractedChanged hereDisputed')
+  expect(screen.getByText('no such field: colour')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Download entry' })).toBeVisible()
+})
+
+it('says that a browser keeps nothing, in French too', async () => {
+  const none = { items: [], total: 0, of: 0, undone: [], writable: false }
+  await renderPart(<ChangesPage />, '/changes', withLog(none), 'fr')
+  expect(await screen.findByRole('heading', { name: 'Ce navigateur ne garde rien' })).toBeVisible()
+  expect(screen.queryByText(/ne vivent que/)).toBeNull()
+})
+
+it('shows fifty and more at a press', async () => {
+  const items = Array.from({ length: 70 }, (_, at) => ({
+    ...entry,
+    id: `tester:${at + 1}`,
+    seq: at + 1,
+    ops: page.items[0]?.ops ?? [],
+  }))
+  const { user } = await renderPart(
+    <ChangesPage />,
+    '/changes',
+    withLog({ items, total: 70, of: 70 }),
+  )
+  await screen.findByRole('list', { name: 'Changes' })
+  expect(screen.getByRole('status')).toHaveTextContent('50 of 70 changes')
+  await user.click(screen.getByRole('button', { name: 'Show more' }))
+  expect(screen.getByRole('status')).toHaveTextContent('70 of 70 changes')
+})

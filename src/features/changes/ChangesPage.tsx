@@ -1,0 +1,124 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { paths } from '#src/app/paths.ts'
+import type { ChangePage } from '#src/contract/writes.ts'
+import type { Change } from '#src/contract/changes.ts'
+import { ListProblem } from '#src/shell/ListProblem.tsx'
+import { ChangeList } from '#src/shell/history/ChangeList.tsx'
+import { useLog } from '#src/shell/history/useLog.ts'
+import { useChangesWords } from '#src/shell/history/useTelling.ts'
+import { Button, buttonClass } from '#src/ui/Button.tsx'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { useTitle } from '#src/ui/useTitle.ts'
+import styles from './ChangesPage.module.css'
+import { Filters } from './Filters.tsx'
+import { Troubles } from './Troubles.tsx'
+import { authorsOf, narrowChanges } from './narrowChanges.ts'
+import type { ChangesFilter } from './narrowChanges.ts'
+
+/** How many changes stand there at first, and how many more come at a press. */
+const STEP = 50
+
+/** All changes of this browser, who made them, and what of them asks for a look. */
+export function ChangesPage() {
+  const w = useChangesWords()
+  const { page, changes, error, refetch } = useLog()
+  useTitle(w.title)
+  return (
+    <div className={styles['scroller']}>
+      <article className={styles['page']}>
+        <h1>{w.title}</h1>
+        {error && !page ? (
+          <ListProblem title={w.page.failed} error={error} retry={() => void refetch()} />
+        ) : page ? (
+          <Log page={page} changes={changes} />
+        ) : (
+          <p>{w.page.loading}</p>
+        )}
+      </article>
+    </div>
+  )
+}
+
+function Log({ page, changes }: { page: ChangePage; changes: readonly Change[] }) {
+  const w = useChangesWords()
+  const words = w.page
+  const troubled = page.conflicts.length + page.refused.length + page.damaged.length > 0
+  return (
+    <>
+      {page.writable ? (
+        <>
+          {changes.length > 0 && <p className={styles['lead']}>{w.lead}</p>}
+          <p className={styles['only']}>{w.onlyHere}</p>
+        </>
+      ) : (
+        <section className={styles['trouble']}>
+          <h2>{words.readOnly}</h2>
+          <p>{words.readOnlyBody}</p>
+        </section>
+      )}
+      {troubled && <Troubles page={page} />}
+      {changes.length > 0 ? (
+        <Narrowed page={page} changes={changes} />
+      ) : (
+        page.writable && (
+          <div className={styles['empty']}>
+            <EmptyState
+              title={words.empty}
+              action={
+                <Link
+                  className={buttonClass('primary')}
+                  to={paths.statements}
+                  params={{}}
+                  search={{ filter: {} }}
+                >
+                  {words.emptyAction}
+                </Link>
+              }
+            >
+              <p>{words.emptyBody}</p>
+            </EmptyState>
+          </div>
+        )
+      )}
+    </>
+  )
+}
+
+function Narrowed({ page, changes }: { page: ChangePage; changes: readonly Change[] }) {
+  const { f } = useLanguage()
+  const words = useChangesWords().page
+  const [filter, setFilter] = useState<ChangesFilter>({})
+  const [most, setMost] = useState(STEP)
+  const fitting = narrowChanges(changes, filter)
+  const shown = fitting.slice(0, most)
+  return (
+    <>
+      <Filters
+        authors={authorsOf(changes, f.compare)}
+        filter={filter}
+        onChange={(next) => {
+          setFilter(next)
+          setMost(STEP)
+        }}
+      />
+      <p role="status" className={styles['count']}>
+        {words.shown(shown.length, changes.length)}
+      </p>
+      {shown.length > 0 ? (
+        <ChangeList label={words.list} changes={shown} known={changes} undone={page.undone} />
+      ) : (
+        <EmptyState
+          title={words.none}
+          action={<Button onClick={() => setFilter({})}>{words.clear}</Button>}
+        >
+          <p>{words.noneBody}</p>
+        </EmptyState>
+      )}
+      {fitting.length > shown.length && (
+        <Button onClick={() => setMost(most + STEP)}>{words.more}</Button>
+      )}
+    </>
+  )
+}

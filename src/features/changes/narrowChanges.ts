@@ -1,0 +1,37 @@
+/** Which changes the page of all shows. */
+import type { Change, Entity } from '#src/contract/changes.ts'
+import { localDay } from '#src/shell/history/when.ts'
+
+export interface ChangesFilter {
+  /** Undefined: anyone; empty: who gave no name. */
+  by?: string | undefined
+  entity?: Entity | undefined
+  /** Days where the reader is, both included. */
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** Whether the range ends before it begins. */
+export function isReversed({ from, to }: ChangesFilter): boolean {
+  return from !== undefined && to !== undefined && from > to
+}
+
+/** The changes that fit all that is chosen, in their order. */
+export function narrowChanges(changes: readonly Change[], filter: ChangesFilter): Change[] {
+  const { by, entity, from, to } = filter
+  return changes.filter((change) => {
+    const day = localDay(new Date(change.at))
+    return (
+      (by === undefined || change.by.trim() === by) &&
+      (entity === undefined || change.ops.some((op) => op.entity === entity)) &&
+      (from === undefined || day >= from) &&
+      (to === undefined || day <= to)
+    )
+  })
+}
+
+/** Who made changes, each once; who gave no name last. */
+export function authorsOf(changes: readonly Change[], compare: (a: string, b: string) => number) {
+  const names = [...new Set(changes.map(({ by }) => by.trim()))]
+  return names.sort((a, b) => Number(a === '') - Number(b === '') || compare(a, b))
+}

@@ -1,0 +1,57 @@
+import type { Op } from '#src/contract/changes.ts'
+import { Changed, DiffText } from './DiffText.tsx'
+import { ListDiff } from './ListDiff.tsx'
+import { fieldChanges } from './fieldChanges.ts'
+import type { FieldChange } from './fieldChanges.ts'
+import styles from './history.module.css'
+import type { Telling } from './telling.ts'
+
+/** What became of the fields of one record, from before to after. */
+export function FieldRows({ ops, telling }: { ops: readonly Op[]; telling: Telling }) {
+  const rows = ops.flatMap((op) =>
+    fieldChanges(op, telling).map((change) => ({ key: `${op.field} ${change.label}`, change })),
+  )
+  return (
+    <dl className={styles['fields']}>
+      {rows.map(({ key, change }) => (
+        <div key={key}>
+          <dt>{change.label}</dt>
+          <dd>
+            <Value change={change} telling={telling} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Value({ change, telling }: { change: FieldChange; telling: Telling }) {
+  const { before, after, lang } = change
+  const { w } = telling
+  if (change.items) return <ListDiff {...change.items} />
+  if (before !== undefined && after !== undefined) {
+    return <DiffText before={before} after={after} lang={lang} />
+  }
+  const empty = <em className={styles['empty']}>{w.empty}</em>
+  if (before === undefined && after === undefined) return <span>{w.detailMoved}</span>
+  const arrow = (
+    <span aria-hidden="true" className={styles['arrow']}>
+      {' → '}
+    </span>
+  )
+  return (
+    <div className={styles['both']}>
+      {before === undefined ? empty : <Words is="out" text={before} lang={lang} />}
+      {arrow}
+      {after === undefined ? empty : <Words is="in" text={after} lang={lang} />}
+    </div>
+  )
+}
+
+function Words(props: { is: 'out' | 'in'; text: string; lang: string | undefined }) {
+  return (
+    <span lang={props.lang}>
+      <Changed part={props} />
+    </span>
+  )
+}

@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '#src/app/paths.ts'
+import type { Entity } from '#src/contract/changes.ts'
+import { recordName } from './telling.ts'
+import type { Telling } from './telling.ts'
+
+/** The name of a record; statements and stakeholders have a page that it leads to. */
+export function RecordLink(props: { entity: Entity; entityId: string; telling: Telling }) {
+  const { entity, entityId, telling } = props
+  const name = recordName(entity, entityId, telling)
+  const search = { filter: {} }
+  if (entity === 'statement') {
+    return (
+      <Link to={paths.statements} params={{ id: entityId }} search={search}>
+        {name}
+      </Link>
+    )
+  }
+  if (entity === 'stakeholder') {
+    return (
+      <Link to={paths.stakeholder} params={{ stakeholderId: entityId }} search={search}>
+        {name}
+      </Link>
+    )
+  }
+  return name
+}

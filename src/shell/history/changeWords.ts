@@ -1,0 +1,53 @@
+/** A change in one line, for buttons, toasts and lists. */
+import { WHOLE } from '#src/contract/changes.ts'
+import type { Change } from '#src/contract/changes.ts'
+import { fieldChanges, recordChanges } from './fieldChanges.ts'
+import type { RecordChange } from './fieldChanges.ts'
+import { knownName, recordName } from './telling.ts'
+import type { Telling } from './telling.ts'
+import { whenWords } from './when.ts'
+
+const MOST_FIELDS = 3
+
+function fieldWords(record: RecordChange, telling: Telling): string {
+  const labels = new Set(record.ops.flatMap((op) => fieldChanges(op, telling)).map((c) => c.label))
+  return labels.size > MOST_FIELDS ? telling.w.fieldCount(labels.size) : telling.f.list([...labels])
+}
+
+function oneRecord(record: RecordChange, telling: Telling): string {
+  const { w } = telling
+  const name = recordName(record.entity, record.entityId, telling)
+  const whole = record.ops.find(({ field }) => field === WHOLE)
+  if (whole) return whole.after === null ? w.goneOne(name) : w.madeOne(name)
+  return w.of(fieldWords(record, telling), name)
+}
+
+/** `Note (English) of “first words …” (statement s001)`, or how many records it touched. */
+export function changeWords(change: Pick<Change, 'ops'>, telling: Telling): string {
+  const { w } = telling
+  const merge = change.ops.find(({ field, after }) => field === 'mergedIntoId' && after !== null)
+  if (merge && typeof merge.after === 'string') {
+    const name = (id: string) => knownName(merge.entity, id, telling) ?? id
+    return w.merged(name(merge.entityId), name(merge.after))
+  }
+  const records = recordChanges(change)
+  const [only] = records
+  if (only && records.length === 1) return oneRecord(only, telling)
+  const kinds = new Set(records.map(({ entity }) => entity))
+  const count = w.counts[kinds.size === 1 && only ? only.entity : 'record'](records.length)
+  const fields = new Set(change.ops.map(({ field }) => field))
+  const alike = only && fields.size === 1 && !fields.has(WHOLE) && kinds.size === 1
+  return w.ofMany(alike ? fieldWords(only, telling) : w.fieldCount(change.ops.length), count)
+}
+
+/** The same, with when and by whom. */
+export function changeTold(
+  change: Pick<Change, 'ops'>,
+  made: Pick<Change, 'at' | 'by'>,
+  now: Date,
+  telling: Telling,
+): string {
+  const { w, f } = telling
+  const who = made.by.trim() || w.someone
+  return w.told(changeWords(change, telling), whenWords(made.at, now, w, f), who)
+}

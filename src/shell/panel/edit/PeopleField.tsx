@@ -1,0 +1,60 @@
+import { useId, useRef } from 'react'
+import { Button } from '#src/ui/Button.tsx'
+import styles from './Edit.module.css'
+import { SelectField } from './TextField.tsx'
+import { useEdit } from './editContext.ts'
+import { useEditWords } from './editWords.ts'
+
+/** Several stakeholders: those chosen, each to be taken out, and one more to add. */
+export function PeopleField(props: { at: 'onBehalfOfIds' | 'addresseeIds'; label: string }) {
+  const { form, set, people, problem } = useEdit()
+  const words = useEditWords()
+  const id = useId()
+  const group = useRef<HTMLDivElement>(null)
+  const { at, label } = props
+  const chosen = form[at]
+  const nameOf = (each: string) => people.find((person) => person.id === each)?.name ?? each
+  const put = (ids: string[]) =>
+    set(at === 'addresseeIds' ? { addresseeIds: ids } : { onBehalfOfIds: ids })
+  return (
+    <div role="group" aria-labelledby={id} className={styles['group']} ref={group}>
+      <span id={id} className={styles['label']}>
+        {label}
+      </span>
+      {chosen.length > 0 && (
+        <ul className={styles['chosen']}>
+          {chosen.map((each) => (
+            <li key={each}>
+              <span>{nameOf(each)}</span>
+              <Button
+                icon
+                look="quiet"
+                aria-label={words.remove(nameOf(each))}
+                title={words.remove(nameOf(each))}
+                onClick={() => {
+                  put(chosen.filter((other) => other !== each))
+                  // The button is about to go; the focus stays in its group.
+                  group.current?.querySelector('select')?.focus()
+                }}
+              >
+                ✕
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SelectField
+        label={words.add(label)}
+        value=""
+        problem={problem(at)}
+        options={[
+          { id: '', name: words.choose },
+          ...people.filter((person) => !chosen.includes(person.id)),
+        ]}
+        onChange={(added) => {
+          if (added !== '') put([...chosen, added])
+        }}
+      />
+    </div>
+  )
+}

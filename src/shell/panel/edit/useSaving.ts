@@ -1,0 +1,92 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ApiError, clientError } from '#src/client/apiError.ts'
+import { statementQuery } from '#src/client/queries.ts'
+import { writeChange } from '#src/client/writes.ts'
+import type { Problem } from '#src/contract/problem.ts'
+import { DEFAULT_SORT } from '#src/contract/questions.ts'
+import type { Statement } from '#src/contract/records.ts'
+import { editOps } from '#src/domain/changes/drafts.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import { staleFields } from './staleFields.ts'
+import type { StaleField } from './staleFields.ts'
+import { lastChangeOf } from './useFormData.ts'
+
+/** The record that a form was begun on, and its last change then. */
+export interface Base {
+  before: Statement
+  changeId?: string | undefined
+}
+
+/** The record as it is now, what the form makes of it, and where they differ. */
+export interface Stale {
+  now: Base
+  yours: Statement
+  fields: StaleField[]
+}
+
+type Outcome = 'saved' | 'unchanged' | 'failed' | Stale
+
+/** Enough for one who writes without end to be met between two writes. */
+const TRIES = 5
+
+/** Sends what was changed; what it answers is told by the form. */
+export function useSaving(id: string) {
+  const queries = useQueryClient()
+  const { lang } = useLanguage()
+  const [saving, setSaving] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+
+  /** Record and last change, of one version of the data. */
+  const readNow = async (): Promise<Base> => {
+    for (let left = TRIES; left > 0; left -= 1) {
+      const asked = statementQuery(id, { filter: {}, sort: DEFAULT_SORT, lang })
+      const [detail, log] = await Promise.all([
+        queries.fetchQuery({ ...asked, staleTime: 0 }),
+        queries.fetchQuery({ ...lastChangeOf(id), staleTime: 0 }),
+      ])
+      if (detail.version === log.version) {
+        return { before: detail.statement, changeId: log.items[0]?.id }
+      }
+    }
+    throw clientError('stale', 'The record changes faster than it can be read')
+  }
+
+  const send = async (base: Base, after: Statement, by: string, why: string): Promise<Outcome> => {
+    const ops = editOps('statement', base.before, after)
+    if (ops.length === 0) return 'unchanged'
+    const revision = base.changeId === undefined ? {} : { changeId: base.changeId }
+    try {
+      await writeChange({
+        by: by.trim(),
+        ...(why.trim() === '' ? {} : { why: why.trim() }),
+        ops,
+        expected: [{ entity: 'statement', entityId: id, ...revision }],
+      })
+      return 'saved'
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.problem.code !== 'stale') throw error
+      const now = await readNow()
+      return { now, yours: after, fields: staleFields(base.before, now.before, after) }
+    }
+  }
+
+  return {
+    saving,
+    problem,
+    clear: () => setProblem(undefined),
+    async save(base: Base, after: Statement, by: string, why: string): Promise<Outcome> {
+      setSaving(true)
+      setProblem(undefined)
+      try {
+        return await send(base, after, by, why)
+      } catch (error) {
+        const told = error instanceof ApiError ? error : clientError('failed', String(error))
+        setProblem(told.problem)
+        return 'failed'
+      } finally {
+        setSaving(false)
+      }
+    },
+  }
+}

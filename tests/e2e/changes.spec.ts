@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, open, test } from './support/fixtures.ts'
+
+/** Changes a field of s001 through the API, as the form does. */
+const change = (page: Page, field: string, before: unknown, after: unknown, changeId?: string) =>
+  page.evaluate(
+    async ([field, before, after, changeId]) => {
+      const of = { entity: 'statement', entityId: 's001' }
+      const body = {
+        by: 'Keeper',
+        why: 'Checked against the source',
+        ops: [{ ...of, field, before, after }],
+        expected: [{ ...of, ...(changeId === undefined ? {} : { changeId }) }],
+      }
+      const response = await fetch('/api/changes', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      return (await response.json()).change.id as string
+    },
+    [field, before, after, changeId] as const,
+  )
+
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true })
+const redo = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true })
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Statement' })
+
+test('a change is told, taken back and done again, and outlives a reload', async ({ page }) => {
+  await open(page, '/statements/s001')
+  await expect(panel(page)).not.toContainText('Disputed')
+  await expect(redo(page)).toBeHidden()
+  await change(page, 'status', 'accepted', 'disputed')
+  await expect(panel(page)).toContainText('Disputed')
+  await expect(undo(page)).toHaveAccessibleDescription(
+    /^Undo: Status of .+ \(statement s001\), today \d\d:\d\d, by Keeper$/,
+  )
+  await undo(page).click()
+  await expect(panel(page)).not.toContainText('Disputed')
+  await expect(page.getByText(/^Taken back: Status of /)).toBeVisible()
+  await expect(undo(page)).toHaveAccessibleDescription('Nothing to undo')
+  await expect(redo(page)).toHaveAccessibleDescription(/^Redo: Status of .+ by someone$/)
+  await redo(page).click()
+  await expect(panel(page)).toContainText('Disputed')
+  await page.reload()
+  await expect(panel(page)).toContainText('Disputed')
+  await panel(page).getByRole('button', { name: 'History' }).click()
+  const history = page.getByRole('dialog', { name: 'History' })
+  const entries = history.getByRole('list', { name: 'History' }).getByRole('listitem')
+  await expect(entries).toHaveText([/Did again: Status of/, /Took back: Status of/, /by Keeper/])
+  await expect(entries.last()).toContainText('Checked against the source')
+  await expect(entries.last().locator('del')).toHaveText(/Accepted$/)
+  await expect(entries.last().locator('ins')).toHaveText(/Disputed$/)
+  await expectAccessible(page)
+})
+
+test('the keys take back and do again, in the order in which things were done', async ({
+  page,
+}) => {
+  await open(page, '/statements/s001?group=civil-society')
+  await change(page, 'status', 'accepted', 'disputed')
+  await expect(undo(page)).toHaveAccessibleDescription(/^Undo: Status/)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(undo(page)).toHaveAccessibleDescription(/^Bring back the filters/)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: /^Remove filter: Group/ })).toBeVisible()
+  await expect(panel(page)).toContainText('Disputed')
+  await page.keyboard.press('Control+z')
+  await expect(panel(page)).not.toContainText('Disputed')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(panel(page)).toContainText('Disputed')
+})
+
+test('another tab follows', async ({ page, context }) => {
+  await open(page, '/statements/s001')
+  const second = await context.newPage()
+  await open(second, '/statements/s001')
+  await change(page, 'status', 'accepted', 'disputed')
+  await expect(panel(second)).toContainText('Disputed')
+  await expect(undo(second)).toHaveAccessibleDescription(/^Undo: Status of/)
+  await undo(second).click()
+  await expect(panel(page)).not.toContainText('Disputed')
+  await expect(redo(page)).toHaveAccessibleDescription(/^Redo: Status of/)
+})
+
+test('the page of changes lists, narrows, and links to the records', async ({ page }) => {
+  await page.goto('/about')
+  await page.getByRole('link', { name: 'All changes' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Changes' })).toBeVisible()
+  await expect(page.getByText('Nothing has been changed in this browser.')).toBeVisible()
+  const first = await change(page, 'status', 'accepted', 'disputed')
+  const list = page.getByRole('list', { name: 'Changes' })
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await change(page, 'note', null, { en: 'Seen in print.', fr: null }, first)
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await expect(list.getByRole('listitem').first()).toContainText('Note (English)')
+  await page.getByLabel('Kind of record').selectOption('Topics')
+  await expect(page.getByText('No change fits')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all changes' }).first().click()
+  await page.getByLabel('By', { exact: true }).selectOption('Keeper')
+  await expect(page.getByRole('status')).toHaveText('2 of 2 changes')
+  await page.getByLabel('To', { exact: true }).fill('2020-01-01')
+  await expect(page.getByText('No change fits')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all changes' }).first().click()
+  await expectAccessible(page)
+  await list
+    .getByRole('link', { name: /statement s001/ })
+    .first()
+    .click()
+  await expect(panel(page)).toContainText('Seen in print.')
+})
+
+for (const [locale, scheme, width] of [
+  ['en-GB', 'light', 1440],
+  ['fr-FR', 'dark', 390],
+] as const) {
+  test.describe(`axe, ${locale}, ${scheme}, ${width} pixels`, () => {
+    test.use({ locale, colorScheme: scheme, viewport: { width, height: 844 } })
+    test('finds nothing in a page of changes, one of them taken back', async ({ page }) => {
+      await page.goto('/changes')
+      await expectAccessible(page)
+      await change(page, 'status', 'accepted', 'disputed')
+      await page.getByRole('button', { name: /^(Undo|Annuler)$/ }).click()
+      await expect(page.locator('ol > li')).toHaveCount(2)
+      await expect(page.locator('ol > li').last()).toContainText(/taken back|annulée/)
+      await expectAccessible(page)
+      const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(await beyond()).toBe(0)
+    })
+  })
+}

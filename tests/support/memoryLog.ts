@@ -1,0 +1,54 @@
+/** Log and drafts in memory, for component tests: jsdom has no IndexedDB. */
+import type { Change, Op } from '#src/contract/changes.ts'
+import { StaleRevision } from '#src/server/changeLog.ts'
+import type { ChangeLog } from '#src/server/changeLog.ts'
+import type { Drafts } from '#src/server/drafts.ts'
+
+const REPLICA = 'memory01'
+
+/** A log of one writer. */
+export function memoryLog(): ChangeLog {
+  let changes: Change[] = []
+  const listeners = new Set<(changes: readonly Change[]) => void>()
+  return {
+    read: () => Promise.resolve({ changes: [...changes], damaged: [] }),
+    append(draft, expected) {
+      const lastOf = (id: string) =>
+        changes.findLast(({ ops }) => ops.some(({ entityId }) => entityId === id))?.id
+      const stale = expected
+        .filter(({ entityId, changeId }) => lastOf(entityId) !== changeId)
+        .map((each) => ({ ...each, changeId: lastOf(each.entityId) }))
+      if (stale.length > 0) return Promise.reject(new StaleRevision(stale))
+      const seq = changes.length + 1
+      const change = { ...draft, id: `${REPLICA}:${seq}`, replica: REPLICA, seq, lamport: seq }
+      changes = [...changes, change]
+      for (const listener of listeners) listener([change])
+      return Promise.resolve(change)
+    },
+    onAppend(callback) {
+      listeners.add(callback)
+      return () => listeners.delete(callback)
+    },
+    onErase: () => () => {},
+    erase() {
+      changes = []
+      return Promise.resolve()
+    },
+  }
+}
+
+/** Drafts of one page. */
+export function memoryDrafts(): Drafts {
+  const kept = new Map<string, Op['before']>()
+  return {
+    get: (key) => Promise.resolve(kept.get(key)),
+    set(key, value) {
+      kept.set(key, value)
+      return Promise.resolve()
+    },
+    remove(key) {
+      kept.delete(key)
+      return Promise.resolve()
+    },
+  }
+}
