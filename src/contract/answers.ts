@@ -96,6 +96,8 @@ export type StatementPage = z.infer<typeof StatementPage>
 
 export const StatementDetail = z.object({
   statement: Statement,
+  /** It is not as shipped: somebody changed it since. */
+  changed: z.optional(z.literal(true)),
   seal: Seal,
   dateUsed: z.optional(DateUsed),
   /** One for each appearance, in order. */

@@ -51,6 +51,9 @@ describe('writing to the API', () => {
       await post(api, '/changes', edit('status', 'accepted', 'disputed')),
     )
     expect((await statement(api, 's001')).status).toBe('disputed')
+    const detail = async (id: string) =>
+      endpoints.getStatement.response.parse(await get(api, `/statements/${id}`)).changed
+    expect([await detail('s001'), await detail('s002')]).toEqual([true, undefined])
     const after = await log(api, '?entity=statement&entityId=s001')
     expect(after.items).toEqual([change])
     expect(after.undo).toEqual(change)

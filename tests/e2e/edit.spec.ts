@@ -31,6 +31,9 @@ test.describe('editing a statement', () => {
     const whole = async () => {
       await expect(panel(page).getByText('<b>Checked</b> with the outlet.')).toBeVisible()
       await expect(
+        panel(page).getByText('Changed in this browser: not as published.'),
+      ).toBeVisible()
+      await expect(
         panel(page).getByRole('link', { name: /^for, if · The full texts/ }),
       ).toBeVisible()
     }

@@ -14,6 +14,7 @@ export const panel = {
   previous: 'Previous statement',
   next: 'Next statement',
   edit: 'Edit',
+  changedHere: 'Changed in this browser: not as published.',
   close: 'Close',
   copy: 'Copy quote',
   copied: 'Copied with its reference.',

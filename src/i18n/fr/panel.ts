@@ -14,6 +14,7 @@ export const panel = {
   previous: 'Déclaration précédente',
   next: 'Déclaration suivante',
   edit: 'Modifier',
+  changedHere: 'Modifiée dans ce navigateur\u00a0: elle n’est plus telle que publiée.',
   close: 'Fermer',
   copy: 'Copier la citation',
   copied: 'Copié avec sa référence.',

@@ -5,6 +5,7 @@ import type { Statement } from '#src/contract/records.ts'
 import type { Lookup } from '#src/domain/records.ts'
 import { appearanceSeal } from '#src/domain/seals.ts'
 import type { Row } from '#src/engine/question.ts'
+import type { Dataset } from '../dataset.ts'
 import type { RouteContext } from '../routeContext.ts'
 import { Refusal } from '../problems.ts'
 import { labelOf, labelled, refsOf } from '../refs.ts'
@@ -59,6 +60,13 @@ export function listStatements(asked: Asked<'listStatements'>, { dataset }: Rout
   }
 }
 
+/** Whether a statement is not as shipped. What was changed and taken back is. */
+function isChanged(statement: Statement, { applied }: Dataset): boolean {
+  if (applied?.revisions('statement', statement.id) === undefined) return false
+  const shipped = applied.base.statements.find(({ id }) => id === statement.id)
+  return JSON.stringify(shipped) !== JSON.stringify(statement)
+}
+
 /** One statement, with all it names, its answers both ways and its place in the list. */
 export function getStatement(asked: Asked<'getStatement'>, { dataset }: RouteContext) {
   const { engine, lookup, records, version } = dataset
@@ -83,6 +91,7 @@ export function getStatement(asked: Asked<'getStatement'>, { dataset }: RouteCon
   for (const other of [...answers, ...answersTo]) named.push(other.statement)
   return {
     ...rowOf(row),
+    ...(isChanged(statement, dataset) ? { changed: true as const } : {}),
     appearanceSeals: statement.appearances.map((appearance) =>
       appearanceSeal(statement, appearance, lookup.article(appearance.articleId)?.text),
     ),

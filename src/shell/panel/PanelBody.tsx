@@ -28,6 +28,7 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
         {foreign && (
           <p className={styles['aside']}>{m.records.originalNotHeld(f.language(language))}</p>
         )}
+        {detail.changed && <p className={styles['aside']}>{m.panel.changedHere}</p>}
       </div>
       <Who detail={detail} refs={refs} />
       <Appearances detail={detail} />
