@@ -303,6 +303,15 @@ test.describe('moving between views', () => {
         return rows.toSorted((a, b) => a.away - b.away)[0]?.id
       })
     await expect.poll(topRow).toMatch(/^s\d+$/)
+    // It stands once all rows in sight have come and been measured.
+    const stands = async () => {
+      const first = await topRow()
+      for (let frame = 0; frame < 30; frame++) {
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+      }
+      return (await topRow()) === first
+    }
+    await expect.poll(stands).toBe(true)
     const before = await topRow()
     const main = page.getByRole('navigation', { name: 'Main' })
     await main.getByRole('link', { name: 'Timeline' }).click()

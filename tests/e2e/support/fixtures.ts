@@ -42,9 +42,13 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** Fails on anything that axe finds against WCAG 2.2 A and AA, or its best practices. */
-export async function expectAccessible(page: Page) {
+/**
+ * Fails on anything that axe finds against WCAG 2.2 A and AA, or its best practices, on the page or
+ * in one part of it (a selector).
+ */
+export async function expectAccessible(page: Page, part = 'html') {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   const told = violations.map(({ id, nodes }) => ({
