@@ -269,6 +269,27 @@ test.describe('the trends', () => {
   })
 })
 
+test('the card beside a bar tells what the bar is now, also after it zoomed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/timeline')
+  const bar = page.locator('[data-thing][data-crowd=zoom]').first()
+  await bar.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('[data-card]')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/zoom=/)
+  // Without a card nothing false is told either.
+  const differs = () =>
+    page.evaluate(() => {
+      const told = document.querySelector('[data-card] p')?.textContent
+      return told !== undefined && told !== document.activeElement?.getAttribute('aria-label')
+    })
+  for (let frame = 0; frame < 60; frame++) {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  }
+  await expect.poll(differs).toBe(false)
+})
+
 test.describe('moving between views', () => {
   test('keeps filter, open statement and each view’s own keys', async ({ page }) => {
     await open(page, '/statements?group=religious&sort=outlet')

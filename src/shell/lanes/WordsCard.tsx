@@ -96,6 +96,16 @@ export function WordsCard(props: { root: RefObject<HTMLElement | null>; timeline
       document.removeEventListener('scroll', onScroll, { capture: true })
     }
   }, [root])
+  // At another scale the same bar may stand for other statements.
+  const element = shown?.element
+  useEffect(() => {
+    if (!element) return
+    const observer = new MutationObserver(() => setShown(shownOf(element)))
+    observer.observe(element, {
+      attributeFilter: ['aria-label', 'data-name', 'data-opens', 'data-crowd'],
+    })
+    return () => observer.disconnect()
+  }, [element])
   // What was pointed at is gone with its answer.
   useEffect(() => setShown(undefined), [timeline])
   if (!shown?.element.isConnected) return null
