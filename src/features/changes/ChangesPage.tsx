@@ -5,6 +5,7 @@ import type { ChangePage } from '#src/contract/writes.ts'
 import type { Change } from '#src/contract/changes.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { ChangeList } from '#src/shell/history/ChangeList.tsx'
+import { KeepingNav } from '#src/shell/keeping/KeepingNav.tsx'
 import { useLog } from '#src/shell/history/useLog.ts'
 import { useChangesWords } from '#src/shell/history/useTelling.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
@@ -28,6 +29,7 @@ export function ChangesPage() {
   return (
     <div className={styles['scroller']}>
       <article className={styles['page']}>
+        <KeepingNav />
         <h1>{w.title}</h1>
         {error && !page ? (
           <ListProblem title={w.page.failed} error={error} retry={() => void refetch()} />

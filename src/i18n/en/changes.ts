@@ -8,6 +8,8 @@ const n = (count: number, one: string, other: string) =>
 /** The words of the log of changes: history, the page of all, undo and redo. They load on demand. */
 export const changes = {
   title: 'Changes',
+  /** The pages for whoever keeps the records. */
+  keeping: { title: 'Keeping the records', changes: 'Changes' },
   lead: 'All that was changed in this browser, newest first. The records as shipped stay as they are beneath, so any change can be taken back.',
   onlyHere: 'Your edits live in this browser only.',
   history: {

@@ -8,6 +8,8 @@ const n = (count: number, one: string, other: string) =>
 
 export const changes = {
   title: 'Modifications',
+  /** The pages for whoever keeps the records. */
+  keeping: { title: 'Tenue des données', changes: 'Modifications' },
   lead: 'Tout ce qui a été modifié dans ce navigateur, du plus récent au plus ancien. Les données publiées restent en dessous\u00a0: toute modification peut être annulée.',
   onlyHere: 'Vos modifications ne vivent que dans ce navigateur.',
   history: {

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { StatementDetail } from '#src/contract/answers.ts'
 import { useLanguage } from '#src/ui/language.tsx'
-import styles from './Edit.module.css'
+import styles from '../../writing/form.module.css'
 import { StatementEditor } from './StatementEditor.tsx'
 import { readStatementDraft } from './draftQueue.ts'
-import { useEditWords } from './editWords.ts'
+import { useEditWords } from '../../writing/editWords.ts'
 import type { StatementDraft } from '#src/contract/statementDraft.ts'
 import { useFormData } from './useFormData.ts'
 

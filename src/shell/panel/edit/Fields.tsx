@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react'
 import { statementKinds, statuses } from '#src/contract/records.ts'
 import type { Statement } from '#src/contract/records.ts'
 import { Quote } from '#src/ui/Quote.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import styles from './Edit.module.css'
+import styles from '../../writing/form.module.css'
 import { PeopleField } from './PeopleField.tsx'
 import { PositionsField } from './PositionsField.tsx'
-import { SelectField, TextField } from './TextField.tsx'
+import { Part } from '../../writing/Part.tsx'
+import { SelectField } from '../../writing/SelectField.tsx'
+import { TextField } from './TextField.tsx'
 import { useEdit } from './editContext.ts'
-import { useEditWords } from './editWords.ts'
+import { useEditWords } from '../../writing/editWords.ts'
 
 const bases = ['', 'stated', 'inferred'] as const
 
@@ -93,15 +94,5 @@ export function Fields({ before }: { before: Statement }) {
         <TextField at="noteFr" label={words.inLanguage(fields.note, 'fr')} rows={3} lang="fr" />
       </Part>
     </>
-  )
-}
-
-/** Fields that belong together, under their heading. */
-export function Part(props: { title: string; children: ReactNode }) {
-  return (
-    <section className={styles['part']} aria-label={props.title}>
-      <h4 className={styles['title']}>{props.title}</h4>
-      {props.children}
-    </section>
   )
 }

@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react'
 import { Button } from '#src/ui/Button.tsx'
-import styles from './Edit.module.css'
-import { SelectField } from './TextField.tsx'
+import styles from '../../writing/form.module.css'
+import { SelectField } from '../../writing/SelectField.tsx'
 import { useEdit } from './editContext.ts'
-import { useEditWords } from './editWords.ts'
+import { useEditWords } from '../../writing/editWords.ts'
 
 /** Several stakeholders: those chosen, each to be taken out, and one more to add. */
 export function PeopleField(props: { at: 'onBehalfOfIds' | 'addresseeIds'; label: string }) {

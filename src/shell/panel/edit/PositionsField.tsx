@@ -2,10 +2,10 @@ import { useId, useRef } from 'react'
 import { stances } from '#src/contract/records.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import styles from './Edit.module.css'
-import { SelectField } from './TextField.tsx'
+import styles from '../../writing/form.module.css'
+import { SelectField } from '../../writing/SelectField.tsx'
 import { useEdit } from './editContext.ts'
-import { useEditWords } from './editWords.ts'
+import { useEditWords } from '../../writing/editWords.ts'
 
 /** The positions, a row each: a topic and the stance on it. */
 export function PositionsField() {

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { Statement } from '#src/contract/records.ts'
 import { useLanguage } from '#src/ui/language.tsx'
-import styles from './Edit.module.css'
+import styles from '../../writing/form.module.css'
 import { useEdit } from './editContext.ts'
-import { useEditWords } from './editWords.ts'
+import { useEditWords } from '../../writing/editWords.ts'
 import type { Side, StaleField, StatementField } from './staleFields.ts'
 import { valueText } from './valueText.ts'
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '#src/ui/Button.tsx'
-import { useLanguage } from '#src/ui/language.tsx'
-import styles from './Edit.module.css'
-import { Field } from './Field.tsx'
-import { Fields, Part } from './Fields.tsx'
+import styles from '../../writing/form.module.css'
+import { AboutChange } from '../../writing/AboutChange.tsx'
+import { WriteProblem } from '../../writing/WriteProblem.tsx'
+import { Fields } from './Fields.tsx'
 import { StaleChoice } from './StaleChoice.tsx'
 import { EditContext } from './editContext.ts'
-import { useEditWords } from './editWords.ts'
+import { useEditWords } from '../../writing/editWords.ts'
 import { useStatementForm } from './useStatementForm.ts'
 
 /** The fields of one statement with what keeps, saves and leaves them. */
@@ -51,28 +51,7 @@ export function StatementEditor(
         ) : (
           <>
             <Fields before={model.base.before} />
-            <Part title={words.change}>
-              <Field label={words.yourName} hint={words.yourNameHint} problem={problem('by')}>
-                {(control) => (
-                  <input
-                    {...control}
-                    autoComplete="name"
-                    value={about.by}
-                    onChange={(event) => about.setBy(event.target.value)}
-                  />
-                )}
-              </Field>
-              <Field label={words.why} hint={words.whyHint} problem={problem('why')}>
-                {(control) => (
-                  <textarea
-                    {...control}
-                    rows={2}
-                    value={about.why}
-                    onChange={(event) => about.setWhy(event.target.value)}
-                  />
-                )}
-              </Field>
-            </Part>
+            <AboutChange about={about} problem={problem} />
           </>
         )}
         <div className={styles['foot']}>
@@ -91,14 +70,8 @@ export function StatementEditor(
 
 /** What came of saving, above the buttons. */
 function Told({ model }: { model: ReturnType<typeof useStatementForm> }) {
-  const { m } = useLanguage()
   const words = useEditWords()
   const { faults, problem } = model
-  const code = problem?.code
-  const remedy =
-    code === 'storage-full' || code === 'storage-denied' || code === 'bad-request'
-      ? words.failed[code]
-      : words.failed.other
   return (
     <>
       {faults.length > 0 && (
@@ -111,19 +84,7 @@ function Told({ model }: { model: ReturnType<typeof useStatementForm> }) {
           {words.unchanged}
         </p>
       )}
-      {problem && (
-        <div role="alert" className={styles['told']}>
-          {code === 'stale' ? words.stale.reload : code && m.shell.problem[code]}{' '}
-          {words.failed.kept} {remedy}
-          {code === 'bad-request' && (
-            <ul lang="en">
-              {problem.errors?.map(({ path, message }) => (
-                <li key={path + message}>{words.pair(path, message)}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
+      {problem && <WriteProblem problem={problem} stale={words.stale.reload} />}
       {model.draftFailed && (
         <p role="alert" className={styles['told']}>
           {words.draft.notKept}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { toast } from '#src/stores/toasts.ts'
 import { putStatementDraft } from './draftQueue.ts'
-import { useEditWords } from './editWords.ts'
+import { useEditWords } from '../../writing/editWords.ts'
 import type { StatementDraft } from '#src/contract/statementDraft.ts'
 
 /** Milliseconds of rest in typing after which the draft is kept. */

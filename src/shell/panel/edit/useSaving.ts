@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { ApiError, clientError } from '#src/client/apiError.ts'
 import { statementQuery } from '#src/client/queries.ts'
 import { writeChange } from '#src/client/writes.ts'
-import type { Problem } from '#src/contract/problem.ts'
 import { DEFAULT_SORT } from '#src/contract/questions.ts'
 import type { Statement } from '#src/contract/records.ts'
 import { editOps } from '#src/domain/changes/drafts.ts'
 import { useLanguage } from '#src/ui/language.tsx'
+import { useWrite } from '../../writing/useWrite.ts'
 import { staleFields } from './staleFields.ts'
 import type { StaleField } from './staleFields.ts'
 import { lastChangeOf } from './useFormData.ts'
@@ -34,8 +33,7 @@ const TRIES = 5
 export function useSaving(id: string) {
   const queries = useQueryClient()
   const { lang } = useLanguage()
-  const [saving, setSaving] = useState(false)
-  const [problem, setProblem] = useState<Problem>()
+  const writing = useWrite()
 
   /** Record and last change, of one version of the data. */
   const readNow = async (): Promise<Base> => {
@@ -72,21 +70,11 @@ export function useSaving(id: string) {
   }
 
   return {
-    saving,
-    problem,
-    clear: () => setProblem(undefined),
+    saving: writing.writing,
+    problem: writing.problem,
+    clear: writing.clear,
     async save(base: Base, after: Statement, by: string, why: string): Promise<Outcome> {
-      setSaving(true)
-      setProblem(undefined)
-      try {
-        return await send(base, after, by, why)
-      } catch (error) {
-        const told = error instanceof ApiError ? error : clientError('failed', String(error))
-        setProblem(told.problem)
-        return 'failed'
-      } finally {
-        setSaving(false)
-      }
+      return (await writing.write(() => send(base, after, by, why))) ?? 'failed'
     },
   }
 }

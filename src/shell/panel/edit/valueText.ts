@@ -1,7 +1,7 @@
 import type { Statement } from '#src/contract/records.ts'
 import type { LanguageValue } from '#src/ui/language.tsx'
 import type { NamedOption } from './editContext.ts'
-import type { EditWords } from './editWords.ts'
+import type { EditWords } from '../../writing/editWords.ts'
 import type { StatementField } from './staleFields.ts'
 
 interface Naming {

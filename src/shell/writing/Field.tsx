@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import styles from './Edit.module.css'
+import styles from './form.module.css'
 
 export interface Control {
   id: string

@@ -1,0 +1,31 @@
+import type { Problem } from '#src/contract/problem.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import { useEditWords } from './editWords.ts'
+import styles from './form.module.css'
+
+/**
+ * Why something was not kept, that nothing typed is lost, and what to do. `stale` words the case
+ * that the record was changed meanwhile, where a form can say more of it than the API.
+ */
+export function WriteProblem({ problem, stale }: { problem: Problem; stale?: string }) {
+  const { m } = useLanguage()
+  const words = useEditWords()
+  const { code } = problem
+  const remedy =
+    code === 'storage-full' || code === 'storage-denied' || code === 'bad-request'
+      ? words.failed[code]
+      : words.failed.other
+  return (
+    <div role="alert" className={styles['told']}>
+      {code === 'stale' && stale !== undefined ? stale : m.shell.problem[code]} {words.failed.kept}{' '}
+      {remedy}
+      {code === 'bad-request' && (
+        <ul lang="en">
+          {problem.errors?.map(({ path, message }) => (
+            <li key={path + message}>{words.pair(path, message)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
