@@ -85,6 +85,33 @@ describe('writing to the API', () => {
     expect((await statement(twin, 's001')).confidence).toBe(0.5)
   })
 
+  it('tells no name of who was made private, and gives it back with undo', async () => {
+    const { api } = writing()
+    const ops = [
+      {
+        entity: 'stakeholder',
+        entityId: 'patient-bashombe',
+        field: 'name',
+        before: { en: 'Patient Bashombe', fr: null },
+        after: { en: 'A person of the town', fr: null },
+      },
+      {
+        entity: 'stakeholder',
+        entityId: 'patient-bashombe',
+        field: 'private',
+        before: null,
+        after: true,
+      },
+    ]
+    const { change } = await written(await post(api, '/changes', { by: '', ops, expected: [] }))
+    expect(JSON.stringify(await get(api, '/changes'))).not.toMatch(/Bashombe/)
+    await post(api, `/changes/${encodeURIComponent(change.id)}/undo`, { by: '' })
+    const { stakeholder } = endpoints.getStakeholder.response.parse(
+      await get(api, '/stakeholders/patient-bashombe'),
+    )
+    expect(stakeholder.name.en).toBe('Patient Bashombe')
+  })
+
   it('refuses what was made on an older record, and says where it stands', async () => {
     const { api } = writing()
     const { change } = await written(

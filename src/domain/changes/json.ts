@@ -33,7 +33,8 @@ export function valueOf(record: Fields | undefined, field: string): Json {
   return record !== undefined && Object.hasOwn(record, field) ? (record[field] ?? null) : null
 }
 
-const isTable = (value: Json): value is { [key: string]: Json } =>
+/** Whether a value is a table of fields. */
+export const isTable = (value: Json): value is { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether two values say the same; the order of keys says nothing, an undefined one is absent. */

@@ -2,6 +2,7 @@ import type { Change } from '#src/contract/changes.ts'
 import type { ChangePage, Written } from '#src/contract/writes.ts'
 import { createApplied, withChange } from '#src/domain/changes/applied.ts'
 import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'
+import { withoutNames } from '#src/domain/changes/withoutNames.ts'
 import type { ChangeDraft, ChangeLog, ExpectedRevision } from '../changeLog.ts'
 import type { Dataset } from '../dataset.ts'
 import { Refusal } from '../problems.ts'
@@ -30,15 +31,16 @@ export function listChanges(
   const takenBack = applied.changes.filter(
     ({ id, undoes }) => undoes === undefined && !undoable.has(id) && isUndone(id, applied.changes),
   )
+  const shown = (change: Change) => withoutNames(change, dataset.lookup.stakeholder)
   const nextUndo = undo.at(-1)
   const nextRedo = redo.at(-1)
   return {
-    items: found.slice(offset, offset + limit),
+    items: found.slice(offset, offset + limit).map(shown),
     offset,
     total: found.length,
     of: applied.changes.length,
-    ...(nextUndo ? { undo: nextUndo } : {}),
-    ...(nextRedo ? { redo: nextRedo } : {}),
+    ...(nextUndo ? { undo: shown(nextUndo) } : {}),
+    ...(nextRedo ? { redo: shown(nextRedo) } : {}),
     undone: takenBack.map(({ id }) => id),
     conflicts: [...applied.conflicts],
     refused: applied.refused.map(({ changeId, message }) => ({ changeId, message })),

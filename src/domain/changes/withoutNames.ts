@@ -1,0 +1,45 @@
+/** Changes as they are shown: who is private now is not named by what stood there before. */
+import { WHOLE } from '#src/contract/changes.ts'
+import type { Change, Op } from '#src/contract/changes.ts'
+import type { Stakeholder } from '#src/contract/records.ts'
+import { isTable } from './json.ts'
+import type { Json } from './json.ts'
+
+/** The fields that may hold a name, and what stands for them: who is private is called by a role. */
+const insteadOf = ({ name }: Stakeholder): Record<string, Json> => ({
+  name,
+  aliases: [],
+  roles: [],
+  note: null,
+})
+
+function without(field: string, value: Json, person: Stakeholder): Json {
+  const instead = insteadOf(person)
+  const shown = (key: string, each: Json) => (Object.hasOwn(instead, key) ? instead[key]! : each)
+  if (field !== WHOLE) return shown(field, value)
+  if (!isTable(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, each]) => [key, shown(key, each)] as const)
+      .filter(([, each]) => each !== null),
+  )
+}
+
+/**
+ * A change in which whoever is private now bears no name, in no value. For showing only: what is
+ * taken back comes from the log, which keeps all.
+ */
+export function withoutNames(
+  change: Change,
+  stakeholder: (id: string) => Stakeholder | undefined,
+): Change {
+  let touched = false
+  const ops = change.ops.map((op): Op => {
+    const person = op.entity === 'stakeholder' ? stakeholder(op.entityId) : undefined
+    if (!person?.private) return op
+    touched = true
+    const { field, before, after } = op
+    return { ...op, before: without(field, before, person), after: without(field, after, person) }
+  })
+  return touched ? { ...change, ops } : change
+}
