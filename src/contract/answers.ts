@@ -96,6 +96,8 @@ export type StatementPage = z.infer<typeof StatementPage>
 
 export const StatementDetail = z.object({
   statement: Statement,
+  /** The id of its last change, or the release: what a write is made on. */
+  revision: z.string(),
   /** It is not as shipped: somebody changed it since. */
   changed: z.optional(z.literal(true)),
   seal: Seal,

@@ -1,6 +1,6 @@
 /** Errors as RFC 9457 problem+json. The client words `code` in its language. */
 import * as z from 'zod/mini'
-import { Expected } from './writes.ts'
+import { StaleRecord } from './writes.ts'
 
 export const problemCodes = [
   'not-found',
@@ -21,9 +21,9 @@ export const Problem = z.object({
   status: z.int(),
   detail: z.optional(z.string()),
   code: z.enum(problemCodes),
+  /** Records that have changed in the meantime. */
+  stale: z.optional(z.array(StaleRecord)),
   /** Where the input was wrong: a path in it and a message in English. */
-  /** Records that have changed in the meantime, with the change they really stand at. */
-  stale: z.optional(z.array(Expected)),
   errors: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
 })
 export type Problem = z.infer<typeof Problem>

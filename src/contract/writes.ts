@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Change, ChangeId, Op, Replica, entities } from './changes.ts'
 import { MAX_LIMIT, wholeNumber } from './questions.ts'
-import { Id } from './records.ts'
+import { Id, Statement } from './records.ts'
 
 /** A record and the id of its last change that the writer knew; without one: as shipped. */
 export const Expected = z.object({
@@ -27,6 +27,15 @@ export const WriteBody = z.object({
 export type WriteBody = z.infer<typeof WriteBody>
 export const UndoBody = z.object(who)
 
+/** A statement to be added. */
+export const CreateStatementBody = z.object({ ...who, statement: Statement })
+/** The fields of a statement that change, each with what it becomes; null takes a field out. */
+export const PatchStatementBody = z.object({ ...who, fields: z.record(z.string(), z.json()) })
+
+/** A record that was changed in the meantime: at which change it stands, and as what. */
+export const StaleRecord = z.extend(Expected, { record: z.optional(z.json()) })
+export type StaleRecord = z.infer<typeof StaleRecord>
+
 /** What a form holds and nobody has saved; null: nothing. */
 export const Draft = z.object({ value: z.json() })
 export type Draft = z.infer<typeof Draft>
@@ -38,12 +47,14 @@ export type Erased = z.infer<typeof Erased>
 export const Written = z.object({ change: Change, version: z.string() })
 export type Written = z.infer<typeof Written>
 
-export const ChangesParams = z.object({
+export const HistoryParams = z.object({
   offset: z._default(wholeNumber, 0),
   limit: z._default(
     z.pipe(wholeNumber, z.number().check(z.lte(MAX_LIMIT, { error: `at most ${MAX_LIMIT}` }))),
     50,
   ),
+})
+export const ChangesParams = z.extend(HistoryParams, {
   /** Changes of one kind of record, or of one record. */
   entity: z.optional(z.enum(entities)),
   entityId: z.optional(Id),

@@ -45,6 +45,9 @@ type AtHand = keyof typeof atHand
 
 /** The others: each loads when it is asked for first, so that the first view need not wait. */
 const later: { [E in Exclude<EndpointName, AtHand>]: () => Promise<Pick<Routes, E>> } = {
+  createStatement: () => import('./routes/statementWrites.ts'),
+  patchStatement: () => import('./routes/statementWrites.ts'),
+  getStatementHistory: () => import('./routes/statementWrites.ts'),
   exportCsv: () => import('./routes/exports.ts'),
   exportCsvMetadata: () => import('./routes/exports.ts'),
   exportJson: () => import('./routes/exports.ts'),
@@ -92,7 +95,8 @@ export function createApi(store: Store, options: ApiOptions): Api {
     app.on(method, path, async (c) => {
       const sent: unknown = method === 'GET' ? undefined : await c.req.json().catch(() => undefined)
       const id = c.req.param('id') ?? ''
-      const asked = readRequest(name, new URL(c.req.url).search, id, sent)
+      const ifMatch = c.req.header('if-match')
+      const asked = readRequest(name, new URL(c.req.url).search, id, { sent, ifMatch })
       const [held, route] = await Promise.all([live.dataset(), routeOf(name)])
       const context: RouteContext = { ...options, now, dataset: held, live, drafts: store.drafts }
       const answer = await route(asked as Asked<EndpointName>, context)

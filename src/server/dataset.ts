@@ -1,4 +1,5 @@
 /** The records in memory with all that the routes need: looked up, indexed, versioned. */
+import type { Entity } from '#src/contract/changes.ts'
 import type { Article, Stakeholder } from '#src/contract/records.ts'
 import type { Applied } from '#src/domain/changes/applied.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
@@ -79,4 +80,9 @@ export function datasetOf(records: Records, applied?: Applied, previous?: Datase
     engine,
     version: dataVersion(records.release, highest),
   }
+}
+
+/** The id of a record's last change, or the release where it has none. */
+export function revisionOf({ applied, records }: Dataset, entity: Entity, id: string): string {
+  return applied?.revisions(entity, id) ?? records.release.release
 }

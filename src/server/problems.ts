@@ -1,7 +1,7 @@
 /** Errors as problem+json (RFC 9457). */
 import { PROBLEM_TYPE } from '#src/contract/problem.ts'
 import type { Problem, ProblemCode } from '#src/contract/problem.ts'
-import { LogTrouble, StaleRevision } from './changeLog.ts'
+import { LogTrouble } from './changeLog.ts'
 import { BadRecords, Unreachable } from './store.ts'
 
 const MAX_PLACES = 20
@@ -23,10 +23,17 @@ export class Refusal extends Error {
   override name = 'Refusal'
   readonly code: ProblemCode
   readonly errors: Problem['errors']
-  constructor(code: ProblemCode, detail: string, errors?: Problem['errors']) {
+  readonly stale: Problem['stale']
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    errors?: Problem['errors'],
+    { stale }: Pick<Problem, 'stale'> = {},
+  ) {
     super(detail)
     this.code = code
     this.errors = errors
+    this.stale = stale
   }
 }
 
@@ -55,19 +62,14 @@ export function problemResponse(
 
 /** The response of anything thrown; what is inside an unexpected error stays inside. */
 export function responseOfError(error: unknown): Response {
-  if (error instanceof Refusal) return problemResponse(error.code, error.message, error.errors)
+  if (error instanceof Refusal) {
+    const { code, message, errors, stale } = error
+    return problemResponse(code, message, errors, stale ? { stale } : {})
+  }
   if (error instanceof BadRecords) {
     const more = error.places.length - MAX_PLACES
     const detail = more > 0 ? `${error.message}; ${more} more than listed` : error.message
     return problemResponse('bad-records', detail, error.places.slice(0, MAX_PLACES))
-  }
-  if (error instanceof StaleRevision) {
-    const response = problemResponse('stale', error.message, undefined, {
-      stale: error.stale.map(({ entity, entityId, changeId }) =>
-        changeId === undefined ? { entity, entityId } : { entity, entityId, changeId },
-      ),
-    })
-    return response
   }
   if (error instanceof LogTrouble) {
     const code = error.kind === 'failed' ? 'failed' : (`storage-${error.kind}` as const)

@@ -15,6 +15,8 @@ export interface Asked<E extends EndpointName> {
   id: string
   /** What was sent, checked. */
   body: BodyOf<E>
+  /** The revision in `If-Match`, without its quotes. */
+  ifMatch: string | undefined
 }
 
 /**
@@ -25,7 +27,7 @@ export function readRequest<E extends EndpointName>(
   name: E,
   query: string,
   id: string,
-  sent?: unknown,
+  { sent, ifMatch }: { sent?: unknown; ifMatch?: string | undefined } = {},
 ): Asked<E> {
   const { params: schema, filter: hasFilter } = endpoints[name]
   const { pairs, ignored } = readPairs(query)
@@ -51,6 +53,7 @@ export function readRequest<E extends EndpointName>(
     ignored: [...ignored, ...built.ignored],
     id,
     body: readBody(name, sent),
+    ifMatch: ifMatch === undefined ? undefined : /^"(.*)"$/.exec(ifMatch.trim())?.[1],
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Change } from '#src/contract/changes.ts'
-import type { ChangePage, Written } from '#src/contract/writes.ts'
+import type { ChangePage, StaleRecord, Written } from '#src/contract/writes.ts'
 import { createApplied, withChange } from '#src/domain/changes/applied.ts'
+import { fieldsOf } from '#src/domain/changes/json.ts'
 import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'
 import { withoutNames } from '#src/domain/changes/withoutNames.ts'
+import { StaleRevision } from '../changeLog.ts'
 import type { ChangeDraft, ChangeLog, ExpectedRevision } from '../changeLog.ts'
 import type { Dataset } from '../dataset.ts'
 import { Refusal } from '../problems.ts'
@@ -64,11 +66,26 @@ function logOf({ live }: RouteContext): ChangeLog {
   return log
 }
 
+/** Most records that a refusal shows as they are now. */
+const MOST_SHOWN = 20
+
+/** What was changed in the meantime, with the records as they are now where those are known here. */
+function staleRefusal({ message, stale }: StaleRevision, { applied }: Dataset): Refusal {
+  const now = stale.map(({ entity, entityId, changeId }, at): StaleRecord => {
+    const place = { entity, entityId, ...(changeId === undefined ? {} : { changeId }) }
+    // Another tab may be ahead of what is known here.
+    if (at >= MOST_SHOWN || applied?.revisions(entity, entityId) !== changeId) return place
+    const record = applied && fieldsOf(applied.records, entity).find(({ id }) => id === entityId)
+    return record ? { ...place, record: { ...record } } : place
+  })
+  return new Refusal('stale', message, undefined, { stale: now })
+}
+
 /**
  * Keeps a draft, if all its operations can be taken. Throws a refusal that names each that can't.
  * The engine hears of it through the log.
  */
-async function keep(
+export async function keep(
   draft: ChangeDraft,
   expected: readonly ExpectedRevision[],
   context: RouteContext,
@@ -85,7 +102,9 @@ async function keep(
       refused.map(({ entityId, field, message }) => ({ path: `${entityId} ${field}`, message })),
     )
   }
-  const change = await log.append(draft, expected)
+  const change = await log.append(draft, expected).catch(async (error: unknown): Promise<never> => {
+    throw error instanceof StaleRevision ? staleRefusal(error, await context.live.dataset()) : error
+  })
   const { version } = await context.live.dataset()
   return { change, version }
 }

@@ -5,6 +5,7 @@ import type { Statement } from '#src/contract/records.ts'
 import type { Lookup } from '#src/domain/records.ts'
 import { appearanceSeal } from '#src/domain/seals.ts'
 import type { Row } from '#src/engine/question.ts'
+import { revisionOf } from '../dataset.ts'
 import type { Dataset } from '../dataset.ts'
 import type { RouteContext } from '../routeContext.ts'
 import { Refusal } from '../problems.ts'
@@ -91,6 +92,7 @@ export function getStatement(asked: Asked<'getStatement'>, { dataset }: RouteCon
   for (const other of [...answers, ...answersTo]) named.push(other.statement)
   return {
     ...rowOf(row),
+    revision: revisionOf(dataset, 'statement', statement.id),
     ...(isChanged(statement, dataset) ? { changed: true as const } : {}),
     appearanceSeals: statement.appearances.map((appearance) =>
       appearanceSeal(statement, appearance, lookup.article(appearance.articleId)?.text),
