@@ -27,7 +27,11 @@ export function wrongReferences(records: Records): BadPlace[] {
     check(stakeholders, each.mergedIntoId, `${path} mergedIntoId`)
     for (const role of each.roles) check(stakeholders, role.organizationId, `${path} roles`)
   }
+  for (const each of records.groups) {
+    check(groups, each.mergedIntoId, `groups.json ${each.id} mergedIntoId`)
+  }
   for (const each of records.topics) {
+    check(topics, each.mergedIntoId, `topics.json ${each.id} mergedIntoId`)
     for (const id of each.exampleIds) check(statements, id, `topics.json ${each.id} exampleIds`)
   }
   for (const each of records.statements) {

@@ -2,10 +2,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { JsonEndpoint, ParamsOf } from '#src/contract/endpoints.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
+import type { Mergeable } from '#src/contract/merging.ts'
+import type { RecodeRule } from '#src/contract/recoding.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { requestPath } from './requestUrl.ts'
 import type { CallOptions } from './requestUrl.ts'
-import { getJson } from './transport.ts'
+import { getJson, sendJson } from './transport.ts'
 
 /** A filter in an order, in a language. */
 export interface ListOptions {
@@ -82,9 +84,42 @@ export function changesQuery(params: Partial<ParamsOf<'listChanges'>>) {
   return query('listChanges', { params })
 }
 
-/** The codebook. */
-export function topicsQuery() {
-  return query('listTopics', {})
+/** The codebook; `merged`: with topics that were merged into others. */
+export function topicsQuery(params: Partial<ParamsOf<'listTopics'>> = {}) {
+  return query('listTopics', { params })
+}
+
+/** The groups that stakeholders are counted under; `merged`: with those merged into others. */
+export function groupsQuery(params: Partial<ParamsOf<'listGroups'>> = {}) {
+  return query('listGroups', { params })
+}
+
+/** Pairs of records of one kind that may be one. */
+export function duplicatesQuery(entity: Mergeable) {
+  return query('listDuplicates', { params: { entity } })
+}
+
+const mergeEndpoints = {
+  stakeholder: 'mergeStakeholder',
+  topic: 'mergeTopic',
+  group: 'mergeGroup',
+} as const satisfies Record<Mergeable, JsonEndpoint>
+
+/** What would come of merging one record into another. */
+export function mergePreviewQuery(entity: Mergeable, from: string, into: string) {
+  const name = mergeEndpoints[entity]
+  return queryOptions({
+    queryKey: [requestPath(name, { id: from }), into],
+    queryFn: () => sendJson(name, { id: from }, { by: '', into, dry: true }),
+  })
+}
+
+/** What would come of a rule put to the filter's statements. */
+export function recodePreviewQuery(filter: StatementFilter, rule: RecodeRule) {
+  return queryOptions({
+    queryKey: [requestPath('recode', { filter }), rule],
+    queryFn: () => sendJson('recode', { filter }, { by: '', rule, dry: true }),
+  })
 }
 
 /** Which records are served. */

@@ -15,7 +15,9 @@ import {
   flag,
   wholeNumber,
 } from './questions.ts'
-import { Topic } from './records.ts'
+import { Duplicates, DuplicatesParams, MergeBody, Merged, RecordsParams } from './merging.ts'
+import { RecodeBody, Recoded } from './recoding.ts'
+import { Group, Topic } from './records.ts'
 import {
   StakeholderDetail,
   StakeholderPage,
@@ -250,11 +252,63 @@ export const endpoints = {
     response: Milestones,
     summary: 'Dated events to read the statements against',
   },
+  mergeStakeholder: {
+    method: 'POST',
+    path: '/stakeholders/:id/merge',
+    filter: false,
+    params: NoParams,
+    body: MergeBody,
+    response: Merged,
+    summary: 'Merges a stakeholder into another; a dry run tells what would come of it',
+  },
+  mergeTopic: {
+    method: 'POST',
+    path: '/topics/:id/merge',
+    filter: false,
+    params: NoParams,
+    body: MergeBody,
+    response: Merged,
+    summary: 'Merges a topic into another; a dry run tells what would come of it',
+  },
+  mergeGroup: {
+    method: 'POST',
+    path: '/groups/:id/merge',
+    filter: false,
+    params: NoParams,
+    body: MergeBody,
+    response: Merged,
+    summary: 'Merges a group into another; a dry run tells what would come of it',
+  },
+  listDuplicates: {
+    method: 'GET',
+    path: '/duplicates',
+    filter: false,
+    params: DuplicatesParams,
+    response: Duplicates,
+    summary: 'Pairs of records that may be one, with the reason',
+  },
+  recode: {
+    method: 'POST',
+    path: '/recode',
+    filter: true,
+    params: NoParams,
+    body: RecodeBody,
+    response: Recoded,
+    summary: 'Puts one rule to the positions of the filter’s statements; a dry run previews it',
+  },
+  listGroups: {
+    method: 'GET',
+    path: '/groups',
+    filter: false,
+    params: RecordsParams,
+    response: z.object({ items: z.array(Group), version: z.string() }),
+    summary: 'The groups that stakeholders are counted under',
+  },
   listTopics: {
     method: 'GET',
     path: '/topics',
     filter: false,
-    params: NoParams,
+    params: RecordsParams,
     response: z.object({ items: z.array(Topic), version: z.string() }),
     summary: 'The codebook: every topic with its proposition',
   },

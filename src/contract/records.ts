@@ -52,7 +52,13 @@ export const Text2 = z
   .object({ en: z.nullable(someText), fr: z.nullable(someText) })
   .check(z.refine((text) => text.en !== null || text.fr !== null, { error: 'needs en or fr' }))
 
-export const Group = z.object({ id: Id, label: Text2, order: z.int() })
+export const Group = z.object({
+  id: Id,
+  label: Text2,
+  order: z.int(),
+  /** It counts as that one; it is kept so that its id goes on leading there. */
+  mergedIntoId: z.optional(Id),
+})
 
 export const Role = z.object({
   title: Text2,
@@ -82,6 +88,8 @@ export const Topic = z.object({
   proposition: Text2,
   definition: z.optional(Text2),
   exampleIds: z.array(Id),
+  /** It counts as that one; it is kept so that its id goes on leading there. */
+  mergedIntoId: z.optional(Id),
 })
 
 export const Article = z.object({

@@ -114,6 +114,8 @@ export type TopicPositions = z.infer<typeof TopicPositions>
 export const StakeholderDetail = z.object({
   /** Where the id asked for was merged, the one it was merged into. */
   stakeholder: Stakeholder,
+  /** The record asked for, where it was merged into the one that answers. */
+  asked: z.optional(Stakeholder),
   heard: Heard,
   /** Who holds or held a role in it. */
   members: z.array(

@@ -14,8 +14,9 @@ export function askedPositions(
   { topic, stance }: Pick<StatementFilter, 'topic' | 'stance'>,
   lookup: Pick<Lookup, 'topic'>,
 ): (position: Position) => boolean {
-  // A topic that does not exist is left out of the filter, as the engine does it.
-  const topicIds = topic?.any.filter((id) => lookup.topic(id)) ?? []
+  // A topic that does not exist is left out of the filter, a merged one counts as its target, as the
+  // engine does it.
+  const topicIds = topic?.any.flatMap((id) => lookup.topic(id)?.id ?? []) ?? []
   const names: readonly string[] = stance?.any ?? []
   return (position) =>
     (topicIds.length === 0 || topicIds.includes(position.topicId)) &&

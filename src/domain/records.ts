@@ -19,7 +19,7 @@ export interface Records {
   milestones: readonly Milestone[]
 }
 
-/** Records by id. Stakeholder ids that were merged give their target. */
+/** Records by id. Ids of stakeholders, topics and groups that were merged give their target. */
 export interface Lookup {
   group(id: string): Group | undefined
   stakeholder(id: string): Stakeholder | undefined
@@ -42,23 +42,46 @@ export function withStatements(lookup: Lookup, statements: readonly Statement[])
   return { ...lookup, statement: statementsById(statements) }
 }
 
-/** Indexes records by id, in one pass; merged stakeholders are followed to their end. */
+/** Finds records by id; merged ones are followed to their end. */
+function followed<R extends { id: string; mergedIntoId?: string | undefined }>(
+  records: readonly R[],
+): (id: string) => R | undefined {
+  const known = byId(records)
+  return (id) => {
+    let found = known.get(id)
+    // A circle of merges can only come from damaged data: each step is taken once.
+    for (let steps = 0; found?.mergedIntoId !== undefined && steps < known.size; steps++) {
+      found = known.get(found.mergedIntoId)
+    }
+    return found
+  }
+}
+
+/** Those that stand for themselves, without those that were merged into others. */
+export function unmerged<R extends { mergedIntoId?: string | undefined }>(
+  records: readonly R[],
+): R[] {
+  return records.filter(({ mergedIntoId }) => mergedIntoId === undefined)
+}
+
+/** Indexes records by id, in one pass. */
 export function createLookup(records: Omit<Records, 'release' | 'milestones'>): Lookup {
-  const groups = byId(records.groups)
-  const stakeholders = byId(records.stakeholders)
-  const topics = byId(records.topics)
+  const group = followed(records.groups)
   const articles = byId(records.articles)
+  // Who is still written under a merged group, by somebody who did not know, counts under its target.
+  const merged = new Set(
+    records.groups.flatMap(({ id, mergedIntoId }) => (mergedIntoId === undefined ? [] : [id])),
+  )
+  const stakeholders =
+    merged.size === 0
+      ? records.stakeholders
+      : records.stakeholders.map((each) =>
+          merged.has(each.group) ? { ...each, group: group(each.group)?.id ?? each.group } : each,
+        )
   return {
-    group: (id) => groups.get(id),
-    stakeholder: (id) => {
-      let found = stakeholders.get(id)
-      // A circle of merges can only come from damaged data: each step is taken once.
-      for (let steps = 0; found?.mergedIntoId && steps < stakeholders.size; steps++) {
-        found = stakeholders.get(found.mergedIntoId)
-      }
-      return found
-    },
-    topic: (id) => topics.get(id),
+    group,
+    stakeholder: followed(stakeholders),
+    topic: followed(records.topics),
     article: (id) => articles.get(id),
     statement: statementsById(records.statements),
   }

@@ -87,6 +87,10 @@ export function createCoder(records: Records, lookup: Lookup) {
   const outlets = createInterner<string>()
   const positions = createSetInterner()
   const topics = createInterner<string>()
+  const topicOf = (id: string) => {
+    const target = lookup.topic(id)?.id ?? id
+    return topics.add(target, target)
+  }
   const sources = createInterner<SourceSet>()
   const codes = createInterner<Code>()
   const dates = createInterner<DateValue>()
@@ -109,8 +113,7 @@ export function createCoder(records: Records, lookup: Lookup) {
       columns.addressee[row] = addressee.add(statement.addresseeIds.map(stakeholderOf))
       columns.position[row] = positions.add(
         statement.positions.map(
-          ({ topicId, stance }) =>
-            topics.add(topicId, topicId) * STANCE_COUNT + stances.indexOf(stance),
+          ({ topicId, stance }) => topicOf(topicId) * STANCE_COUNT + stances.indexOf(stance),
         ),
       )
       const articleIds = statement.appearances.map(({ articleId }) => articleId)

@@ -38,8 +38,8 @@ const passesSet = ({ any, none }: Sides, values: readonly string[]) =>
 const stakeholderKeys: readonly FilterKey[] = ['stakeholder', 'onBehalfOf', 'addressee']
 
 /**
- * Takes out of a filter the ids and outlets that no record has, and follows merged stakeholders
- * to their target.
+ * Takes out of a filter the ids and outlets that no record has, and follows merged stakeholders,
+ * topics and groups to their target.
  */
 export function knownFilter(
   filter: StatementFilter,
@@ -49,21 +49,18 @@ export function knownFilter(
   const ignored: Ignored[] = []
   const targetOf = (key: FilterKey, value: string): string | undefined => {
     if (stakeholderKeys.includes(key)) return lookup.stakeholder(value)?.id
+    if (key === 'group') return lookup.group(value)?.id
+    if (key === 'topic') return lookup.topic(value)?.id
     const known =
-      key === 'group'
-        ? lookup.group(value)
-        : key === 'topic'
-          ? lookup.topic(value)
-          : key === 'article'
-            ? lookup.article(value)
-            : key === 'id' || key === 'answers'
-              ? lookup.statement(value)
-              : key === 'common'
-                ? readCommon(value)?.topicIds.every((id) => lookup.topic(id) !== undefined) ||
-                  undefined
-                : key === 'outlet'
-                  ? columns.outlets.get(value) !== undefined || undefined
-                  : true
+      key === 'article'
+        ? lookup.article(value)
+        : key === 'id' || key === 'answers'
+          ? lookup.statement(value)
+          : key === 'common'
+            ? readCommon(value)?.topicIds.every((id) => lookup.topic(id) !== undefined) || undefined
+            : key === 'outlet'
+              ? columns.outlets.get(value) !== undefined || undefined
+              : true
     return known === undefined ? undefined : value
   }
   const known: Record<string, Sides> = {}
@@ -214,7 +211,7 @@ function countedAs(value: string, columns: Columns): Uint8Array {
   const common = readCommon(value)
   if (!common) return new Uint8Array(columns.positionSets.size)
   const judged = {
-    topic: { any: [...common.topicIds], none: [] },
+    topic: { any: common.topicIds.map((id) => columns.lookup.topic(id)?.id ?? id), none: [] },
     stance: { any: [...common.stances], none: [] },
   }
   const place = barStances.indexOf(common.counted)

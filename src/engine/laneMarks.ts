@@ -35,7 +35,7 @@ export function laneMarks(
 ): LaneMark[] | undefined {
   const { entries, laneOfKey } = parts
   const { rows, keys } = entries
-  const { date, topics } = columns
+  const { date, topics, lookup } = columns
   const inside = datesIn(parts, columns)
   let count = 0
   for (let at = 0; at < rows.length; at++) count += inside[date[rows[at]!]!]!
@@ -58,8 +58,9 @@ export function laneMarks(
       basis: basisOf(row, columns),
       stance: barStances[entries.stances[entry]!]!,
       positions: positions.filter(({ topicId, stance }) => {
-        const position = topics.get(topicId)! * STANCE_COUNT + stances.indexOf(stance)
-        return matching[position] === 1 && (own === undefined || topicId === own)
+        const target = lookup.topic(topicId)?.id ?? topicId
+        const position = topics.get(target)! * STANCE_COUNT + stances.indexOf(stance)
+        return matching[position] === 1 && (own === undefined || target === own)
       }),
       quoted: wording === 'printed' && form === 'verbatim',
     }

@@ -47,7 +47,9 @@ export function refsOf(
   }
   const addTopic = (id: string) => {
     const topic = lookup.topic(id)
-    if (topic) topics.set(id, topic)
+    if (!topic) return
+    topics.set(topic.id, topic)
+    if (topic.id !== id) topics.set(id, { ...topic, id })
   }
   const addArticle = (id: string) => {
     const article = lookup.article(id)

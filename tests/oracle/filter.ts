@@ -48,7 +48,7 @@ function isKnown(key: FilterKey, value: string, records: Records, lookup: Lookup
   }
 }
 
-/** The filter with known values only, merged stakeholders as their target, and what was left out. */
+/** The filter with known values only, merged records as their target, and what was left out. */
 export function readFilter(
   filter: StatementFilter,
   records: Records,
@@ -63,7 +63,9 @@ export function readFilter(
         if (!known.includes(value)) ignored.push({ key: name, value, reason: 'unknown' })
       }
       const people = key === 'stakeholder' || key === 'onBehalfOf' || key === 'addressee'
-      return people ? known.map((id) => lookup.stakeholder(id)!.id) : known
+      if (people) return known.map((id) => lookup.stakeholder(id)!.id)
+      if (key === 'topic' || key === 'group') return known.map((id) => lookup[key](id)!.id)
+      return known
     }
     const any = side(filter[key]?.any ?? [], key)
     const none = side(filter[key]?.none ?? [], `${key}!`)

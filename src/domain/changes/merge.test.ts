@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Mergeable } from '#src/contract/merging.ts'
 import type { Group, Stakeholder, Statement, Topic } from '#src/contract/records.ts'
 import type { Records } from '#src/domain/records.ts'
 import { createLookup } from '#src/domain/records.ts'
 import { changeOf } from '#tests/arbitraries/changes.ts'
 import { applyChanges } from './applied.ts'
 import { mergeOps } from './merge.ts'
-import type { Mergeable } from './merge.ts'
 import { MergeRefused } from './mergeRefused.ts'
 
 const person = (id: string, more: Partial<Stakeholder> = {}): Stakeholder => ({
@@ -136,7 +136,7 @@ describe('merging stakeholders', () => {
 describe('merging topics and groups', () => {
   const topics = [topic('t1', ['s1', 's2']), topic('t2', ['s2', 's3']), topic('t3')]
 
-  it('points positions at the target, each once, and takes the source out', () => {
+  it('points positions at the target, each once, and keeps the source, led to the target', () => {
     const base = recordsOf({
       topics,
       statements: [
@@ -151,7 +151,12 @@ describe('merging topics and groups', () => {
       ],
     })
     const records = merged(base, 'topic', 't1', 't2')
-    expect(records.topics).toEqual([topic('t2', ['s2', 's3', 's1']), topic('t3')])
+    expect(records.topics).toEqual([
+      { ...topic('t1', ['s1', 's2']), mergedIntoId: 't2' },
+      topic('t2', ['s2', 's3', 's1']),
+      topic('t3'),
+    ])
+    expect(createLookup(records).topic('t1')?.id).toBe('t2')
     expect(records.statements.map(({ positions }) => positions)).toEqual([
       [
         { topicId: 't2', stance: 'supports' },
@@ -187,8 +192,22 @@ describe('merging topics and groups', () => {
   it('gives the members of a group to the other', () => {
     const base = recordsOf({ stakeholders: [person('a'), person('b', { group: 'g2' })] })
     const records = merged(base, 'group', 'g1', 'g2')
-    expect(records.groups).toEqual([group('g2')])
+    expect(records.groups).toEqual([{ ...group('g1'), mergedIntoId: 'g2' }, group('g2')])
+    expect(createLookup(records).group('g1')?.id).toBe('g2')
     expect(records.stakeholders.map((each) => each.group)).toEqual(['g2', 'g2'])
+  })
+
+  it('leads what was merged into the source before on to the target', () => {
+    const earlier = { ...topic('t0'), mergedIntoId: 't1' }
+    const records = merged(recordsOf({ topics: [earlier, ...topics] }), 'topic', 't1', 't3')
+    expect(records.topics.map(({ id, mergedIntoId }) => [id, mergedIntoId])).toEqual([
+      ['t0', 't3'],
+      ['t1', 't3'],
+      ['t2', undefined],
+      ['t3', undefined],
+    ])
+    expect(refusal(records, 'topic', 't0', 't2').code).toBe('source-merged')
+    expect(refusal(records, 'topic', 't2', 't1').code).toBe('target-merged')
   })
 
   it.each(['topic', 'group'] as const)('refuses what is not there, and itself: %s', (entity) => {

@@ -1,13 +1,12 @@
 /** Making two records one. A merge is one change, so that one undo parts them again. */
-import type { Op } from '#src/contract/changes.ts'
+import type { Op, RecordOf } from '#src/contract/changes.ts'
+import type { Mergeable } from '#src/contract/merging.ts'
 import type { Stakeholder } from '#src/contract/records.ts'
 import type { Records } from '#src/domain/records.ts'
-import { editOps, removeOps } from './drafts.ts'
+import { editOps } from './drafts.ts'
 import { MergeRefused } from './mergeRefused.ts'
 import { allNames, distinctNames, nameKey } from './names.ts'
 import { recodePositions } from './positions.ts'
-
-export type Mergeable = 'stakeholder' | 'topic' | 'group'
 
 /** The two records; throws where one is not there, or both are one. */
 function pairOf<R extends { id: string }>(list: readonly R[], fromId: string, intoId: string) {
@@ -23,13 +22,15 @@ function pairOf<R extends { id: string }>(list: readonly R[], fromId: string, in
   return { from, into }
 }
 
-/** Everyone whose merges lead through `id`, at any number of steps. */
-function mergedThrough(stakeholders: readonly Stakeholder[], id: string): Stakeholder[] {
+type Merged = { id: string; mergedIntoId?: string | undefined }
+
+/** All whose merges lead through `id`, at any number of steps. */
+function mergedThrough<R extends Merged>(list: readonly R[], id: string): R[] {
   const through = new Set([id])
-  const found = new Set<Stakeholder>()
+  const found = new Set<R>()
   for (let grew = true; grew;) {
     grew = false
-    for (const each of stakeholders) {
+    for (const each of list) {
       if (each.mergedIntoId === undefined || !through.has(each.mergedIntoId)) continue
       if (found.has(each)) continue
       found.add(each)
@@ -38,6 +39,30 @@ function mergedThrough(stakeholders: readonly Stakeholder[], id: string): Stakeh
     }
   }
   return [...found]
+}
+
+/** Throws where one of the two is merged already. */
+function refuseMerged(from: Merged, into: Merged) {
+  if (into.mergedIntoId !== undefined) {
+    const message = `${into.id} is itself merged into ${into.mergedIntoId}: merge into that one`
+    throw new MergeRefused('target-merged', [into.id, into.mergedIntoId], message)
+  }
+  if (from.mergedIntoId !== undefined) {
+    const message = `${from.id} is already merged into ${from.mergedIntoId}`
+    throw new MergeRefused('source-merged', [from.id, from.mergedIntoId], message)
+  }
+}
+
+/** The ops that lead the source, and all that was merged into it before, to the target. */
+function leadTo<E extends Mergeable>(
+  entity: E,
+  list: readonly RecordOf<E>[],
+  from: RecordOf<E>,
+  intoId: string,
+): Op[] {
+  return [from, ...mergedThrough(list, from.id)].flatMap((each) =>
+    editOps(entity, each, { ...each, mergedIntoId: intoId }),
+  )
 }
 
 /**
@@ -53,25 +78,17 @@ function withNames(into: Stakeholder, from: Stakeholder): Stakeholder {
 
 function mergeStakeholders({ stakeholders }: Records, fromId: string, intoId: string): Op[] {
   const { from, into } = pairOf(stakeholders, fromId, intoId)
-  if (into.mergedIntoId !== undefined) {
-    const message = `${intoId} is itself merged into ${into.mergedIntoId}: merge into that one`
-    throw new MergeRefused('target-merged', [intoId, into.mergedIntoId], message)
-  }
-  if (from.mergedIntoId !== undefined) {
-    const message = `${fromId} is already merged into ${from.mergedIntoId}`
-    throw new MergeRefused('source-merged', [fromId, from.mergedIntoId], message)
-  }
+  refuseMerged(from, into)
   // Statements keep the old ids, which lead to the target.
   return [
-    ...[from, ...mergedThrough(stakeholders, fromId)].flatMap((each) =>
-      editOps('stakeholder', each, { ...each, mergedIntoId: intoId }),
-    ),
+    ...leadTo('stakeholder', stakeholders, from, intoId),
     ...editOps('stakeholder', into, withNames(into, from)),
   ]
 }
 
 function mergeTopics({ topics, statements }: Records, fromId: string, intoId: string): Op[] {
   const { from, into } = pairOf(topics, fromId, intoId)
+  refuseMerged(from, into)
   const recoded = statements.map((statement) => ({
     statement,
     ...recodePositions(statement.positions, (was) =>
@@ -85,30 +102,31 @@ function mergeTopics({ topics, statements }: Records, fromId: string, intoId: st
   }
   const exampleIds = [...new Set([...into.exampleIds, ...from.exampleIds])]
   return [
+    ...leadTo('topic', topics, from, intoId),
     ...recoded
       .filter(({ changed }) => changed > 0)
       .flatMap(({ statement, positions }) =>
         editOps('statement', statement, { ...statement, positions }),
       ),
     ...editOps('topic', into, { ...into, exampleIds }),
-    ...removeOps('topic', from),
   ]
 }
 
 function mergeGroups({ groups, stakeholders }: Records, fromId: string, intoId: string): Op[] {
-  const { from } = pairOf(groups, fromId, intoId)
+  const { from, into } = pairOf(groups, fromId, intoId)
+  refuseMerged(from, into)
   return [
+    ...leadTo('group', groups, from, intoId),
     ...stakeholders
       .filter(({ group }) => group === fromId)
       .flatMap((each) => editOps('stakeholder', each, { ...each, group: intoId })),
-    ...removeOps('group', from),
   ]
 }
 
 /**
- * The ops that make one record of two. A stakeholder stays, with `mergedIntoId`, and so do its old
- * ids; what pointed at a topic or group is pointed at the target, and the source is taken out.
- * Throws {@link MergeRefused}.
+ * The ops that make one record of two. The source stays, with `mergedIntoId`, so that its id goes on
+ * leading to the target; what pointed at a topic or group is pointed at the target. The first op is
+ * the source's. Throws {@link MergeRefused}.
  */
 export function mergeOps(
   records: Records,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Position, Stance, Statement } from '#src/contract/records.ts'
-import { recodeOps } from './recode.ts'
+import { recodeOps, renameOps } from './recode.ts'
 import type { RecodeRule } from './recode.ts'
 
 const on = (topicId: string, stance: Stance): Position => ({ topicId, stance })
@@ -84,5 +84,45 @@ describe('recoding', () => {
     { kind: 'remove', topicId: 'x' },
   ])('does nothing where there is nothing to do: %j', (rule) => {
     expect(recodeOps(statements, rule)).toEqual({ ops: [], preview: [], clashes: [] })
+  })
+})
+
+describe('renaming a claim for some statements', () => {
+  const rule = {
+    kind: 'rename',
+    from: 'a',
+    label: { en: 'Deal “fair” & Équitable', fr: null },
+    proposition: { en: 'It is', fr: null },
+  } as const
+
+  it('makes the topic and moves the positions to it', () => {
+    const { ops, topic, clashes, preview } = renameOps(statements.slice(0, 2), rule, () => false)
+    expect(topic).toEqual({
+      id: 'deal-fair-equitable',
+      label: rule.label,
+      proposition: rule.proposition,
+      exampleIds: [],
+    })
+    expect(ops.map(({ entity, entityId, field }) => [entity, entityId, field])).toEqual([
+      ['topic', topic.id, '*'],
+      ['statement', 's1', 'positions'],
+      ['statement', 's2', 'positions'],
+    ])
+    expect(preview[0]?.after).toEqual([on(topic.id, 'supports'), on('c', 'neutral')])
+    expect(clashes).toEqual([])
+  })
+
+  it('takes an id that nothing has, also for labels of signs only', () => {
+    const taken = ['deal-fair-equitable', 'deal-fair-equitable-2']
+    const idOf = (label: string | null) =>
+      renameOps(statements, { ...rule, label: { en: label, fr: label } }, (id) =>
+        taken.includes(id),
+      ).topic.id
+    expect(idOf('Deal fair équitable')).toBe('deal-fair-equitable-3')
+    expect(idOf('…')).toBe('topic')
+  })
+
+  it('makes no topic that nothing would move to', () => {
+    expect(renameOps(statements, { ...rule, from: 'x' }, () => false).ops).toEqual([])
   })
 })

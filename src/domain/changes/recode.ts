@@ -1,18 +1,13 @@
 /** One rule put to the positions of many statements, seen before it is done. */
 import type { Op } from '#src/contract/changes.ts'
-import type { Position, Stance, Statement } from '#src/contract/records.ts'
-import { editOps } from './drafts.ts'
+import type { RecodeRule as AnyRule } from '#src/contract/recoding.ts'
+import type { Position, Statement, Topic } from '#src/contract/records.ts'
+import { tokens } from '#src/contract/tokens.ts'
+import { createOps, editOps } from './drafts.ts'
 import { recodePositions } from './positions.ts'
 
-export type RecodeRule =
-  /** All positions on a claim become positions on another. */
-  | { kind: 'move'; from: string; to: string }
-  /** Positions on a claim go to others by their stance; a stance that is not named stays. */
-  | { kind: 'split'; from: string; to: Partial<Record<Stance, string>> }
-  /** One stance on a claim becomes another. */
-  | { kind: 'stance'; topicId: string; from: Stance; to: Stance }
-  /** Positions on a claim are taken out: all, or those of one stance. */
-  | { kind: 'remove'; topicId: string; stance?: Stance }
+/** A rule over topics that are there. */
+export type RecodeRule = Exclude<AnyRule, { kind: 'rename' }>
 
 /** What a rule does to one statement. */
 export interface RecodePreview {
@@ -67,4 +62,35 @@ export function recodeOps(statements: readonly Statement[], rule: RecodeRule): R
     recode.preview.push({ statementId: statement.id, before: statement.positions, after, changed })
   }
   return recode
+}
+
+const LONGEST_ID = 60
+
+/** An id for a topic that is made: its label in letters, digits and hyphens, and a number if taken. */
+function newTopicId({ label }: Pick<Topic, 'label'>, isTaken: (id: string) => boolean): string {
+  const words = tokens(label.en ?? label.fr ?? '').join('-')
+  const stem = words
+    .replaceAll(/[^a-z0-9-]/g, '')
+    .slice(0, LONGEST_ID)
+    .replaceAll(/^-+|-+$/g, '')
+  const first = stem === '' ? 'topic' : stem
+  let id = first
+  for (let number = 2; isTaken(id); number++) id = `${first}-${number}`
+  return id
+}
+
+/**
+ * A rule that makes the topic its positions go to: the topic, and the ops of both in one. Where no
+ * statement changes no topic is made either.
+ */
+export function renameOps(
+  statements: readonly Statement[],
+  { from, label, proposition }: Extract<AnyRule, { kind: 'rename' }>,
+  isTaken: (id: string) => boolean,
+): Recode & { topic: Topic } {
+  const id = newTopicId({ label }, isTaken)
+  const topic: Topic = { id, label, proposition, exampleIds: [] }
+  const recode = recodeOps(statements, { kind: 'move', from, to: id })
+  const made = recode.ops.length > 0 ? createOps('topic', topic) : []
+  return { ...recode, ops: [...made, ...recode.ops], topic }
 }

@@ -9,7 +9,7 @@ const n = (count: number, one: string, other: string) =>
 export const changes = {
   title: 'Changes',
   /** The pages for whoever keeps the records. */
-  keeping: { title: 'Keeping the records', changes: 'Changes' },
+  keeping: { title: 'Keeping the records', changes: 'Changes', duplicates: 'Likely duplicates' },
   lead: 'All that was changed in this browser, newest first. The records as shipped stay as they are beneath, so any change can be taken back.',
   onlyHere: 'Your edits live in this browser only.',
   history: {
@@ -54,6 +54,8 @@ export const changes = {
   ofMany: (fields: string, records: string) => `${fields} of ${records}`,
   madeOne: (record: string) => `added ${record}`,
   goneOne: (record: string) => `taken out ${record}`,
+  recoded: (statements: string) => `Recoded ${statements}`,
+  recodedTo: (statements: string, topic: string) => `Recoded ${statements} to the new ${topic}`,
   merged: (from: string, into: string) => `Merged ${from} into ${into}`,
   told: (what: string, when: string, who: string) => `${what}, ${when}, by ${who}`,
   /** A record with its id: “first words …” (statement s001). */

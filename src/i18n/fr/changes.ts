@@ -9,7 +9,11 @@ const n = (count: number, one: string, other: string) =>
 export const changes = {
   title: 'Modifications',
   /** The pages for whoever keeps the records. */
-  keeping: { title: 'Tenue des données', changes: 'Modifications' },
+  keeping: {
+    title: 'Tenue des données',
+    changes: 'Modifications',
+    duplicates: 'Doublons probables',
+  },
   lead: 'Tout ce qui a été modifié dans ce navigateur, du plus récent au plus ancien. Les données publiées restent en dessous\u00a0: toute modification peut être annulée.',
   onlyHere: 'Vos modifications ne vivent que dans ce navigateur.',
   history: {
@@ -53,6 +57,9 @@ export const changes = {
   ofMany: (fields: string, records: string) => `${fields} – ${records}`,
   madeOne: (record: string) => `ajout – ${record}`,
   goneOne: (record: string) => `retrait – ${record}`,
+  recoded: (statements: string) => `Recodage de ${statements}`,
+  recodedTo: (statements: string, topic: string) =>
+    `Recodage de ${statements} vers du nouveau\u00a0: ${topic}`,
   merged: (from: string, into: string) => `Fusion de ${from} dans ${into}`,
   told: (what: string, when: string, who: string) => `${what}, ${when}, par ${who}`,
   named: (name: string, kind: string, id: string) => `${name} (${kind} ${id})`,

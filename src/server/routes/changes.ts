@@ -52,7 +52,7 @@ export function listChanges(
   }
 }
 
-const appliedOf = (dataset: Dataset) => dataset.applied ?? createApplied(dataset.records)
+export const appliedOf = (dataset: Dataset) => dataset.applied ?? createApplied(dataset.records)
 
 /** Whether a change stands undone: taken back, and not done again since. */
 function isUndone(id: string, changes: readonly Change[]): boolean {

@@ -1,3 +1,4 @@
+import { unmerged } from '#src/domain/records.ts'
 import type { RouteContext } from '../routeContext.ts'
 import type { Asked } from '../request.ts'
 
@@ -17,7 +18,7 @@ export function getRelease(_asked: Asked<'getRelease'>, { dataset }: RouteContex
     inferredDates: count(({ saidOnBasis }) => saidOnBasis === 'inferred'),
     asks: count(({ ask }) => ask !== undefined),
     answeredAsks: count(({ ask }) => (ask?.answers.length ?? 0) > 0),
-    groups: records.groups.length,
-    topics: records.topics.length,
+    groups: unmerged(records.groups).length,
+    topics: unmerged(records.topics).length,
   }
 }

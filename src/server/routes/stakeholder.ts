@@ -67,8 +67,10 @@ export function getStakeholder(
     ...asksReceived,
     ...positions.map((at) => at.latest),
   ]
+  const asked = records.stakeholders.find((each) => each.id === askedId)
   return {
     stakeholder,
+    ...(asked && asked.id !== id ? { asked } : {}),
     heard,
     members,
     lastWords,

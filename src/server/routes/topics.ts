@@ -1,7 +1,9 @@
+import { unmerged } from '#src/domain/records.ts'
 import type { RouteContext } from '../routeContext.ts'
 import type { Asked } from '../request.ts'
 
 /** The codebook. */
-export function listTopics(_asked: Asked<'listTopics'>, { dataset }: RouteContext) {
-  return { items: [...dataset.records.topics], version: dataset.version }
+export function listTopics({ params }: Asked<'listTopics'>, { dataset }: RouteContext) {
+  const { topics } = dataset.records
+  return { items: params.merged ? [...topics] : unmerged(topics), version: dataset.version }
 }

@@ -4,7 +4,7 @@ import { inverseOps } from '#src/domain/changes/undo.ts'
 import { undoLast, useUndo } from '#src/stores/undo.ts'
 import { RedoButton } from '../RedoButton.tsx'
 import { UndoFailed } from './UndoFailed.tsx'
-import { changeTold, changeWords } from './changeWords.ts'
+import { changeTold, changeWords, namingOps } from './changeWords.ts'
 import { undoKey } from './undoKeys.ts'
 import { useNow } from './useNow.ts'
 import { useTakeBack } from './useTakeBack.ts'
@@ -18,7 +18,10 @@ export function RecordUndo(props: { log: ChangePage; compact: boolean }) {
   const { undo, redo } = props.log
   // What would be done again is what was taken back, the right way round.
   const again = useMemo(() => redo && { ...redo, ops: inverseOps(redo) }, [redo])
-  const telling = useTelling(useMemo(() => [undo, again].flatMap((c) => c ?? []), [undo, again]))
+  // A recode of thousands is told by its count: no need to ask for each of their names.
+  const telling = useTelling(
+    useMemo(() => [undo, again].flatMap((c) => (c ? namingOps(c) : [])), [undo, again]),
+  )
   const { takeBack, failure, clearFailure } = useTakeBack()
   const { w } = telling
   const now = useNow()

@@ -9,6 +9,13 @@ import { whenWords } from './when.ts'
 
 const MOST_FIELDS = 3
 
+/** Whether positions of several statements were changed, and nothing else but a topic made for them. */
+function recodes({ ops }: Pick<Change, 'ops'>): boolean {
+  const moved = ops.filter(({ entity, field }) => entity === 'statement' && field === 'positions')
+  const made = ops.filter(({ entity, field }) => entity === 'topic' && field === WHOLE)
+  return moved.length > 0 && made.length < 2 && moved.length + made.length === ops.length
+}
+
 function fieldWords(record: RecordChange, telling: Telling): string {
   const labels = new Set(record.ops.flatMap((op) => fieldChanges(op, telling)).map((c) => c.label))
   return labels.size > MOST_FIELDS ? telling.w.fieldCount(labels.size) : telling.f.list([...labels])
@@ -33,11 +40,26 @@ export function changeWords(change: Pick<Change, 'ops'>, telling: Telling): stri
   const records = recordChanges(change)
   const [only] = records
   if (only && records.length === 1) return oneRecord(only, telling)
+  if (recodes(change)) {
+    const topic = records.find(({ entity }) => entity === 'topic')
+    const count = w.counts.statement(records.length - (topic ? 1 : 0))
+    return topic
+      ? w.recodedTo(count, recordName('topic', topic.entityId, telling))
+      : w.recoded(count)
+  }
   const kinds = new Set(records.map(({ entity }) => entity))
   const count = w.counts[kinds.size === 1 && only ? only.entity : 'record'](records.length)
   const fields = new Set(change.ops.map(({ field }) => field))
   const alike = only && fields.size === 1 && !fields.has(WHOLE) && kinds.size === 1
   return w.ofMany(alike ? fieldWords(only, telling) : w.fieldCount(change.ops.length), count)
+}
+
+/** The operations whose records {@link changeWords} names; the others it only counts. */
+export function namingOps({ ops }: Pick<Change, 'ops'>): Pick<Change, 'ops'> {
+  const merge = ops.find(({ field, after }) => field === 'mergedIntoId' && after !== null)
+  if (merge) return { ops: [merge] }
+  if (recordChanges({ ops }).length === 1) return { ops }
+  return { ops: ops.filter(({ entity, field }) => entity === 'topic' && field === WHOLE) }
 }
 
 /** The same, with when and by whom. */

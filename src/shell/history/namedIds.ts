@@ -11,13 +11,19 @@ export interface NamedIds {
   stakeholders: string[]
 }
 
-function idsIn(field: string, value: unknown, ids: Record<keyof NamedIds, Set<string>>) {
+function idsIn(
+  { entity }: Op,
+  field: string,
+  value: unknown,
+  ids: Record<keyof NamedIds, Set<string>>,
+) {
   const { shape } = Statement
   const addAll = (set: Set<string>, list: readonly string[]) => {
     for (const id of list) set.add(id)
   }
   if (typeof value === 'string') {
-    if (field === 'speakerId' || field === 'mergedIntoId') ids.stakeholders.add(value)
+    const leads = field === 'mergedIntoId' && entity === 'stakeholder'
+    if (field === 'speakerId' || leads) ids.stakeholders.add(value)
   } else if (field === 'onBehalfOfIds' || field === 'addresseeIds') {
     addAll(ids.stakeholders, shape.addresseeIds.safeParse(value).data ?? [])
   } else if (field === 'exampleIds') {
@@ -46,7 +52,7 @@ export function namedIds(changes: readonly Pick<Change, 'ops'>[]): NamedIds {
     for (const value of [op.before, op.after]) {
       const whole = op.field === WHOLE && typeof value === 'object' && value !== null
       for (const [field, each] of whole ? Object.entries(value) : [[op.field, value] as const]) {
-        idsIn(field, each, ids)
+        idsIn(op, field, each, ids)
       }
     }
   }

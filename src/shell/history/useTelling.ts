@@ -1,5 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import {
+  groupsQuery,
   milestonesQuery,
   stakeholderQuery,
   statementsWindowQuery,
@@ -35,7 +36,14 @@ function useNames(changes: readonly Pick<Change, 'ops'>[]): NameBook {
   const { statements, stakeholders } = namedIds(changes)
   const uses = (...kinds: Entity[]) =>
     changes.some(({ ops }) => ops.some(({ entity }) => kinds.includes(entity)))
-  const topics = useQuery({ ...topicsQuery(), enabled: uses('statement', 'topic') })
+  const topics = useQuery({
+    ...topicsQuery({ merged: true }),
+    enabled: uses('statement', 'topic'),
+  })
+  const groups = useQuery({
+    ...groupsQuery({ merged: true }),
+    enabled: uses('stakeholder', 'group'),
+  })
   const milestones = useQuery({ ...milestonesQuery(), enabled: uses('milestone') })
   const pages = useQueries({
     queries: chunks(statements).map((ids) => ({
@@ -59,9 +67,12 @@ function useNames(changes: readonly Pick<Change, 'ops'>[]): NameBook {
       list.find((each) => each.id === id)
     if (entity === 'topic') return own(topics.data?.items ?? [])?.label
     if (entity === 'milestone') return own(milestones.data?.items ?? [])?.title
-    if (entity === 'group') return own(refs.flatMap(({ groups }) => groups))?.label
-    // Who was merged is answered by whom it was merged into: only its own name will do.
-    const all = [...people.map((p) => p.stakeholder), ...refs.flatMap((r) => r.stakeholders)]
+    if (entity === 'group') return own(groups.data?.items ?? [])?.label
+    // Who was merged is answered by whom it was merged into: its own name comes first.
+    const all = [
+      ...people.flatMap((p) => [p.asked ?? [], p.stakeholder].flat()),
+      ...refs.flatMap((r) => r.stakeholders),
+    ]
     return own(all)?.name
   }
   return {

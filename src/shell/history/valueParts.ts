@@ -26,7 +26,6 @@ const idsOf: Record<string, Entity> = {
   speakerId: 'stakeholder',
   onBehalfOfIds: 'stakeholder',
   addresseeIds: 'stakeholder',
-  mergedIntoId: 'stakeholder',
   group: 'group',
   articleId: 'article',
   exampleIds: 'statement',
@@ -107,7 +106,7 @@ function composed(field: string, value: unknown, telling: Telling): Part[] | und
 /** A single value in words. */
 function plainWords(entity: Entity, field: string, value: string, telling: Telling): string {
   const { w, m, f } = telling
-  const target = idsOf[field]
+  const target = field === 'mergedIntoId' ? entity : idsOf[field]
   if (target) return named(target, value, telling)
   if (dates.includes(field)) return f.date(value)
   if (field === 'country') return f.country(value)
