@@ -8,6 +8,8 @@ export const paths = {
   stakeholder: '/stakeholders/$stakeholderId',
   timeline: '/timeline',
   changes: '/changes',
+  duplicates: '/duplicates',
+  merge: '/merge/$kind/$from/{-$into}',
   about: '/about',
 } as const
 
@@ -24,10 +26,12 @@ function decoded(part: string): string {
 
 /** The view of a path inside the app, and the id in it; the statements where it names none. */
 export function viewOfPath(path: string): { view: View; id?: string } {
-  const [, first, second] = path.split('/')
+  const [, first, second, ...others] = path.split('/')
   const id = second === undefined || second === '' ? {} : { id: decoded(second) }
   if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
-  if (first === 'timeline' || first === 'changes' || first === 'about') return { view: first }
+  if (first === 'merge') return { view: first, id: [second ?? '', ...others].join('/') }
+  if (first === 'timeline' || first === 'changes' || first === 'duplicates' || first === 'about')
+    return { view: first }
   return { view: 'statements', ...id }
 }
 
@@ -36,6 +40,10 @@ export function routeOf(path: string) {
   const { view, id } = viewOfPath(path)
   if (view === 'stakeholder')
     return { to: paths.stakeholder, params: { stakeholderId: id ?? '' } } as const
+  if (view === 'merge') {
+    const [kind = '', from = '', into] = (id ?? '').split('/')
+    return { to: paths.merge, params: { kind, from, into } } as const
+  }
   if (view === 'statements') return { to: paths.statements, params: { id } } as const
   return { to: paths[view] } as const
 }
@@ -44,6 +52,7 @@ export function routeOf(path: string) {
 export function savedAddress(path: string, query: string): string {
   const { view, id } = viewOfPath(path)
   if (view === 'stakeholder') return `/stakeholders/${id}${query}`
+  if (view === 'merge') return `/merge/${id}${query}`
   return `/${view}${query}`
 }
 

@@ -72,6 +72,21 @@ const changesRoute = createRoute({
   ),
 })
 
+const duplicatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/duplicates',
+  component: lazyRouteComponent(
+    () => import('#src/features/merging/DuplicatesPage.tsx'),
+    'DuplicatesPage',
+  ),
+})
+
+const mergeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/merge/$kind/$from/{-$into}',
+  component: lazyRouteComponent(() => import('#src/features/merging/MergePage.tsx'), 'MergePage'),
+})
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
@@ -85,6 +100,8 @@ const routeTree = rootRoute.addChildren([
   stakeholderRoute,
   timelineRoute,
   changesRoute,
+  duplicatesRoute,
+  mergeRoute,
   aboutRoute,
 ])
 

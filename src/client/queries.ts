@@ -1,5 +1,5 @@
 /** What the views ask, as options of TanStack Query. The key is the address of the call. */
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { JsonEndpoint, ParamsOf } from '#src/contract/endpoints.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import type { Mergeable } from '#src/contract/merging.ts'
@@ -114,11 +114,11 @@ export function mergePreviewQuery(entity: Mergeable, from: string, into: string)
   })
 }
 
-/** What would come of a rule put to the filter's statements. */
-export function recodePreviewQuery(filter: StatementFilter, rule: RecodeRule) {
+/** What would come of a rule put to the filter's statements; without one nothing is asked. */
+export function recodePreviewQuery(filter: StatementFilter, rule: RecodeRule | undefined) {
   return queryOptions({
     queryKey: [requestPath('recode', { filter }), rule],
-    queryFn: () => sendJson('recode', { filter }, { by: '', rule, dry: true }),
+    queryFn: rule ? () => sendJson('recode', { filter }, { by: '', rule, dry: true }) : skipToken,
   })
 }
 

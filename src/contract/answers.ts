@@ -91,6 +91,8 @@ export const StatementPage = z.object({
   loosen: z.optional(z.array(z.object({ key: z.enum(filterKeys), total: z.int() }))),
   /** Labels of the records that the filter names, for its chips. */
   labels: z.array(z.object({ key: z.enum(filterKeys), value: z.string(), label: Text2 })),
+  /** Ids of the filter whose records were merged, and what they count as. */
+  moved: z.optional(z.array(z.object({ key: z.enum(filterKeys), value: Id, into: Id }))),
 })
 export type StatementPage = z.infer<typeof StatementPage>
 

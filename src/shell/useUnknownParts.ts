@@ -26,17 +26,35 @@ export function withoutUnknown(
   return left
 }
 
+/** The filter with merged ids as those they count as. */
+export function withMoved(
+  filter: StatementFilter,
+  moved: NonNullable<StatementPage['moved']>,
+): StatementFilter {
+  let left = filter
+  for (const { key, value, into } of moved) {
+    const now: { any: readonly string[]; none: readonly string[] } | undefined = left[key]
+    if (!now) continue
+    const put = (values: readonly string[]) =>
+      [...new Set(values.map((each) => (each === value ? into : each)))].toSorted()
+    left = withChoice(left, key, { any: put(now.any), none: put(now.none) })
+  }
+  return left
+}
+
 /**
- * Ids that no record has are found out by the API only: then the address gives way to the one
- * without them, and the notice says which they were.
+ * Ids that no record has, or that were merged, are found out by the API only: then the address gives
+ * way to the one without them, or with what they count as. The notice says which meant nothing.
  */
 export function useUnknownParts(page: StatementPage | undefined, isPlaceholder: boolean) {
   const router = useRouter()
   useEffect(() => {
     const unknown = page?.ignored.filter((part) => part.reason === 'unknown') ?? []
-    if (isPlaceholder || unknown.length === 0) return
+    const moved = page?.moved ?? []
+    if (isPlaceholder || unknown.length + moved.length === 0) return
     const search = router.latestLocation.search as Address
-    const filter = withoutUnknown(search.filter, unknown)
+    const filter = withMoved(withoutUnknown(search.filter, unknown), moved)
+    if (formatFilter(filter) === formatFilter(search.filter)) return
     moveLeftOut(formatFilter(search.filter), formatFilter(filter), unknown)
     void router.navigate({ to: '.', search: { ...search, filter }, replace: true })
   }, [page, isPlaceholder, router])

@@ -15,6 +15,8 @@ const keysOf: Record<View, readonly (keyof ViewKeys)[]> = {
   stakeholder: [],
   timeline: ['lanes', 'by', 'zoom', 'view', 'sort'],
   changes: [],
+  duplicates: [],
+  merge: [],
   about: [],
 }
 

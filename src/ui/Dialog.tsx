@@ -15,8 +15,9 @@ export function Dialog(props: {
   /**
    * `sheet` fills the screen of a phone, and stands at the side where there is room. `top` hangs
    * from the head of the page at a height of its own, fills a phone's, and its content scrolls.
+   * `wide` has room for a table.
    */
-  shape?: 'box' | 'sheet' | 'top'
+  shape?: 'box' | 'sheet' | 'top' | 'wide'
   /** Stands at the foot, outside what scrolls. */
   footer?: ReactNode
   /** Hides the title row where the content has a head of its own. */

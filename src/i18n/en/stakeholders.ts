@@ -61,6 +61,7 @@ export const words = {
     aliases: (list: string) => `also: ${list}`,
     contents: 'In this profile',
     print: 'Print dossier',
+    merge: 'Merge …',
     nothing: (name: string) => `Under this filter nothing was said by, on behalf of or to ${name}.`,
     nothingAtAll: (name: string) =>
       `No statement by, on behalf of or to ${name} stands in these records.`,

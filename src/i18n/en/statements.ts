@@ -23,6 +23,7 @@ export const statements = {
   },
   positionsCoded: 'coded by Parley',
   chooseColumns: 'Columns',
+  recode: 'Recode',
   columnsTitle: 'Columns of the table',
   columnsReset: 'As at first',
   sortBy: 'Sort by',

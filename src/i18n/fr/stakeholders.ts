@@ -69,6 +69,7 @@ export const words = {
     aliases: (list: string) => `aussi\u00a0: ${list}`,
     contents: 'Dans ce profil',
     print: 'Imprimer le dossier',
+    merge: 'Fusionner …',
     nothing: (name: string) =>
       `Sous ce filtre, rien n’a été dit par ${name}, ni en son nom, ni à son adresse.`,
     nothingAtAll: (name: string) =>

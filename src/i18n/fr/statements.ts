@@ -23,6 +23,7 @@ export const statements = {
   },
   positionsCoded: 'codées par Parley',
   chooseColumns: 'Colonnes',
+  recode: 'Recoder',
   columnsTitle: 'Colonnes du tableau',
   columnsReset: 'Comme au départ',
   sortBy: 'Trier par',

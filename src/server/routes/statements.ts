@@ -26,6 +26,25 @@ function labelsOf(filter: StatementFilter, lookup: Lookup) {
   })
 }
 
+/** Ids of the filter whose records were merged, and what they count as. */
+function movedIn(filter: StatementFilter, lookup: Lookup) {
+  const targets = {
+    stakeholder: lookup.stakeholder,
+    onBehalfOf: lookup.stakeholder,
+    addressee: lookup.stakeholder,
+    topic: lookup.topic,
+    group: lookup.group,
+  }
+  return Object.entries(targets).flatMap(([name, targetOf]) => {
+    const key = name as keyof typeof targets
+    const values = [...(filter[key]?.any ?? []), ...(filter[key]?.none ?? [])]
+    return values.flatMap((value) => {
+      const into = targetOf(value)?.id ?? value
+      return into === value ? [] : [{ key, value, into }]
+    })
+  })
+}
+
 /** A page of statements, with counts and histogram where asked. */
 export function listStatements(asked: Asked<'listStatements'>, { dataset }: RouteContext) {
   const { params, filter } = asked
@@ -39,6 +58,7 @@ export function listStatements(asked: Asked<'listStatements'>, { dataset }: Rout
     facets: params.counts,
     histogram: params.histogram,
   })
+  const moved = movedIn(filter, lookup)
   const counts = Object.fromEntries(
     params.counts.map((key) => [key, labelled(key, answer.counts[key] ?? [], lookup)]),
   )
@@ -58,6 +78,7 @@ export function listStatements(asked: Asked<'listStatements'>, { dataset }: Rout
     ...(answer.histogram ? { histogram: answer.histogram } : {}),
     ...(answer.loosen ? { loosen: answer.loosen } : {}),
     labels: labelsOf(filter, lookup),
+    ...(moved.length > 0 ? { moved } : {}),
   }
 }
 

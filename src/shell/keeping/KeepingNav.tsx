@@ -4,7 +4,10 @@ import { useChangesWords } from '../history/useTelling.ts'
 import styles from './KeepingNav.module.css'
 
 /** The pages for whoever keeps the records; each line is one of them. */
-const pages = [{ to: paths.changes, name: 'changes' }] as const
+const pages = [
+  { to: paths.changes, name: 'changes' },
+  { to: paths.duplicates, name: 'duplicates' },
+] as const
 
 /** Leads between the pages for whoever keeps the records. */
 export function KeepingNav() {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { paths, viewOfPath } from '#src/app/paths.ts'
+import type { View } from '#src/app/paths.ts'
 import { topicsQuery } from '#src/client/queries.ts'
 import { pick } from '#src/domain/text2.ts'
 import { useViews } from '#src/stores/views.ts'
@@ -10,6 +11,12 @@ import { useViewTarget } from '../useViewTarget.ts'
 import type { Entry } from './entries.ts'
 
 const tabs = ['statements', 'stakeholders', 'timeline', 'changes', 'about'] as const
+
+/** The tab that a saved view belongs to. */
+function tabOf(view: View): (typeof tabs)[number] {
+  if (view === 'stakeholder') return 'stakeholders'
+  return view === 'duplicates' || view === 'merge' ? 'changes' : view
+}
 
 /** The views, with the filter of now. */
 export function useViewEntries(): Entry[] {
@@ -28,8 +35,7 @@ export function useSavedEntries(): Entry[] {
   return views.map((saved) => {
     const key = `saved:${saved.id}`
     const { path, tell, ...target } = savedTarget(saved)
-    const { view } = viewOfPath(path)
-    const note = m.shell.tabs[view === 'stakeholder' ? 'stakeholders' : view]
+    const note = m.shell.tabs[tabOf(viewOfPath(path).view)]
     return { key, label: saved.name, note, also: [], recent: { key }, target, run: tell }
   })
 }

@@ -5,6 +5,7 @@ import { useAddress } from '../useAddress.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { RecodeTool } from '../recode/RecodeTool.tsx'
 import styles from './TableTools.module.css'
 import { columnPlans, fixedColumns } from './columns.tsx'
 import { useColumns } from './useColumns.ts'
@@ -16,6 +17,7 @@ export function TableTools() {
   return (
     <div className={styles['tools']}>
       <SortSelect />
+      <RecodeTool />
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {m.statements.chooseColumns}
       </Button>

@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '#src/app/paths.ts'
 import { heardNarrowings } from '#src/domain/narrow.ts'
 import type { HeardCount } from '#src/domain/narrow.ts'
 import { pick } from '#src/domain/text2.ts'
 import { FilterLink } from '#src/shell/FilterLink.tsx'
 import { OpenLink } from '#src/shell/OpenLink.tsx'
-import { Button } from '#src/ui/Button.tsx'
+import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { DateText } from '#src/ui/DateText.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
@@ -39,9 +41,17 @@ export function ProfileHead({ detail, refs }: ProfilePart) {
         <h1>
           <Localized text={stakeholder.name} />
         </h1>
-        <Button className={styles['print']} onClick={() => window.print()}>
-          {words.profile.print}
-        </Button>
+        <div className={styles['tools']}>
+          <Link
+            className={buttonClass('quiet')}
+            to={paths.merge}
+            params={{ kind: 'stakeholder', from: stakeholder.id, into: undefined }}
+            search={{ filter: {} }}
+          >
+            {words.profile.merge}
+          </Link>
+          <Button onClick={() => window.print()}>{words.profile.print}</Button>
+        </div>
       </div>
       <p className={styles['facts']}>
         {words.kind[kind]}

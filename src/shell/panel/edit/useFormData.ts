@@ -14,8 +14,8 @@ const everything: StatementFilter = { status: { any: [...statuses], none: [] } }
 export const lastChangeOf = (id: string) =>
   changesQuery({ entity: 'statement', entityId: id, limit: 1 })
 
-/** All stakeholders, by name; undefined until they are all there. */
-function usePeople(): { people: NamedOption[] | undefined; failed: boolean } {
+/** All stakeholders, by name; undefined until they are all there, or where they are not wanted. */
+export function usePeople(wanted = true): { people: NamedOption[] | undefined; failed: boolean } {
   const { lang, f } = useLanguage()
   const page = (offset: number) =>
     stakeholdersQuery({
@@ -26,7 +26,7 @@ function usePeople(): { people: NamedOption[] | undefined; failed: boolean } {
       offset,
       limit: MAX_LIMIT,
     })
-  const first = useQuery(page(0))
+  const first = useQuery({ ...page(0), enabled: wanted })
   const offsets: number[] = []
   for (let at = MAX_LIMIT; at < (first.data?.total ?? 0); at += MAX_LIMIT) offsets.push(at)
   const rest = useQueries({ queries: offsets.map(page) })
