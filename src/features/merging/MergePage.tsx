@@ -21,9 +21,14 @@ import { labelOf } from './recordName.ts'
 import { useRecords } from './useRecords.ts'
 import { useMergingWords } from './words.ts'
 
-/** Two records side by side, what their merge would do, and doing it. */
+/** The page of a merge, by its address. */
 export function MergePage() {
-  const { kind, from, into } = useParams({ from: '/merge/$kind/$from/{-$into}' })
+  return <MergeView {...useParams({ from: '/merge/$kind/$from/{-$into}' })} />
+}
+
+/** Two records side by side, what their merge would do, and doing it. */
+export function MergeView(props: { kind: string; from: string; into?: string | undefined }) {
+  const { kind, from, into } = props
   const words = useMergingWords()
   const known = mergeables.find((each) => each === kind)
   useTitle(words.title[known ?? 'stakeholder'])

@@ -24,7 +24,7 @@ export const merging = {
       'near-label': 'Their labels have most words in common.',
     },
     kinds: { stakeholder: 'Stakeholders', topic: 'Topics', group: 'Groups' },
-    others: 'Merge two others',
+    others: 'Merge two that you know',
     othersBody: 'Choose the record that shall be merged into another; the other one comes next.',
     kind: 'Kind of record',
   },

@@ -24,7 +24,7 @@ export const merging = {
       'near-label': 'Leurs libellés ont la plupart des mots en commun.',
     },
     kinds: { stakeholder: 'Parties prenantes', topic: 'Sujets', group: 'Groupes' },
-    others: 'Fusionner deux autres données',
+    others: 'Fusionner deux données que vous connaissez',
     othersBody:
       'Choisissez celle qui doit être fusionnée dans une autre\u202f; l’autre vient ensuite.',
     kind: 'Type de donnée',
