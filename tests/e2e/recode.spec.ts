@@ -83,7 +83,7 @@ test('says when there is nothing to recode, and when a rule changes nothing', as
   await dialog(page).getByLabel('Positions on').selectOption('Deal respects sovereignty')
   await dialog(page).getByLabel('Move to').selectOption('Deal respects sovereignty')
   await expect(dialog(page).getByRole('status')).toContainText('From and to are the same')
-  await dialog(page).getByLabel('Move to').selectOption('Lobito corridor serves the region')
+  await dialog(page).getByLabel('Move to').selectOption('Lobito carries the partnership')
   await expect(dialog(page).getByRole('status')).toContainText('The rule changes nothing')
   await expect(button(page, 'Apply')).toBeDisabled()
 })

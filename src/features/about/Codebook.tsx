@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Fragment, useEffect } from 'react'
 import { paths, topicAnchor } from '#src/app/paths.ts'
 import type { Topic } from '#src/contract/records.ts'
 import { pick } from '#src/domain/text2.ts'
@@ -7,13 +7,26 @@ import { Localized } from '#src/ui/Localized.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './AboutPage.module.css'
 
+/** Goes to the topic that the address names, once the topics are there. */
+function useArrival(there: boolean) {
+  useEffect(() => {
+    if (!there) return
+    const id = window.location.hash.slice(1)
+    const place = id === '' ? null : document.getElementById(id)
+    if (place?.tagName !== 'LI') return
+    place.focus({ preventScroll: true })
+    place.scrollIntoView()
+  }, [there])
+}
+
 /** Every topic with its proposition, its examples, and the way to its statements. */
 export function Codebook({ topics }: { topics: readonly Topic[] }) {
   const { m, lang } = useLanguage()
+  useArrival(topics.length > 0)
   return (
     <ol className={styles['codebook']}>
       {topics.map((topic) => (
-        <li key={topic.id} id={topicAnchor(topic.id)}>
+        <li key={topic.id} id={topicAnchor(topic.id)} tabIndex={-1}>
           <h3>
             <Localized text={topic.label} />
           </h3>

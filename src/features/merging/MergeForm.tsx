@@ -81,7 +81,7 @@ export function MergeForm(props: {
         void merge()
       }}
     >
-      <AboutChange about={about} problem={fieldProblem} />
+      <AboutChange about={about} problem={fieldProblem} level={2} />
       {problem && <WriteProblem problem={problem} stale={words.stale} />}
       <p>
         <Button look="primary" type="submit" aria-disabled={writing || faulty}>
