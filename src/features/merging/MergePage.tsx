@@ -100,26 +100,30 @@ function Both(props: { kind: Mergeable; from: string; into: string }) {
   const [fromName = from, intoName = into] = names
   return (
     <>
-      <p className={styles['tools']}>
-        <Link
-          className={buttonClass()}
-          to={paths.merge}
-          params={{ kind, from: into, into: from }}
-          search={{ filter: {} }}
-          replace
-          onClick={() => toast(words.swapped(intoName, fromName))}
-        >
-          {words.swap}
-        </Link>
-        <Link
-          className={buttonClass('quiet')}
-          to={paths.merge}
-          params={{ kind, from, into: undefined }}
-          search={{ filter: {} }}
-        >
-          {words.another}
-        </Link>
-      </p>
+      {data.from && (
+        <p className={styles['tools']}>
+          {data.into && (
+            <Link
+              className={buttonClass()}
+              to={paths.merge}
+              params={{ kind, from: into, into: from }}
+              search={{ filter: {} }}
+              replace
+              onClick={() => toast(words.swapped(intoName, fromName))}
+            >
+              {words.swap}
+            </Link>
+          )}
+          <Link
+            className={buttonClass('quiet')}
+            to={paths.merge}
+            params={{ kind, from, into: undefined }}
+            search={{ filter: {} }}
+          >
+            {words.another}
+          </Link>
+        </p>
+      )}
       {data.refused && <MergeRefused kind={kind} from={from} refused={data.refused} />}
       {data.from && data.into && (
         <>

@@ -75,6 +75,11 @@ export function MergeRefused(props: {
           {words.toTarget(second)}
         </Link>
       )}
+      {(code === 'unknown' || code === 'same' || code === 'source-merged') && (
+        <Link to={paths.duplicates} search={search}>
+          {words.back}
+        </Link>
+      )}
       {code === 'stances' && (
         <>
           <ul aria-label={words.clashing} className={styles['clashing']}>

@@ -9,6 +9,8 @@ export const recode = {
   title: 'Recode',
   lead: (statements: number) =>
     `${n(statements, 'statement matches', 'statements match')} the filter. One rule changes their positions, all at once; one undo takes it back.`,
+  counting: 'Counting the statements …',
+  notReady: 'The topics or statements could not be loaded.',
   nothing:
     'No statement matches the filter, so there is nothing to recode. Change the filter first.',
   rule: 'Rule',

@@ -9,6 +9,8 @@ export const recode = {
   title: 'Recoder',
   lead: (statements: number) =>
     `${n(statements, 'déclaration correspond', 'déclarations correspondent')} au filtre. Une règle change leurs positions, toutes à la fois\u202f; une seule annulation la reprend.`,
+  counting: 'Comptage des déclarations …',
+  notReady: 'Les sujets ou les déclarations n’ont pas pu être chargés.',
   nothing:
     'Aucune déclaration ne correspond au filtre, il n’y a donc rien à recoder. Changez d’abord le filtre.',
   rule: 'Règle',

@@ -4,7 +4,7 @@ import { en } from '#src/i18n/en.ts'
 import { changes as enWords } from '#src/i18n/en/changes.ts'
 import { changes as frWords } from '#src/i18n/fr/changes.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { changeTold, changeWords } from './changeWords.ts'
+import { changeTold, changeWords, namingOps } from './changeWords.ts'
 import { fieldChanges } from './fieldChanges.ts'
 import { kindOf } from './origin.ts'
 import type { Telling } from './telling.ts'
@@ -71,11 +71,34 @@ describe('a change in one line', () => {
       op('aliases', [], ['Bo'], { ...of, entityId: 'ana' }),
     ]
     expect(changeWords({ ops: merge }, telling)).toBe('Merged bo into Synthetic Ana')
+    const topic = { entity: 'topic' as const, entityId: 'bo' }
+    const led = [
+      op('mergedIntoId', null, 'peace', topic),
+      op('positions', [], [{ topicId: 'peace', stance: 'opposes' }]),
+    ]
+    expect(changeWords({ ops: led }, telling)).toBe('Merged bo into Peace first')
+    expect(namingOps({ ops: led }).ops).toEqual([led[0]])
     expect(changeWords({ ops: [op('*', null, { id: 'bo' }, of)] }, telling)).toBe(
       'added stakeholder bo',
     )
     const mixed = [op('status', 'accepted', 'disputed'), op('country', null, 'CD', of)]
     expect(changeWords({ ops: mixed }, telling)).toBe('2 fields of 2 records')
+  })
+  it('counts what a recode changed, and names the topic that it made', () => {
+    const moved = ['s1', 's2', 's3'].map((entityId) =>
+      op('positions', [{ topicId: 'peace', stance: 'opposes' }], [], { entityId }),
+    )
+    expect(changeWords({ ops: moved }, telling)).toBe('Recoded 3 statements')
+    expect(namingOps({ ops: moved }).ops).toEqual([])
+    const made = op('*', null, { id: 'peace' }, { entity: 'topic', entityId: 'peace' })
+    const told = changeWords({ ops: [made, ...moved.slice(1)] }, telling)
+    expect(told).toBe('Recoded 2 statements to the new Peace first (topic peace)')
+    expect(namingOps({ ops: [made, ...moved] }).ops).toEqual([made])
+    expect(changeWords({ ops: moved.slice(0, 1) }, telling)).toMatch(
+      /^Positions of .+ \(statement s1\)$/,
+    )
+    const mixed = [...moved, op('status', 'accepted', 'disputed')]
+    expect(changeWords({ ops: mixed }, telling)).toBe('4 fields of 3 statements')
   })
   it('says when and by whom', () => {
     const now = new Date(2026, 10, 25, 12, 0)

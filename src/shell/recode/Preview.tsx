@@ -58,6 +58,7 @@ export function Preview(props: {
                 </th>
                 {[before, after].map((positions, at) => (
                   <td key={at === 0 ? 'before' : 'after'}>
+                    <span className={styles['which']}>{at === 0 ? words.before : words.after}</span>
                     <Positions
                       positions={positions}
                       others={at === 0 ? after : before}

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useMemo, useState } from 'react'
 import { recodePreviewQuery, topicsQuery } from '#src/client/queries.ts'
 import { recodeStatements } from '#src/client/writes.ts'
+import type { Topic } from '#src/contract/records.ts'
 import { pick } from '#src/domain/text2.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -35,26 +36,55 @@ function useRested<T>(value: T): T {
 
 /** One rule for the positions of all filtered statements, seen before it is done. */
 export function RecodeDialog({ onClose }: { onClose: () => void }) {
+  const { m } = useLanguage()
   const words = useRecodeWords()
-  const total = useStatementList().data?.total ?? 0
-  if (total === 0) {
-    return (
-      <Dialog title={words.title} onClose={onClose}>
-        <p>{words.nothing}</p>
-      </Dialog>
-    )
+  const list = useStatementList()
+  const topics = useQuery(topicsQuery())
+  if (list.data && topics.data) {
+    return <Recoding total={list.data.total} topics={topics.data.items} onClose={onClose} />
   }
-  return <Recoding total={total} onClose={onClose} />
+  const retry = () => {
+    void list.refetch()
+    void topics.refetch()
+  }
+  return (
+    <Dialog title={words.title} shape="wide" onClose={onClose}>
+      {list.isError || topics.isError ? (
+        <p role="alert">
+          {words.notReady} <Button onClick={retry}>{m.shell.retry}</Button>
+        </p>
+      ) : (
+        <p>{words.counting}</p>
+      )}
+    </Dialog>
+  )
 }
 
-function Recoding({ total, onClose }: { total: number; onClose: () => void }) {
+interface RecodingProps {
+  total: number
+  topics: readonly Topic[]
+  onClose: () => void
+}
+
+function Recoding(props: RecodingProps) {
+  const words = useRecodeWords()
+  // Of the start: what was chosen stays, though another tab may take the last statement away.
+  const [empty] = useState(props.total === 0)
+  if (!empty) return <RecodeForm {...props} />
+  return (
+    <Dialog title={words.title} onClose={props.onClose}>
+      <p>{words.nothing}</p>
+    </Dialog>
+  )
+}
+
+function RecodeForm({ total, topics, onClose }: RecodingProps) {
   const { lang, f } = useLanguage()
   const words = useRecodeWords()
   const { address } = useAddress()
   // The dialog keeps to the statements it was opened over.
   const [filter] = useState(address.filter)
   const queries = useQueryClient()
-  const topics = useQuery(topicsQuery()).data?.items
   const [asked] = filter.topic?.any ?? []
   const [form, setForm] = useState<RuleForm>({
     ...emptyForm,
@@ -96,19 +126,19 @@ function Recoding({ total, onClose }: { total: number; onClose: () => void }) {
       shape="wide"
       onClose={onClose}
       footer={
-        <>
+        <div className={styles['foot']}>
+          {problem && <WriteProblem problem={problem} stale={words.stale} />}
           <Button look="primary" aria-disabled={waits} onClick={() => void apply()}>
             {writing ? words.applying : words.apply}
           </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
-        </>
+        </div>
       }
     >
       <p className={styles['lead']}>{words.lead(total)}</p>
-      {problem && <WriteProblem problem={problem} stale={words.stale} />}
       <RuleFields
         form={form}
-        topics={(topics ?? [])
+        topics={topics
           .map(({ id, label }) => ({ id, name: pick(label, lang).text }))
           .sort((a, b) => f.compare(a.name, b.name))}
         onChange={(part) => setForm({ ...form, ...part })}

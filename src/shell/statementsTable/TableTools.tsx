@@ -17,10 +17,10 @@ export function TableTools() {
   return (
     <div className={styles['tools']}>
       <SortSelect />
-      <RecodeTool />
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {m.statements.chooseColumns}
       </Button>
+      <RecodeTool />
       {open && (
         <Dialog title={m.statements.columnsTitle} onClose={() => setOpen(false)}>
           <ColumnChoice />
