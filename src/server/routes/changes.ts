@@ -1,7 +1,6 @@
 import type { Change } from '#src/contract/changes.ts'
-import type { ChangePage, StaleRecord, Written } from '#src/contract/writes.ts'
+import type { ChangePage, Written } from '#src/contract/writes.ts'
 import { createApplied, withChange } from '#src/domain/changes/applied.ts'
-import { fieldsOf } from '#src/domain/changes/json.ts'
 import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'
 import { withoutNames } from '#src/domain/changes/withoutNames.ts'
 import { StaleRevision } from '../changeLog.ts'
@@ -10,6 +9,7 @@ import type { Dataset } from '../dataset.ts'
 import { Refusal } from '../problems.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
+import { staleRefusal } from '../staleRefusal.ts'
 
 /** The log of changes, newest first, and what can be taken back and done again. */
 export function listChanges(
@@ -64,21 +64,6 @@ function logOf({ live }: RouteContext): ChangeLog {
   const log = live.log()
   if (!log) throw new Refusal('read-only', 'This browser lets nothing be kept')
   return log
-}
-
-/** Most records that a refusal shows as they are now. */
-const MOST_SHOWN = 20
-
-/** What was changed in the meantime, with the records as they are now where those are known here. */
-function staleRefusal({ message, stale }: StaleRevision, { applied }: Dataset): Refusal {
-  const now = stale.map(({ entity, entityId, changeId }, at): StaleRecord => {
-    const place = { entity, entityId, ...(changeId === undefined ? {} : { changeId }) }
-    // Another tab may be ahead of what is known here.
-    if (at >= MOST_SHOWN || applied?.revisions(entity, entityId) !== changeId) return place
-    const record = applied && fieldsOf(applied.records, entity).find(({ id }) => id === entityId)
-    return record ? { ...place, record: { ...record } } : place
-  })
-  return new Refusal('stale', message, undefined, { stale: now })
 }
 
 /**

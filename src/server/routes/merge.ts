@@ -10,6 +10,7 @@ import { keyCounts } from '../keyCounts.ts'
 import { Refusal } from '../problems.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
+import { staleRefusal } from '../staleRefusal.ts'
 import { appliedOf, keep } from './changes.ts'
 
 type MergeRoute = 'mergeStakeholder' | 'mergeTopic' | 'mergeGroup'
@@ -71,7 +72,7 @@ async function merge(
   const touched = revisionsOf(ops, dataset)
   const seen = body.expected?.map((each) => ({ ...each, changeId: each.changeId }))
   const stale = seen ? unseen(touched, seen) : []
-  if (stale.length > 0) throw new StaleRevision(stale)
+  if (stale.length > 0) throw staleRefusal(new StaleRevision(stale), dataset)
   const { by, why } = body
   const draft = { at: context.now(), by, ops, ...(why === undefined ? {} : { why }) }
   const { change, version } = await keep(draft, touched, context)

@@ -11,6 +11,7 @@ import { Refusal } from '../problems.ts'
 import { refsOf } from '../refs.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
+import { staleRefusal } from '../staleRefusal.ts'
 import { appliedOf, keep } from './changes.ts'
 import { rowOf } from './statements.ts'
 
@@ -110,7 +111,8 @@ export async function recode(
     entityId,
     changeId: applied.revisions(entity, entityId),
   }))
-  if (basis !== undefined && basis !== told.basis) throw new StaleRevision(touched.slice(0, 1))
+  if (basis !== undefined && basis !== told.basis)
+    throw staleRefusal(new StaleRevision(touched.slice(0, 1)), dataset)
   const draft = { at: context.now(), by, ops, ...(why === undefined ? {} : { why }) }
   const { change, version: now } = await keep(draft, touched, context)
   return { ...told, change, version: now }
