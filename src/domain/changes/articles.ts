@@ -1,26 +1,10 @@
 /** Quotations after the held text of an article came or changed: their places found again. */
 import type { Op } from '#src/contract/changes.ts'
 import { SPAN_JOINER } from '#src/contract/records.ts'
-import type { Appearance, Article, Seal, Span, Statement } from '#src/contract/records.ts'
+import type { Appearance, Article, Seal, Statement } from '#src/contract/records.ts'
 import { appearanceSeal, statementSeal } from '#src/domain/seals.ts'
 import { editOps } from './drafts.ts'
-
-/** How many code units stand beside a quotation in its `prefix` and `suffix`. */
-const CONTEXT = 32
-
-const isLow = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text.charAt(at))
-
-/** What stands before and after the quotation; a character of two code units is not cut apart. */
-function contextOf(text: string, spans: readonly Span[]): Pick<Appearance, 'prefix' | 'suffix'> {
-  const first = Math.min(...spans.map(({ start }) => start))
-  const last = Math.max(...spans.map(({ end }) => end))
-  const from = Math.max(0, first - CONTEXT)
-  const to = last + CONTEXT
-  return {
-    prefix: text.slice(isLow(text, from) ? from + 1 : from, first),
-    suffix: text.slice(last, isLow(text, to) ? to - 1 : to),
-  }
-}
+import { contextOf } from './spans.ts'
 
 /** The appearance where its words stand now; the same one unless every part is found exactly once. */
 function anchored(statement: Statement, appearance: Appearance, text: string): Appearance {
