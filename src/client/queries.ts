@@ -122,6 +122,16 @@ export function recodePreviewQuery(filter: StatementFilter, rule: RecodeRule | u
   })
 }
 
+/** What the form of a statement chooses from. */
+export function choicesQuery() {
+  return query('listChoices', {})
+}
+
+/** One article with its held text. */
+export function articleQuery(id: string) {
+  return query('getArticle', { id })
+}
+
 /** Which records are served. */
 export function releaseQuery() {
   return query('getRelease', {})

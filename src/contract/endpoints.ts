@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { ReleaseInfo, StatementDetail, StatementPage } from './answers.ts'
+import { Choices, OneArticle } from './choices.ts'
 import { LanesParams, Milestones, Timeline } from './lanes.ts'
 import {
   CsvProfile,
@@ -311,6 +312,22 @@ export const endpoints = {
     params: RecordsParams,
     response: z.object({ items: z.array(Topic), version: z.string() }),
     summary: 'The codebook: every topic with its proposition',
+  },
+  listChoices: {
+    method: 'GET',
+    path: '/choices',
+    filter: false,
+    params: NoParams,
+    response: Choices,
+    summary: 'Every stakeholder and article that a statement can name, and the ids that are free',
+  },
+  getArticle: {
+    method: 'GET',
+    path: '/articles/:id',
+    filter: false,
+    params: NoParams,
+    response: OneArticle,
+    summary: 'One article, with its text where it is held',
   },
   getRelease: {
     method: 'GET',

@@ -1,0 +1,28 @@
+/** What a form chooses from: every record that a statement may name, and the ids that are free. */
+import * as z from 'zod/mini'
+import { Article, Id, Language, PartialDate, Text2, WebUrl } from './records.ts'
+
+export const StakeholderChoice = z.object({ id: Id, name: Text2 })
+export const ArticleChoice = z.object({
+  id: Id,
+  url: WebUrl,
+  title: z.string(),
+  outlet: z.string(),
+  publishedOn: z.optional(PartialDate),
+  language: Language,
+  /** Whether its text is held here. */
+  held: z.boolean(),
+})
+export type ArticleChoice = z.infer<typeof ArticleChoice>
+
+export const Choices = z.object({
+  /** All that are not merged into another, whether a statement names them or not. */
+  stakeholders: z.array(StakeholderChoice),
+  articles: z.array(ArticleChoice),
+  /** Ids that no record has or ever had here. */
+  next: z.object({ statementId: Id, articleId: Id }),
+  version: z.string(),
+})
+export type Choices = z.infer<typeof Choices>
+
+export const OneArticle = z.object({ article: Article, version: z.string() })

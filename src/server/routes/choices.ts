@@ -1,0 +1,42 @@
+import type { Choices } from '#src/contract/choices.ts'
+import type { Entity } from '#src/contract/changes.ts'
+import { nextId } from '#src/domain/changes/nextId.ts'
+import { Refusal } from '../problems.ts'
+import type { Asked } from '../request.ts'
+import type { RouteContext } from '../routeContext.ts'
+
+/** What a form chooses from, and which ids are free: those of records taken out are not. */
+export function listChoices(_: Asked<'listChoices'>, { dataset }: RouteContext): Choices {
+  const { records, applied, version } = dataset
+  const everNamed = (entity: Entity) =>
+    (applied?.changes ?? []).flatMap(({ ops }) =>
+      ops.flatMap((op) => (op.entity === entity ? [op.entityId] : [])),
+    )
+  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+  return {
+    stakeholders: records.stakeholders.flatMap(({ id, name, mergedIntoId }) =>
+      mergedIntoId === undefined ? [{ id, name }] : [],
+    ),
+    articles: records.articles.map(({ id, url, title, outlet, publishedOn, language, text }) => ({
+      id,
+      url,
+      title,
+      outlet,
+      language,
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+      held: text !== undefined,
+    })),
+    next: {
+      statementId: nextId('s', [...idsOf(records.statements), ...everNamed('statement')]),
+      articleId: nextId('a', [...idsOf(records.articles), ...everNamed('article')]),
+    },
+    version,
+  }
+}
+
+/** One article, with its text where it is held. */
+export function getArticle({ id }: Asked<'getArticle'>, { dataset }: RouteContext) {
+  const article = dataset.lookup.article(id)
+  if (!article) throw new Refusal('not-found', `There is no article ${id}`)
+  return { article, version: dataset.version }
+}
