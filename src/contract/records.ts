@@ -133,9 +133,10 @@ export const barStances = [...stances, 'mixed', 'none'] as const
 export type BarStance = (typeof barStances)[number]
 export const Position = z.object({ topicId: Id, stance: Stance })
 
+export const outcomes = ['granted', 'partly', 'refused', 'argued'] as const
 export const Answer = z.object({
   statementId: Id,
-  outcome: z.enum(['granted', 'partly', 'refused', 'argued']),
+  outcome: z.enum(outcomes),
   reason: Text2,
 })
 export const Ask = z.object({ text: Text2, answers: z.array(Answer) })

@@ -18,3 +18,8 @@ export function daysBetween(earlier: string, later: string): DayRange {
 export function orderUnknown({ least, most }: DayRange): boolean {
   return least < 0 && most >= 0
 }
+
+/** Whether the second date is certainly the earlier one: then it dates no answer to the first. */
+export function certainlyEarlier({ most }: DayRange): boolean {
+  return most < 0
+}

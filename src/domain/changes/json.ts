@@ -53,6 +53,11 @@ export function deepEqual(a: Json, b: Json): boolean {
   )
 }
 
+/** Whether two values of one kind, all of them JSON, say the same. */
+export function alike<T>(a: T, b: T): boolean {
+  return deepEqual(a as Json, b as Json)
+}
+
 /** Whether a value can stand for a record with this id. */
 export function isRecord(value: Json, id: string): value is { [key: string]: Json } {
   return isTable(value) && Object.hasOwn(value, 'id') && value['id'] === id

@@ -99,3 +99,14 @@ export function quotedText(appearances: readonly Appearance[]): string | undefin
   const leading = appearances.find(({ spans }) => spans.length > 0)
   return leading?.spans.map(({ exact }) => exact).join(SPAN_JOINER)
 }
+
+/**
+ * The appearance without one of its parts, by place. The same one where that is its only part:
+ * a quotation has words.
+ */
+export function withoutPart(appearance: Appearance, text: string, at: number): Appearance {
+  const spans = appearance.spans.filter((_span, n) => n !== at)
+  if (spans.length === 0) return appearance
+  // Parts that stand nowhere have nothing beside them.
+  return standIn(text, spans) ? withRanges(appearance, text, spans) : { ...appearance, spans }
+}

@@ -10,6 +10,7 @@ const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: '
  */
 export const edit = {
   title: 'Edit the statement',
+  newTitle: 'Add a statement',
   /** What each field of a statement is called. */
   fields: {
     id: 'Id',
@@ -50,12 +51,83 @@ export const edit = {
   who: 'Who and when',
   what: 'What was coded',
   standing: 'Standing',
-  printed: 'These words are quoted from the source and tied to its text, so they can’t be changed.',
+  words: 'The words',
+  sources: 'Where it stands',
+  newId: (id: string) => `It gets the id ${id}.`,
+  printedHint:
+    'As printed in the source, to the letter. No text of it is marked here, so check the words against the source.',
+  cutHint: 'Cut from the article’s text: to correct it, choose other words there.',
+  wordingHint: 'Printed words stand in the source to the letter. A summary is in our own words.',
+  /** One field in a language: `Text (Swahili)`. */
+  version: (field: string, language: string) => `${field} (${language})`,
+  translationOf: {
+    printed: 'Ours, of the printed words; may stay empty.',
+    summary: 'The same summary in the other language; both are ours.',
+  },
+  translationLanguage: 'Language of the translation',
+  versionLanguage: 'Language of the other version',
+  translationBy: 'Translated by',
+  notNoted: 'not noted',
+  otherLanguage: 'Another language …',
+  code: (field: string) => `${field}: code`,
+  article: {
+    /** An article in a list: its outlet and title. */
+    name: (outlet: string, title: string) => `${outlet}: ${title}`,
+    held: (name: string) => `${name} (text held)`,
+    add: 'Add: article',
+    first: 'Article',
+    other: 'An article that is not listed …',
+    remove: (name: string) => `Remove: ${name}`,
+    last: 'A statement stands in at least one article, so the last one stays.',
+    notHeld: 'No text of it is held.',
+    ours: 'A summary is in our words, so none are marked in it.',
+    loading: 'Loading its text …',
+    failed: 'Its text could not be loaded.',
+    made: 'New article',
+    madeHint: 'It is added to the records with this statement, in one change.',
+    url: 'Address (URL)',
+    outlet: 'Outlet',
+    title: 'Title, as printed',
+    publishedOn: 'Published on',
+    language: 'Language of the article',
+  },
+  spans: {
+    correct: 'Correct the words',
+    close: 'Hide the text',
+    text: (outlet: string) => `Text of ${outlet}, to choose words in`,
+    hint: 'Select words in the text, by mouse, finger or Shift and arrow keys. What is quoted now is lit.',
+    use: 'Use the selected words',
+    add: 'Add the selected words as a further part',
+    none: 'No words are selected. Select them in the text first.',
+    lost: 'A part of the quotation is not in this text. Use the selected words anew first.',
+    taken: (words: string) => `Quoted now: ${words}`,
+    part: (at: number, words: string) => `Part ${f.number(at)}: ${words}`,
+    removePart: (at: number) => `Remove part ${f.number(at)}`,
+    nothing: 'No words are marked in it yet.',
+  },
+  answer: {
+    title: 'Answers to the ask',
+    none: 'No answer is linked.',
+    find: 'Find a statement that answers',
+    findHint: 'By words, speaker or id.',
+    found: (shown: number, total: number) =>
+      total === 0
+        ? 'No statement fits. Try other words, or an id like s001.'
+        : `${f.number(shown)} of ${f.number(total)} ${f.plural(total, { one: 'statement', other: 'statements' })}`,
+    failed: 'The statements could not be searched. Type again in a moment.',
+    link: (id: string) => `Link ${id} as an answer`,
+    unlink: (id: string) => `Unlink ${id}`,
+    of: (id: string) => `Answer ${id}`,
+    outcome: 'Outcome',
+    reason: 'What it comes to',
+    earlier: (answered: string, asked: string) =>
+      `Certainly earlier (${answered}) than the ask (${asked}): an answer comes after it. Check both dates.`,
+    gone: (id: string) => `There is no statement ${id} in the records.`,
+  },
   kindHint: 'Quotation: printed between quotation marks. Reported: told in the article’s words.',
-  translationStays: (language: string) =>
-    `Its version in ${language} is not changed with it and stays as it is.`,
   dateHint: 'As exact as the source: 2025, 2025-04 or 2025-04-17. Empty: not known.',
   languageHint: 'A code like en, fr or sw; und where it is not known.',
+  spokenHint: 'Where it was spoken in another language than it is printed in.',
   statusHint: 'Retracted: hidden unless asked for, never deleted.',
   reasonHint: 'A link can stand in it.',
   confidenceHint: 'From 0 to 1; may stay empty.',
@@ -67,8 +139,6 @@ export const edit = {
   topic: (at: number) => `Topic ${f.number(at)}`,
   stance: (at: number) => `Stance ${f.number(at)}`,
   removePosition: (at: number) => `Remove position ${f.number(at)}`,
-  askAnswers: (count: number) =>
-    `${f.plural(count, { one: 'Its answer stays', other: `Its ${f.number(count)} answers stay` })} as recorded.`,
   errors: {
     count: (count: number) =>
       f.plural(count, {
@@ -84,6 +154,17 @@ export const edit = {
     reason: 'Disputed and retracted need a reason. Write why.',
     confidence: 'Not a number from 0 to 1. Write one like 0.8, or leave it empty.',
     speaker: 'Choose who said it.',
+    same: 'This is the language of the text itself. Choose another one.',
+    translator: 'Write who translated it, or empty the translation.',
+    appearance: 'A statement stands in an article. Choose one.',
+    spans:
+      'The text of this article has changed, and these words no longer stand there. Choose them anew.',
+    answer: 'Write what the answer comes to, in English or in French.',
+    url: 'Not an address. Write one that begins with https:// or http://.',
+    known:
+      'An article with this address is in the records. Remove this one and choose it from the list.',
+    outlet: 'Write who published it.',
+    title: 'An article has a title. Write it as it is printed.',
     long: (most: number) => `Too long. Write at most ${f.number(most)} characters.`,
     invalid: 'The records can’t hold this. Change it, or put back what was there.',
   },

@@ -6,6 +6,7 @@ const times = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: '
 
 export const edit = {
   title: 'Modifier la déclaration',
+  newTitle: 'Ajouter une déclaration',
   fields: {
     id: 'Identifiant',
     kind: 'Forme',
@@ -45,13 +46,82 @@ export const edit = {
   who: 'Qui et quand',
   what: 'Ce qui a été codé',
   standing: 'État',
-  printed:
-    'Ces mots sont cités de la source et liés à son texte\u202f; ils ne peuvent pas être modifiés.',
+  words: 'Les mots',
+  sources: 'Où elle figure',
+  newId: (id: string) => `Elle reçoit l’identifiant ${id}.`,
+  printedHint:
+    'Tels qu’imprimés dans la source, à la lettre. Aucun passage n’en est marqué ici\u202f; vérifiez les mots dans la source.',
+  cutHint: 'Extrait du texte de l’article\u00a0: pour corriger, choisissez-y d’autres mots.',
+  wordingHint:
+    'Les mots imprimés figurent à la lettre dans la source. Un résumé est dans nos propres mots.',
+  version: (field: string, language: string) => `${field} (${language})`,
+  translationOf: {
+    printed: 'La nôtre, des mots imprimés\u202f; peut rester vide.',
+    summary: 'Le même résumé dans l’autre langue\u202f; les deux sont de nous.',
+  },
+  translationLanguage: 'Langue de la traduction',
+  versionLanguage: 'Langue de l’autre version',
+  translationBy: 'Traduit par',
+  notNoted: 'non notée',
+  otherLanguage: 'Une autre langue …',
+  code: (field: string) => `${field}\u00a0: code`,
+  article: {
+    name: (outlet: string, title: string) => `${outlet}\u00a0: ${title}`,
+    held: (name: string) => `${name} (texte conservé)`,
+    add: 'Ajouter\u00a0: article',
+    first: 'Article',
+    other: 'Un article absent de la liste …',
+    remove: (name: string) => `Retirer\u00a0: ${name}`,
+    last: 'Une déclaration figure dans au moins un article\u202f; le dernier reste.',
+    notHeld: 'Son texte n’est pas conservé.',
+    ours: 'Un résumé est dans nos mots\u202f; aucun passage n’y est marqué.',
+    loading: 'Chargement de son texte …',
+    failed: 'Son texte n’a pas pu être chargé.',
+    made: 'Nouvel article',
+    madeHint: 'Il est ajouté aux données avec cette déclaration, en une seule modification.',
+    url: 'Adresse (URL)',
+    outlet: 'Média',
+    title: 'Titre, tel qu’imprimé',
+    publishedOn: 'Publié le',
+    language: 'Langue de l’article',
+  },
+  spans: {
+    correct: 'Corriger les mots',
+    close: 'Masquer le texte',
+    text: (outlet: string) => `Texte de ${outlet}, où choisir des mots`,
+    hint: 'Sélectionnez des mots dans le texte, à la souris, au doigt ou avec Maj et les flèches. Ce qui est cité maintenant est surligné.',
+    use: 'Prendre les mots sélectionnés',
+    add: 'Ajouter les mots sélectionnés comme autre partie',
+    none: 'Aucun mot n’est sélectionné. Sélectionnez-en d’abord dans le texte.',
+    lost: 'Une partie de la citation n’est pas dans ce texte. Prenez d’abord à nouveau les mots sélectionnés.',
+    taken: (words: string) => `Cité maintenant\u00a0: ${words}`,
+    part: (at: number, words: string) => `Partie ${f.number(at)}\u00a0: ${words}`,
+    removePart: (at: number) => `Retirer la partie ${f.number(at)}`,
+    nothing: 'Aucun mot n’y est encore marqué.',
+  },
+  answer: {
+    title: 'Réponses à la demande',
+    none: 'Aucune réponse n’est liée.',
+    find: 'Trouver une déclaration qui répond',
+    findHint: 'Par mots, par qui parle ou par identifiant.',
+    found: (shown: number, total: number) =>
+      total === 0
+        ? 'Aucune déclaration ne convient. Essayez d’autres mots, ou un identifiant comme s001.'
+        : `${f.number(shown)} sur ${f.number(total)} ${f.plural(total, { one: 'déclaration', other: 'déclarations' })}`,
+    failed: 'La recherche n’a pas abouti. Tapez à nouveau dans un instant.',
+    link: (id: string) => `Lier ${id} comme réponse`,
+    unlink: (id: string) => `Délier ${id}`,
+    of: (id: string) => `Réponse ${id}`,
+    outcome: 'Issue',
+    reason: 'À quoi elle revient',
+    earlier: (answered: string, asked: string) =>
+      `Certainement antérieure (${answered}) à la demande (${asked})\u00a0: une réponse vient après elle. Vérifiez les deux dates.`,
+    gone: (id: string) => `Il n’y a pas de déclaration ${id} dans les données.`,
+  },
   kindHint:
     'Citation\u00a0: imprimée entre guillemets. Rapporté\u00a0: dit dans les mots de l’article.',
-  translationStays: (language: string) =>
-    `Sa version en ${language} n’est pas modifiée avec lui et reste telle quelle.`,
   dateHint: 'Aussi précise que la source\u00a0: 2025, 2025-04 ou 2025-04-17. Vide\u00a0: inconnue.',
+  spokenHint: 'Si elle a été dite dans une autre langue que celle où elle est imprimée.',
   languageHint: 'Un code comme en, fr ou sw\u202f; und si elle est inconnue.',
   statusHint: 'Retirée\u00a0: masquée sauf demande, jamais effacée.',
   reasonHint: 'Un lien peut y figurer.',
@@ -64,11 +134,6 @@ export const edit = {
   topic: (at: number) => `Sujet ${f.number(at)}`,
   stance: (at: number) => `Prise de position ${f.number(at)}`,
   removePosition: (at: number) => `Retirer la position ${f.number(at)}`,
-  askAnswers: (count: number) =>
-    f.plural(count, {
-      one: 'Sa réponse reste telle qu’enregistrée.',
-      other: `Ses ${f.number(count)} réponses restent telles qu’enregistrées.`,
-    }),
   errors: {
     count: (count: number) =>
       f.plural(count, {
@@ -85,6 +150,17 @@ export const edit = {
     reason: 'Contestée et retirée demandent une raison. Écrivez pourquoi.',
     confidence: 'Ce n’est pas un nombre de 0 à 1. Écrivez-en un comme 0,8, ou laissez vide.',
     speaker: 'Choisissez qui l’a dit.',
+    same: 'C’est la langue du texte lui-même. Choisissez-en une autre.',
+    translator: 'Écrivez qui a traduit, ou videz la traduction.',
+    appearance: 'Une déclaration figure dans un article. Choisissez-en un.',
+    spans:
+      'Le texte de cet article a changé et ces mots n’y figurent plus. Choisissez-les à nouveau.',
+    answer: 'Écrivez à quoi revient la réponse, en anglais ou en français.',
+    url: 'Ce n’est pas une adresse. Écrivez-en une qui commence par https:// ou http://.',
+    known:
+      'Un article avec cette adresse est dans les données. Retirez celui-ci et choisissez-le dans la liste.',
+    outlet: 'Écrivez qui l’a publié.',
+    title: 'Un article a un titre. Écrivez-le tel qu’il est imprimé.',
     long: (most: number) => `Trop long. Écrivez au plus ${f.number(most)} caractères.`,
     invalid: 'Les données ne peuvent pas contenir cela. Changez-le ou remettez ce qui y était.',
   },

@@ -1,21 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { ReactNode } from 'react'
 import type { Appearance, Article, Seal, Statement } from '#src/contract/records.ts'
 import { locateSpans } from '#src/domain/seals.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './PanelBody.module.css'
-
-/** The text with the ranges lit; nothing of it is changed. */
-function lit(text: string, ranges: readonly { start: number; end: number }[]): ReactNode[] {
-  const parts: ReactNode[] = []
-  let at = 0
-  for (const { start, end } of ranges) {
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>)
-    at = end
-  }
-  parts.push(text.slice(at))
-  return parts
-}
+import { lit } from './lit.tsx'
 
 /** The text of the article with the statement's words lit and in view. */
 export function HeldText(props: {

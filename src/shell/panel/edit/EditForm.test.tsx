@@ -62,7 +62,7 @@ it('opens on its heading, with every field named, and printed words shown but no
     expect(box(name)).toBeVisible()
   }
   expect(screen.queryByRole('textbox', { name: 'Text' })).not.toBeInTheDocument()
-  expect(screen.getByText(/can’t be changed/)).toBeVisible()
+  expect(screen.getByText(/^Cut from the article’s text/)).toBeVisible()
 })
 
 it('saves what was typed as it was typed, with name and reason, and comes back', async () => {

@@ -32,12 +32,12 @@ export function EditForm(props: { detail: StatementDetail; onClose: () => void }
   const { detail, onClose } = props
   const { id } = detail.statement
   const draft = useKeptDraft(id)
-  const { people, topics, log, failed } = useFormData(id)
+  const { people, topics, articles, log, failed } = useFormData(id)
   const headId = useId()
   const head = useRef<HTMLHeadingElement>(null)
   // Whoever had read on to the end of the panel is taken to the form's head.
   useEffect(() => head.current?.focus(), [])
-  const ready = people && topics && log && draft !== undefined
+  const ready = people && topics && articles && log && draft !== undefined
   // Record and log are asked apart: the form begins once they are of one version, and then
   // keeps what it began on.
   const [begun, setBegun] = useState(false)
@@ -68,6 +68,7 @@ export function EditForm(props: { detail: StatementDetail; onClose: () => void }
           draft={draft ?? undefined}
           people={people}
           topics={topics}
+          articles={articles}
           first={log.of === 0}
           onDone={onClose}
           onCancel={onClose}

@@ -1,50 +1,37 @@
-import { statementKinds, statuses } from '#src/contract/records.ts'
-import type { Statement } from '#src/contract/records.ts'
-import { Quote } from '#src/ui/Quote.tsx'
+import { statuses } from '#src/contract/records.ts'
 import { useLanguage } from '#src/ui/language.tsx'
-import styles from '../../writing/form.module.css'
-import { PeopleField } from './PeopleField.tsx'
-import { PositionsField } from './PositionsField.tsx'
 import { Part } from '../../writing/Part.tsx'
 import { SelectField } from '../../writing/SelectField.tsx'
-import { TextField } from './TextField.tsx'
-import { useEdit } from './editContext.ts'
 import { useEditWords } from '../../writing/editWords.ts'
+import { AnswersField } from './AnswersField.tsx'
+import { PeopleField } from './PeopleField.tsx'
+import { PositionsField } from './PositionsField.tsx'
+import { SourcesPart } from './SourcesPart.tsx'
+import { TextField } from './TextField.tsx'
+import { WordsPart } from './WordsPart.tsx'
+import { useEdit } from './editContext.ts'
 
 const bases = ['', 'stated', 'inferred'] as const
 
-/** All fields of a statement that can be changed. */
-export function Fields({ before }: { before: Statement }) {
-  const { m, f } = useLanguage()
+/** All fields of a statement. Of a new one the source comes first: its words may stand there. */
+export function Fields() {
+  const { m } = useLanguage()
   const words = useEditWords()
-  const { form, set, people, problem } = useEdit()
+  const { form, set, people, problem, fresh } = useEdit()
   const { fields } = words
-  const answers = before.ask?.answers.length ?? 0
-  const language = f.language(form.language)
+  const unnamed = !people.some(({ id }) => id === form.speakerId)
+  const nobody = { id: form.speakerId, name: form.speakerId === '' ? words.choose : form.speakerId }
   return (
     <>
-      {before.wording === 'summary' ? (
-        <TextField
-          at="text"
-          label={fields.text}
-          hint={
-            before.translation && words.translationStays(f.language(before.translation.language))
-          }
-          rows={4}
-          lang={before.language}
-        />
-      ) : (
-        <div className={styles['printed']}>
-          <Quote words={before} />
-          <p className={styles['hint']}>{words.printed}</p>
-        </div>
-      )}
+      {fresh && <SourcesPart />}
+      <WordsPart />
+      {!fresh && <SourcesPart />}
       <Part title={words.who}>
         <SelectField
           label={fields.speakerId}
           value={form.speakerId}
           problem={problem('speakerId')}
-          options={people}
+          options={unnamed ? [nobody, ...people] : people}
           onChange={(speakerId) => set({ speakerId })}
         />
         <PeopleField at="onBehalfOfIds" label={fields.onBehalfOfIds} />
@@ -59,26 +46,12 @@ export function Fields({ before }: { before: Statement }) {
             onChange={(saidOnBasis) => set({ saidOnBasis })}
           />
         )}
-        <SelectField
-          label={fields.kind}
-          hint={words.kindHint}
-          value={form.kind}
-          options={statementKinds.map((id) => ({ id, name: m.records.kind[id] }))}
-          onChange={(kind) => set({ kind })}
-        />
-        <TextField
-          at="language"
-          label={fields.language}
-          hint={
-            language === form.language ? words.languageHint : `${language}. ${words.languageHint}`
-          }
-        />
       </Part>
       <Part title={words.what}>
         <PositionsField />
         <TextField at="askEn" label={words.inLanguage(fields.ask, 'en')} rows={2} lang="en" />
         <TextField at="askFr" label={words.inLanguage(fields.ask, 'fr')} rows={2} lang="fr" />
-        {answers > 0 && <p className={styles['hint']}>{words.askAnswers(answers)}</p>}
+        <AnswersField />
       </Part>
       <Part title={words.standing}>
         <SelectField

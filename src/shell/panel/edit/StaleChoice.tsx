@@ -19,9 +19,9 @@ export function StaleChoice(props: {
 }) {
   const words = useEditWords()
   const language = useLanguage()
-  const { people, topics } = useEdit()
+  const { people, topics, articles } = useEdit()
   const id = useId()
-  const naming = { language, words, people, topics }
+  const naming = { language, words, people, topics, articles }
   return (
     <section className={styles['stale']} role="alert" aria-labelledby={`${id}-title`}>
       <h4 id={`${id}-title`} className={styles['title']}>

@@ -50,7 +50,7 @@ export function StatementEditor(
           />
         ) : (
           <>
-            <Fields before={model.base.before} />
+            <Fields />
             <AboutChange about={about} problem={problem} />
           </>
         )}

@@ -1,10 +1,16 @@
 import { createContext, useContext } from 'react'
+import type { ArticleChoice } from '#src/contract/choices.ts'
+import type { Statement } from '#src/contract/records.ts'
 import type { StatementForm } from '#src/contract/statementDraft.ts'
 
 /** The fields of the form that are typed. */
 export type TextKey =
   | 'text'
   | 'language'
+  | 'spokenLanguage'
+  | 'translationText'
+  | 'translationLanguage'
+  | 'translationBy'
   | 'saidOn'
   | 'askEn'
   | 'askFr'
@@ -28,6 +34,16 @@ export interface EditValue {
   /** By name, in the language of the page. */
   people: readonly NamedOption[]
   topics: readonly NamedOption[]
+  /** All articles, by outlet and title. */
+  articles: readonly ArticleChoice[]
+  /** The held texts of the form's articles, by id, as far as they have come. */
+  texts: ReadonlyMap<string, string>
+  /** Whether one of these texts could not be loaded. */
+  textsFailed: boolean
+  /** The record that the form began on. */
+  before: Statement
+  /** Whether it makes a new record. */
+  fresh: boolean
 }
 
 export const EditContext = createContext<EditValue | undefined>(undefined)

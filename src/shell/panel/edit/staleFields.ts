@@ -1,6 +1,7 @@
 /** A record changed under a form: which fields both sides see differently, and joining them. */
 import type { Statement } from '#src/contract/records.ts'
 import { deepEqual, valueOf, asFields } from '#src/domain/changes/json.ts'
+import { quotedText } from '#src/domain/changes/spans.ts'
 
 export type StatementField = keyof Statement
 export type Side = 'theirs' | 'yours'
@@ -13,7 +14,9 @@ export interface StaleField {
 
 /** What the form can change; the rest is always taken as it is now. */
 const names = [
+  'wording',
   'text',
+  'appearances',
   'speakerId',
   'onBehalfOfIds',
   'addresseeIds',
@@ -21,6 +24,8 @@ const names = [
   'saidOnBasis',
   'kind',
   'language',
+  'spokenLanguage',
+  'translation',
   'positions',
   'ask',
   'status',
@@ -32,8 +37,13 @@ const names = [
 /** The fields that were changed meanwhile and differ from what the form has. */
 export function staleFields(before: Statement, theirs: Statement, yours: Statement): StaleField[] {
   const value = (record: Statement, field: StatementField) => valueOf(asFields(record), field)
+  // Words that stand in a held text follow the places there: one choice is for both.
+  const follows = ({ wording, appearances }: Statement) =>
+    wording === 'printed' && quotedText(appearances) !== undefined
+  const placed = follows(theirs) && follows(yours)
   return names
     .filter((field) => {
+      if (field === 'text' && placed) return false
       const now = value(theirs, field)
       return !deepEqual(value(before, field), now) && !deepEqual(value(yours, field), now)
     })

@@ -1,58 +1,57 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { changesQuery, stakeholdersQuery, topicsQuery } from '#src/client/queries.ts'
-import type { StatementFilter } from '#src/contract/filter.ts'
-import { MAX_LIMIT } from '#src/contract/questions.ts'
-import { statuses } from '#src/contract/records.ts'
+import { articleQuery, changesQuery, choicesQuery, topicsQuery } from '#src/client/queries.ts'
+import type { ArticleChoice } from '#src/contract/choices.ts'
+import type { Appearance } from '#src/contract/records.ts'
 import { pick } from '#src/domain/text2.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import type { NamedOption } from './editContext.ts'
 
-/** Whatever the status: who is named only by what was retracted can be chosen too. */
-const everything: StatementFilter = { status: { any: [...statuses], none: [] } }
+/** The log of one statement: its last change. Of a new one, which has none: of all. */
+export const lastChangeOf = (id: string | undefined) =>
+  changesQuery(id === undefined ? { limit: 1 } : { entity: 'statement', entityId: id, limit: 1 })
 
-/** The log of one statement: its last change. */
-export const lastChangeOf = (id: string) =>
-  changesQuery({ entity: 'statement', entityId: id, limit: 1 })
-
-/** All stakeholders, by name; undefined until they are all there, or where they are not wanted. */
+/** Everyone who can be named, by name; undefined until they are there, or where nobody is wanted. */
 export function usePeople(wanted = true): { people: NamedOption[] | undefined; failed: boolean } {
   const { lang, f } = useLanguage()
-  const page = (offset: number) =>
-    stakeholdersQuery({
-      filter: everything,
-      sort: 'name',
-      lang,
-      find: '',
-      offset,
-      limit: MAX_LIMIT,
-    })
-  const first = useQuery({ ...page(0), enabled: wanted })
-  const offsets: number[] = []
-  for (let at = MAX_LIMIT; at < (first.data?.total ?? 0); at += MAX_LIMIT) offsets.push(at)
-  const rest = useQueries({ queries: offsets.map(page) })
-  const pages = [first, ...rest].flatMap(({ data }) => data ?? [])
-  if (pages.length < 1 + rest.length) {
-    return { people: undefined, failed: [first, ...rest].some(({ isError }) => isError) }
-  }
-  const people = pages
-    .flatMap(({ items }) => items)
-    .map(({ stakeholder }) => ({ id: stakeholder.id, name: pick(stakeholder.name, lang).text }))
+  const choices = useQuery({ ...choicesQuery(), enabled: wanted })
+  const people = choices.data?.stakeholders
+    .map((each) => ({ id: each.id, name: pick(each.name, lang).text }))
     .sort((a, b) => f.compare(a.name, b.name))
-  return { people, failed: false }
+  return { people, failed: choices.isError }
 }
 
-/** What the form chooses from, and the last change of its statement. */
-export function useFormData(id: string) {
+/** What the form chooses from, and the last change of its statement; undefined until it is there. */
+export function useFormData(id: string | undefined) {
   const { lang, f } = useLanguage()
-  const { people, failed } = usePeople()
+  const { people } = usePeople()
+  const choices = useQuery(choicesQuery())
   const topics = useQuery(topicsQuery())
   const log = useQuery(lastChangeOf(id))
   return {
     people,
+    articles: choices.data?.articles.toSorted(
+      (a, b) => f.compare(a.outlet, b.outlet) || f.compare(a.title, b.title),
+    ),
+    next: choices.data?.next,
     topics: topics.data?.items
       .map((topic) => ({ id: topic.id, name: pick(topic.label, lang).text }))
       .sort((a, b) => f.compare(a.name, b.name)),
     log: log.data,
-    failed: failed || topics.isError || log.isError,
+    failed: choices.isError || topics.isError || log.isError,
   }
+}
+
+/** The held texts of the articles that appearances name. */
+export function useHeldTexts(
+  appearances: readonly Appearance[],
+  articles: readonly ArticleChoice[],
+): { texts: ReadonlyMap<string, string>; textsFailed: boolean } {
+  const named = new Set(appearances.map(({ articleId }) => articleId))
+  const held = articles.filter(({ id, held: isHeld }) => isHeld && named.has(id))
+  const answers = useQueries({ queries: held.map(({ id }) => articleQuery(id)) })
+  const texts = new Map<string, string>()
+  for (const { data } of answers) {
+    if (data?.article.text !== undefined) texts.set(data.article.id, data.article.text)
+  }
+  return { texts, textsFailed: answers.some(({ isError }) => isError) }
 }

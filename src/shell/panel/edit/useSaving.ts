@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { ApiError, clientError } from '#src/client/apiError.ts'
 import { statementQuery } from '#src/client/queries.ts'
-import { writeChange } from '#src/client/writes.ts'
 import { DEFAULT_SORT } from '#src/contract/questions.ts'
-import type { Statement } from '#src/contract/records.ts'
-import { editOps } from '#src/domain/changes/drafts.ts'
+import type { Article, Statement } from '#src/contract/records.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useWrite } from '../../writing/useWrite.ts'
 import { staleFields } from './staleFields.ts'
 import type { StaleField } from './staleFields.ts'
+import { NEW_ARTICLE } from './statementForm.ts'
 import { lastChangeOf } from './useFormData.ts'
+import { writeStatement } from './writeStatement.ts'
 
 /** The record that a form was begun on, and its last change then. */
 export interface Base {
@@ -50,18 +50,18 @@ export function useSaving(id: string) {
     throw clientError('stale', 'The record changes faster than it can be read')
   }
 
-  const send = async (base: Base, after: Statement, by: string, why: string): Promise<Outcome> => {
-    const ops = editOps('statement', base.before, after)
-    if (ops.length === 0) return 'unchanged'
-    const revision = base.changeId === undefined ? {} : { changeId: base.changeId }
+  const send = async (
+    base: Base,
+    after: Statement,
+    by: string,
+    why: string,
+    article: Omit<Article, 'id'> | undefined,
+  ): Promise<Outcome> => {
+    const was = { statement: base.before, changeId: base.changeId }
+    const made = article && { record: article, placeholder: NEW_ARTICLE }
     try {
-      await writeChange({
-        by: by.trim(),
-        ...(why.trim() === '' ? {} : { why: why.trim() }),
-        ops,
-        expected: [{ entity: 'statement', entityId: id, ...revision }],
-      })
-      return 'saved'
+      const saved = await writeStatement(queries, { was, after, article: made }, { by, why })
+      return saved === undefined ? 'unchanged' : 'saved'
     } catch (error) {
       if (!(error instanceof ApiError) || error.problem.code !== 'stale') throw error
       const now = await readNow()
@@ -73,8 +73,14 @@ export function useSaving(id: string) {
     saving: writing.writing,
     problem: writing.problem,
     clear: writing.clear,
-    async save(base: Base, after: Statement, by: string, why: string): Promise<Outcome> {
-      return (await writing.write(() => send(base, after, by, why))) ?? 'failed'
+    async save(
+      base: Base,
+      after: Statement,
+      by: string,
+      why: string,
+      article?: Omit<Article, 'id'>,
+    ): Promise<Outcome> {
+      return (await writing.write(() => send(base, after, by, why, article))) ?? 'failed'
     },
   }
 }

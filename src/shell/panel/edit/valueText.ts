@@ -1,4 +1,7 @@
+import type { ArticleChoice } from '#src/contract/choices.ts'
 import type { Statement } from '#src/contract/records.ts'
+import { pick } from '#src/domain/text2.ts'
+import { quoted } from '#src/domain/quoteMarks.ts'
 import type { LanguageValue } from '#src/ui/language.tsx'
 import type { NamedOption } from './editContext.ts'
 import type { EditWords } from '../../writing/editWords.ts'
@@ -9,18 +12,32 @@ interface Naming {
   words: EditWords
   people: readonly NamedOption[]
   topics: readonly NamedOption[]
+  articles: readonly ArticleChoice[]
 }
 
 /** A field of a statement in words, to be set beside another version of it. */
 export function valueText(field: StatementField, statement: Statement, naming: Naming): string {
-  const { language, words, people, topics } = naming
-  const { m, f } = language
+  const { language, words, people, topics, articles } = naming
+  const { m, f, lang } = language
   const name = (list: readonly NamedOption[], id: string) =>
     list.find((each) => each.id === id)?.name ?? id
   const both = (text: { en: string | null; fr: string | null } | undefined) =>
     [text?.en, text?.fr].filter((each) => typeof each === 'string').join(' · ')
   const texts: Partial<Record<StatementField, string>> = {
+    wording: m.records.wording[statement.wording],
     text: statement.text,
+    appearances: statement.appearances
+      .map(({ articleId, spans }) => {
+        const article = articles.find(({ id }) => id === articleId)
+        const at = article ? words.article.name(article.outlet, article.title) : articleId
+        return [at, ...spans.map(({ exact }) => quoted(exact, article?.language ?? ''))].join('\n')
+      })
+      .join('\n'),
+    spokenLanguage:
+      statement.spokenLanguage === undefined ? '' : f.language(statement.spokenLanguage),
+    translation: statement.translation
+      ? words.pair(f.language(statement.translation.language), statement.translation.text)
+      : '',
     language: f.language(statement.language),
     speakerId: name(people, statement.speakerId),
     onBehalfOfIds: f.list(statement.onBehalfOfIds.map((id) => name(people, id))),
@@ -33,7 +50,17 @@ export function valueText(field: StatementField, statement: Statement, naming: N
         m.records.position(m.records.stance[stance], name(topics, topicId)),
       )
       .join(' · '),
-    ask: both(statement.ask?.text),
+    ask: [
+      both(statement.ask?.text),
+      ...(statement.ask?.answers ?? []).map(({ statementId, outcome, reason }) =>
+        words.pair(
+          `${words.answer.of(statementId)}, ${m.records.outcome[outcome]}`,
+          pick(reason, lang).text,
+        ),
+      ),
+    ]
+      .filter((each) => each !== '')
+      .join('\n'),
     status: m.records.status[statement.status],
     statusReason: statement.statusReason ?? '',
     confidence: statement.confidence === undefined ? '' : f.number(statement.confidence),

@@ -1,0 +1,68 @@
+import { useId, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import type { Ref } from 'react'
+import { heldOffset } from '#src/domain/changes/spans.ts'
+import type { Range } from '#src/domain/changes/spans.ts'
+import styles from '../../writing/form.module.css'
+import { lit } from '../lit.tsx'
+import own from './sources.module.css'
+
+/** What can be asked of the text. */
+export interface ChosenText {
+  /** What is selected in it, in code units of the held text. */
+  selection(): Range
+}
+
+/**
+ * A text to select words in, by mouse, finger or keys: a field that can't be written in, over the
+ * same text with what is quoted lit.
+ */
+export function TextChooser(props: {
+  ref: Ref<ChosenText>
+  text: string
+  ranges: readonly Range[]
+  lang: string
+  label: string
+  hint: string
+}) {
+  const { text, ranges } = props
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useImperativeHandle(props.ref, () => ({
+    selection: () => ({
+      start: heldOffset(text, field.current?.selectionStart ?? 0),
+      end: heldOffset(text, field.current?.selectionEnd ?? 0),
+    }),
+  }))
+  useLayoutEffect(() => {
+    const scroller = box.current
+    const first = scroller?.querySelector('mark')
+    if (!scroller || !first) return
+    // Inside its own box only: the form must not jump.
+    const top = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+    scroller.scrollTop += top - 48
+  }, [])
+  return (
+    <>
+      <p id={id} className={styles['hint']}>
+        {props.hint}
+      </p>
+      <div ref={box} className={own['text']}>
+        <div aria-hidden="true" className={own['lit']} lang={props.lang}>
+          {lit(text, ranges)}
+          {/* A line end at the very end has no line of its own without it. */}
+          {'\u200b'}
+        </div>
+        <textarea
+          ref={field}
+          readOnly
+          spellCheck={false}
+          aria-label={props.label}
+          aria-describedby={id}
+          lang={props.lang}
+          value={text}
+        />
+      </div>
+    </>
+  )
+}
