@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './FilterBar.module.css'
@@ -16,7 +17,11 @@ import { useStatementList } from './useStatementList.ts'
 const noLabels: never[] = []
 
 /** Search, the filter as chips, how many match, and what to do with them. */
-export function FilterBar(props: { onOpenFilters?: () => void }) {
+export function FilterBar(props: {
+  onOpenFilters?: () => void
+  /** What else the view can do, before the export. */
+  tools?: ReactNode
+}) {
   const { m, f } = useLanguage()
   const { address } = useAddress()
   const { data } = useStatementList()
@@ -43,6 +48,7 @@ export function FilterBar(props: { onOpenFilters?: () => void }) {
         <div className={styles['end']}>
           <CountStatus page={data} />
           <SaveView suggested={filterText(address.filter, labels, m, f)} />
+          {props.tools}
           <ExportMenu total={data?.total} onFailed={setExportFailed} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { FiltersDialog } from '#src/shell/facets/FiltersDialog.tsx'
 import { withDates } from '#src/shell/histogram/dateFilter.ts'
 import { TimeHistogram } from '#src/shell/histogram/TimeHistogram.tsx'
 import { StatementPanel } from '#src/shell/panel/StatementPanel.tsx'
+import { useAddStatement } from '#src/shell/panel/useAddStatement.tsx'
 import { useOpening } from '#src/shell/useOpening.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useClearFilters } from '#src/shell/useClearFilters.ts'
@@ -25,7 +26,9 @@ import { useUnknownParts } from '#src/shell/useUnknownParts.ts'
 export function StatementsPage() {
   const { m, lang } = useLanguage()
   const { address, setFilter } = useAddress()
-  const { openId, go } = useOpening()
+  const opening = useOpening()
+  const { openId, go } = opening
+  const adding = useAddStatement(opening)
   const narrow = useMedia(NARROW)
   const [filtersOpen, setFiltersOpen] = useState(false)
   const list = useStatementList()
@@ -42,8 +45,14 @@ export function StatementsPage() {
       <Hidden>
         <h1>{m.statements.title}</h1>
       </Hidden>
-      {narrow ? <FilterBar onOpenFilters={() => setFiltersOpen(true)} /> : <FilterBar />}
-      <div className={styles['columns']} data-panel={openId === undefined ? undefined : ''}>
+      <FilterBar
+        {...(narrow ? { onOpenFilters: () => setFiltersOpen(true) } : {})}
+        tools={adding.button}
+      />
+      <div
+        className={styles['columns']}
+        data-panel={openId === undefined && !adding.form ? undefined : ''}
+      >
         {!narrow && (
           <div className={styles['facets']}>
             <Facets page={list.data} filter={address.filter} onChange={setFilter} />
@@ -75,9 +84,10 @@ export function StatementsPage() {
             whenFailed={(problem) => <ListProblem {...problem} compact />}
           />
         )}
-        {openId !== undefined && (
-          <StatementPanel id={openId} onClose={() => go(undefined)} onGo={(id) => go(id, true)} />
-        )}
+        {adding.form ||
+          (openId !== undefined && (
+            <StatementPanel id={openId} onClose={() => go(undefined)} onGo={(id) => go(id, true)} />
+          ))}
       </div>
       {narrow && filtersOpen && (
         <FiltersDialog

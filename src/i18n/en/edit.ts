@@ -10,6 +10,8 @@ const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: '
  */
 export const edit = {
   title: 'Edit the statement',
+  addStatement: 'Add statement',
+  newPlace: 'New statement',
   newTitle: 'Add a statement',
   /** What each field of a statement is called. */
   fields: {

@@ -6,6 +6,8 @@ const times = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: '
 
 export const edit = {
   title: 'Modifier la déclaration',
+  addStatement: 'Ajouter une déclaration',
+  newPlace: 'Nouvelle déclaration',
   newTitle: 'Ajouter une déclaration',
   fields: {
     id: 'Identifiant',

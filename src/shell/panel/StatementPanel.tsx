@@ -6,14 +6,12 @@ import { ApiError } from '#src/client/apiError.ts'
 import { statementQuery } from '#src/client/queries.ts'
 import type { StatementDetail } from '#src/contract/answers.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { Dialog } from '#src/ui/Dialog.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useIdle } from '#src/ui/useIdle.ts'
-import { NARROW, useMedia } from '#src/ui/useMedia.ts'
-import { Toasts } from '../Toasts.tsx'
 import { useAddress } from '../useAddress.ts'
 import { PanelBody } from './PanelBody.tsx'
+import { PanelFrame } from './PanelFrame.tsx'
 import styles from './StatementPanel.module.css'
 import type { EditForm } from './edit/EditForm.tsx'
 import type { EditTools } from './edit/EditTools.tsx'
@@ -29,38 +27,10 @@ interface PanelProps {
 /** One statement, whole: beside the view on a desk, over it on a phone. */
 export function StatementPanel(props: PanelProps) {
   const { m } = useLanguage()
-  const narrow = useMedia(NARROW)
-  const content = <PanelContent {...props} />
-  if (narrow) {
-    return (
-      <Dialog title={m.panel.name} shape="sheet" bare onClose={props.onClose}>
-        {content}
-        {/* Those of the page lie under a modal dialog. */}
-        <Toasts />
-      </Dialog>
-    )
-  }
-  return <Aside onClose={props.onClose}>{content}</Aside>
-}
-
-/** Escape closes it wherever the focus is, unless a dialog or menu has a use for the key. */
-function Aside(props: { onClose: () => void; children: ReactNode }) {
-  const { m } = useLanguage()
-  const { onClose } = props
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (document.querySelector('dialog[open], [role=menu]')) return
-      if (event.target instanceof HTMLInputElement && event.target.value !== '') return
-      onClose()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [onClose])
   return (
-    <aside className={styles['aside']} aria-label={m.panel.name}>
-      {props.children}
-    </aside>
+    <PanelFrame name={m.panel.name} onClose={props.onClose}>
+      <PanelContent {...props} />
+    </PanelFrame>
   )
 }
 

@@ -11,6 +11,29 @@ const US = 'Parley'
 
 const otherLanguage = (language: string) => (language === 'fr' ? 'en' : 'fr')
 
+/** Today, where the page is. */
+export function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** A statement of which nothing is known yet. */
+export const blankStatement = (id: string, language: string): Statement => ({
+  id,
+  kind: 'verbatim',
+  wording: 'printed',
+  text: '',
+  language,
+  speakerId: '',
+  onBehalfOfIds: [],
+  addresseeIds: [],
+  positions: [],
+  appearances: [],
+  status: 'accepted',
+  addedOn: today(),
+})
+
 /** The fields of a statement, as texts. */
 export function formOf(statement: Statement): StatementForm {
   const { ask, note, translation } = statement

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Article, Statement } from '#src/contract/records.ts'
 import { useWrite } from '../../writing/useWrite.ts'
-import { NEW_ARTICLE } from './statementForm.ts'
+import { NEW_ARTICLE, today } from './statementForm.ts'
 import { writeStatement } from './writeStatement.ts'
 
 /** Adds a statement, with its article where that is new too. */
@@ -20,7 +20,9 @@ export function useAdding() {
       why: string,
     ): Promise<string | undefined> {
       const made = article && { record: article, placeholder: NEW_ARTICLE }
-      const change = { was: undefined, after, article: made }
+      // A draft may be of another day.
+      const dated = { ...after, addedOn: today() }
+      const change = { was: undefined, after: dated, article: made }
       return writing.write(() => writeStatement(queries, change, { by, why }))
     },
   }
