@@ -132,8 +132,10 @@ export const changes = {
     rebuilt: 'rebuilt from the address',
     described: 'in our words',
   },
-  appearance: (article: string, parts: number) =>
-    `${article} (${parts === 0 ? 'no text held' : n(parts, 'part', 'parts')})`,
+  /** Where a statement stands: in an article, with the words there and their place, or without. */
+  unmarked: (article: string) => `${article} (no words marked)`,
+  marked: (article: string, words: string, from: number, to: number) =>
+    `${article}: ${words}, characters ${f.number(from)} to ${f.number(to)}`,
   pair: (label: string, value: string) => `${label}: ${value}`,
   role: (title: string, organization: string) => `${title}, ${organization}`,
   period: (from: string, to: string) => `${from} – ${to}`,

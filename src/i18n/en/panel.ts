@@ -32,10 +32,11 @@ export const panel = {
     asksFor: 'Asks for',
     of: 'Of',
     answer: 'Answer',
-    status: 'Status',
     confidence: 'Confidence',
     note: 'Note',
   },
+  /** Between the status and its reason. */
+  reasonJoin: ': ',
   roleJoin: ', ',
   /** Between the outlet and the title of an article. */
   outletJoin: ': ',

@@ -135,8 +135,9 @@ export const changes = {
     rebuilt: 'reconstruit d’après l’adresse',
     described: 'en nos mots',
   },
-  appearance: (article: string, parts: number) =>
-    `${article} (${parts === 0 ? 'texte non conservé' : n(parts, 'partie', 'parties')})`,
+  unmarked: (article: string) => `${article} (aucun passage marqué)`,
+  marked: (article: string, words: string, from: number, to: number) =>
+    `${article}\u00a0: ${words}, caractères ${f.number(from)} à ${f.number(to)}`,
   pair: (label: string, value: string) => `${label}\u00a0: ${value}`,
   role: (title: string, organization: string) => `${title}, ${organization}`,
   period: (from: string, to: string) => `${from} – ${to}`,

@@ -33,10 +33,11 @@ export const panel = {
     asksFor: 'Demande',
     of: 'À qui',
     answer: 'Réponse',
-    status: 'Statut',
     confidence: 'Confiance',
     note: 'Note',
   },
+  /** Between the status and its reason. */
+  reasonJoin: '\u00a0: ',
   roleJoin: ', ',
   outletJoin: '\u00a0: ',
   inferred: 'date déduite',

@@ -81,6 +81,11 @@ describe('a change in one line', () => {
     expect(changeWords({ ops: [op('*', null, { id: 'bo' }, of)] }, telling)).toBe(
       'added stakeholder bo',
     )
+    const both = [
+      op('*', null, { id: 'a' }, { entity: 'article', entityId: 'a' }),
+      op('*', null, {}),
+    ]
+    expect(changeWords({ ops: both }, telling)).toMatch(/^added article a and .*\(statement s1\)$/)
     const mixed = [op('status', 'accepted', 'disputed'), op('country', null, 'CD', of)]
     expect(changeWords({ ops: mixed }, telling)).toBe('2 fields of 2 records')
   })
@@ -137,10 +142,25 @@ describe('fields in words', () => {
     expect(turned?.items).toBeUndefined()
   })
   it('names a field whose change words do not show', () => {
-    const at = (start: number) => [
-      { articleId: 'a', spans: [{ start, end: start + 1, exact: 'x' }] },
-    ]
-    expect(texts('appearances', at(1), at(2))).toEqual([['Appearances', undefined, undefined]])
+    const before = (prefix: string) => [{ articleId: 'a', spans: [], prefix }]
+    expect(texts('appearances', before('x'), before('y'))).toEqual([
+      ['Appearances', undefined, undefined],
+    ])
+  })
+  it('tells quoted words with their places, part by part', () => {
+    const span = (start: number, exact: string) => ({ start, end: start + exact.length, exact })
+    const [change] = fieldChanges(
+      op(
+        'appearances',
+        [{ articleId: 'a', spans: [] }],
+        [{ articleId: 'a', spans: [span(0, 'one'), span(1200, 'two')] }],
+      ),
+      telling,
+    )
+    expect(change?.items).toEqual({
+      before: ['a (no words marked)'],
+      after: ['a: “one”, characters 1 to 3', 'a: “two”, characters 1,201 to 1,203'],
+    })
   })
 })
 

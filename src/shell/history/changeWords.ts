@@ -8,6 +8,8 @@ import type { Telling } from './telling.ts'
 import { whenWords } from './when.ts'
 
 const MOST_FIELDS = 3
+/** Of records made together, such as a statement with its article. */
+const MOST_NAMES = 2
 
 /** Whether positions of several statements were changed, and nothing else but a topic made for them. */
 function recodes({ ops }: Pick<Change, 'ops'>): boolean {
@@ -46,6 +48,11 @@ export function changeWords(change: Pick<Change, 'ops'>, telling: Telling): stri
     return topic
       ? w.recodedTo(count, recordName('topic', topic.entityId, telling))
       : w.recoded(count)
+  }
+  const made = change.ops.every(({ field, before }) => field === WHOLE && before === null)
+  if (made && records.length <= MOST_NAMES) {
+    const names = records.map(({ entity, entityId }) => recordName(entity, entityId, telling))
+    return w.madeOne(telling.f.list(names))
   }
   const kinds = new Set(records.map(({ entity }) => entity))
   const count = w.counts[kinds.size === 1 && only ? only.entity : 'record'](records.length)

@@ -2,6 +2,7 @@
 import type { Entity } from '#src/contract/changes.ts'
 import { Stakeholder, Statement, Text2 } from '#src/contract/records.ts'
 import type { Role } from '#src/contract/records.ts'
+import { quoted } from '#src/domain/quoteMarks.ts'
 import { pick } from '#src/domain/text2.ts'
 import { knownName } from './telling.ts'
 import type { Telling } from './telling.ts'
@@ -90,9 +91,13 @@ function composed(field: string, value: unknown, telling: Telling): Part[] | und
   }
   if (field === 'appearances') {
     const { data } = Statement.shape.appearances.safeParse(value)
-    const words = data?.map(({ articleId, spans }) =>
-      w.appearance(named('article', articleId, telling), spans.length),
-    )
+    const words = data?.flatMap(({ articleId, spans }) => {
+      const article = named('article', articleId, telling)
+      if (spans.length === 0) return [w.unmarked(article)]
+      return spans.map(({ start, end, exact }) =>
+        w.marked(article, quoted(exact, f.lang), start + 1, end),
+      )
+    })
     return listed(label, words)
   }
   if (field === 'roles') {

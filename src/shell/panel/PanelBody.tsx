@@ -1,4 +1,5 @@
 import type { StatementDetail } from '#src/contract/answers.ts'
+import type { Text2 } from '#src/contract/records.ts'
 import { isPrintedInTranslation } from '#src/domain/citation.ts'
 import { Localized } from '#src/ui/Localized.tsx'
 import { Quote } from '#src/ui/Quote.tsx'
@@ -11,6 +12,7 @@ import { HeldText } from './HeldText.tsx'
 import styles from './PanelBody.module.css'
 import { ReportError } from './ReportError.tsx'
 import { SealLine } from './SealLine.tsx'
+import { Standing } from './Standing.tsx'
 import { Who } from './Who.tsx'
 import { detailRefs } from './detailRefs.ts'
 
@@ -23,6 +25,7 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
   const foreign = isPrintedInTranslation(statement)
   return (
     <>
+      <Standing statement={statement} />
       <div className={styles['words']}>
         <Quote words={statement} size="large" />
         {foreign && (
@@ -51,13 +54,40 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
       {statement.note && (
         <section className={styles['part']}>
           <h3 className={styles['label']}>{m.panel.fields.note}</h3>
-          <p className={styles['note']}>
-            <Localized text={statement.note} />
-          </p>
+          <Note text={statement.note} />
         </section>
       )}
-      <HistoryButton entity="statement" entityId={statement.id} />
-      <ReportError statementId={statement.id} version={detail.version} />
+      <div className={styles['foot']}>
+        <HistoryButton entity="statement" entityId={statement.id} />
+        <ReportError statementId={statement.id} version={detail.version} />
+      </div>
     </>
+  )
+}
+
+/** Characters beyond which a note scrolls in a box of its own. */
+const LONG = 2000
+
+function Note({ text }: { text: Text2 }) {
+  const { m } = useLanguage()
+  const long = Math.max(text.en?.length ?? 0, text.fr?.length ?? 0) > LONG
+  if (!long) {
+    return (
+      <p className={styles['note']}>
+        <Localized text={text} />
+      </p>
+    )
+  }
+  return (
+    // What scrolls can be reached by keys.
+    <div
+      className={styles['note']}
+      data-long=""
+      role="region"
+      aria-label={m.panel.fields.note}
+      tabIndex={0}
+    >
+      <Localized text={text} />
+    </div>
   )
 }

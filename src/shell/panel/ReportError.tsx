@@ -11,7 +11,7 @@ export function ReportError(props: { statementId: string; version: string }) {
   const { m } = useLanguage()
   const [open, setOpen] = useState(false)
   return (
-    <div className={styles['report']}>
+    <div>
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {m.panel.report.button}
       </Button>

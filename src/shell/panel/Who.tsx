@@ -112,15 +112,6 @@ export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRef
           </>
         )}
       </dd>
-      {statement.status !== 'accepted' && (
-        <>
-          <dt>{fields.status}</dt>
-          <dd>
-            {m.records.status[statement.status]}
-            {statement.statusReason !== undefined && `: ${statement.statusReason}`}
-          </dd>
-        </>
-      )}
     </dl>
   )
 }
