@@ -4,6 +4,7 @@ import { SPAN_JOINER } from '#src/contract/records.ts'
 import { appearanceSeal } from '#src/domain/seals.ts'
 import {
   contextOf,
+  fieldOffset,
   heldOffset,
   quotedText,
   spansOf,
@@ -118,6 +119,9 @@ describe('laws of any choice of words in any text', () => {
           expect(text.slice(0, place).replaceAll(/\r\n?/g, '\n')).toBe(inField.slice(0, at))
         }
         expect(heldOffset(text, inField.length + 1)).toBe(text.length)
+        for (let at = 0; at <= inField.length; at += 1) {
+          expect(fieldOffset(text, heldOffset(text, at))).toBe(at)
+        }
       }),
     )
   })

@@ -43,6 +43,11 @@ export function heldOffset(text: string, fieldOffset: number): number {
   return at
 }
 
+/** The offset in a text field of a place in the text that it shows. */
+export function fieldOffset(text: string, place: number): number {
+  return text.slice(0, place).replaceAll(/\r\n?/g, '\n').length
+}
+
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**

@@ -1,6 +1,6 @@
 import { useId, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { Ref } from 'react'
-import { heldOffset } from '#src/domain/changes/spans.ts'
+import { fieldOffset, heldOffset } from '#src/domain/changes/spans.ts'
 import type { Range } from '#src/domain/changes/spans.ts'
 import styles from '../../writing/form.module.css'
 import { lit } from '../lit.tsx'
@@ -26,7 +26,7 @@ export function TextChooser(props: {
 }) {
   const { text, ranges } = props
   const id = useId()
-  const box = useRef<HTMLDivElement>(null)
+  const below = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(props.ref, () => ({
     selection: () => ({
@@ -34,21 +34,23 @@ export function TextChooser(props: {
       end: heldOffset(text, field.current?.selectionEnd ?? 0),
     }),
   }))
+  const first = useRef(ranges[0])
   useLayoutEffect(() => {
-    const scroller = box.current
-    const first = scroller?.querySelector('mark')
-    if (!scroller || !first) return
-    // Inside its own box only: the form must not jump.
-    const top = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-    scroller.scrollTop += top - 48
-  }, [])
+    const [from, to] = [below.current, field.current]
+    const mark = from?.querySelector('mark')
+    if (!from || !to || !mark || !first.current) return
+    // What is quoted now is in sight, and keys begin there.
+    const at = fieldOffset(text, first.current.start)
+    to.setSelectionRange(at, at)
+    to.scrollTop = mark.offsetTop - 48
+  }, [text])
   return (
     <>
       <p id={id} className={styles['hint']}>
         {props.hint}
       </p>
-      <div ref={box} className={own['text']}>
-        <div aria-hidden="true" className={own['lit']} lang={props.lang}>
+      <div className={own['text']}>
+        <div ref={below} aria-hidden="true" className={own['lit']} lang={props.lang}>
           {lit(text, ranges)}
           {/* A line end at the very end has no line of its own without it. */}
           {'\u200b'}
@@ -61,6 +63,9 @@ export function TextChooser(props: {
           aria-describedby={id}
           lang={props.lang}
           value={text}
+          onScroll={(event) => {
+            if (below.current) below.current.scrollTop = event.currentTarget.scrollTop
+          }}
         />
       </div>
     </>
