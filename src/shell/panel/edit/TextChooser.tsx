@@ -1,4 +1,4 @@
-import { useId, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { Ref } from 'react'
 import { fieldOffset, heldOffset } from '#src/domain/changes/spans.ts'
 import type { Range } from '#src/domain/changes/spans.ts'
@@ -44,6 +44,13 @@ export function TextChooser(props: {
     to.setSelectionRange(at, at)
     to.scrollTop = mark.offsetTop - 48
   }, [text])
+  useEffect(() => {
+    const { current } = field
+    // React's own event does not tell of deleting, cutting or dropping.
+    const keep = (event: Event) => event.preventDefault()
+    current?.addEventListener('beforeinput', keep)
+    return () => current?.removeEventListener('beforeinput', keep)
+  }, [])
   return (
     <>
       <p id={id} className={styles['hint']}>
@@ -57,12 +64,16 @@ export function TextChooser(props: {
         </div>
         <textarea
           ref={field}
-          readOnly
+          // Without `readOnly`, with which Chrome lets no key move or select; no keyboard comes up.
+          aria-readonly="true"
+          inputMode="none"
           spellCheck={false}
           aria-label={props.label}
           aria-describedby={id}
           lang={props.lang}
           value={text}
+          // What gets past the listener (composing) is set back.
+          onChange={() => {}}
           onScroll={(event) => {
             if (below.current) below.current.scrollTop = event.currentTarget.scrollTop
           }}
