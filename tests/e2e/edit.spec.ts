@@ -92,7 +92,9 @@ test.describe('editing a statement', () => {
   test('overwrites nothing that another tab saved meanwhile', async ({ page, context }) => {
     await edit(page)
     await page.getByLabel('Confidence').fill('0.4')
-    await page.getByLabel('Language', { exact: true }).selectOption({ label: 'Swahili' })
+    await page
+      .getByRole('combobox', { name: 'Language', exact: true })
+      .selectOption({ label: 'Swahili' })
     const other = await context.newPage()
     await edit(other)
     await other.getByLabel('Confidence').fill('0.9')
@@ -115,7 +117,7 @@ test.describe('editing a statement', () => {
     await page.getByRole('button', { name: 'Edit', exact: true }).click()
     await expect(page.getByLabel('Confidence')).toHaveValue('0.4')
     await expect(page.getByLabel('Note (French)')).toHaveValue('Autre onglet')
-    await expect(page.getByLabel('Language', { exact: true })).toHaveValue('sw')
+    await expect(page.getByRole('combobox', { name: 'Language', exact: true })).toHaveValue('sw')
   })
 
   test('works in the sheet of a phone', async ({ page }) => {

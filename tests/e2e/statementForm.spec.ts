@@ -228,6 +228,7 @@ test.describe('adding a statement', () => {
     await page.goto('/changes')
     await expect(page.getByText(/added .*\(article a207\)/).first()).toBeVisible()
     await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText(/^Taken back: added /).first()).toBeVisible()
     await open(page, '/statements/s310')
     await expect(page.getByText('There is no statement s310 in these records')).toBeVisible()
   })

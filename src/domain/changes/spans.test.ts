@@ -142,14 +142,20 @@ describe('a selection', () => {
     expect(chosen(200, 300)).toBeUndefined()
   })
 
-  it('joined to a part that it touches becomes one with it', () => {
+  it('joined to a part that it touches, or is a space apart from, becomes one with it', () => {
     expect(
       spansOf('one two three', [
         { start: 4, end: 7 },
         { start: 0, end: 5 },
         { start: 8, end: 13 },
       ]).map(({ exact }) => exact),
-    ).toEqual(['one two', 'three'])
+    ).toEqual(['one two three'])
+    expect(
+      spansOf('one two three', [
+        { start: 8, end: 13 },
+        { start: 0, end: 3 },
+      ]).map(({ exact }) => exact),
+    ).toEqual(['one', 'three'])
   })
 
   it('leads only where an appearance has places', () => {

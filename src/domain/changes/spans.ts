@@ -69,12 +69,16 @@ export function wordsIn(text: string, { start, end }: Range): Range | undefined 
   }
 }
 
-/** The spans of ranges, in the order of the text; those that touch or overlap become one. */
+/**
+ * The spans of ranges, in the order of the text; those that overlap, or have no word between them,
+ * become one.
+ */
 export function spansOf(text: string, ranges: readonly Range[]): Span[] {
   const joined: Range[] = []
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = joined.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    const joins = last && text.slice(last.end, Math.max(last.end, start)).trim() === ''
+    if (last && joins) last.end = Math.max(last.end, end)
     else joined.push({ start, end })
   }
   return joined.map(({ start, end }) => ({ start, end, exact: text.slice(start, end) }))

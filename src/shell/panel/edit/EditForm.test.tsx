@@ -154,6 +154,50 @@ it('sets both versions side by side where the record changed meanwhile', async (
   expect((await log()).items[0]?.ops).toMatchObject([{ before: 0.8, after: 0.3 }])
 })
 
+it('takes the words that are selected in the held text, and shows their seal before saving', async () => {
+  const { user, log } = await openForm()
+  await user.click(await screen.findByRole('button', { name: 'Correct the words' }))
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /to choose words in$/ })
+  const held = field.value
+  const use = screen.getByRole('button', { name: 'Use the selected words' })
+  await user.click(use)
+  expect(screen.getByRole('alert')).toHaveTextContent('No words are selected')
+  const choose = (words: string) => {
+    const at = held.indexOf(words)
+    field.setSelectionRange(at, at + words.length)
+  }
+  choose('Our goal is ')
+  await user.click(use)
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  expect(screen.getByText('Quoted now: “Our goal is”')).toBeInTheDocument()
+  choose('shared prosperity')
+  await user.click(screen.getByRole('button', { name: 'Add the selected words as a further part' }))
+  expect(screen.queryByRole('button', { name: 'Remove part 1' })).not.toBeInTheDocument()
+  expect(screen.getByText('✓ Verified')).toBeVisible()
+  await user.click(save())
+  await screen.findByText(/^Saved\./)
+  const ops = (await log()).items[0]?.ops ?? []
+  expect(ops.map(({ field: name }) => name)).toEqual(['text', 'appearances'])
+  // Parts without a word between them are one.
+  expect(ops[0]?.after).toBe('Our goal is shared prosperity')
+})
+
+it('adds an article and removes one, never the last', async () => {
+  const { user, log } = await openForm()
+  expect(screen.queryByRole('button', { name: /^Remove: Modern/ })).not.toBeInTheDocument()
+  const adding = box('Add: article')
+  const options = within(adding).getAllByRole('option')
+  expect(options).toHaveLength(187)
+  await user.selectOptions(adding, 'a002')
+  await user.click(screen.getByRole('button', { name: /^Remove: Modern/ }))
+  expect(box('Add: article')).toHaveFocus()
+  expect(screen.queryByRole('button', { name: /^Remove: .*:/ })).not.toBeInTheDocument()
+  await user.click(save())
+  await screen.findByText(/^Saved\./)
+  const ops = (await log()).items[0]?.ops ?? []
+  expect(ops).toMatchObject([{ field: 'appearances', after: [{ articleId: 'a002', spans: [] }] }])
+})
+
 it('speaks French', async () => {
   const { user } = await openForm('fr')
   await user.clear(box('Dit le'))

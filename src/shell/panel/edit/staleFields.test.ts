@@ -19,6 +19,23 @@ describe('a record that changed under a form', () => {
     expect(staleFields(before, before, confidence(0.1))).toEqual([])
   })
 
+  it('asks once for words and their places', () => {
+    const [first] = before.appearances
+    const quoting = (exact: string) => ({
+      ...before,
+      text: exact,
+      appearances: [{ ...first!, spans: [{ start: 0, end: exact.length, exact }] }],
+    })
+    expect(staleFields(before, quoting('one'), quoting('two'))).toEqual([
+      { field: 'appearances', both: true },
+    ])
+    const typed = { ...before, text: 'typed', appearances: [{ ...first!, spans: [] }] }
+    expect(staleFields(before, quoting('one'), typed).map(({ field }) => field)).toEqual([
+      'text',
+      'appearances',
+    ])
+  })
+
   it('joins by choice; a field that the other side took out goes', () => {
     const theirs = { ...confidence(0.1), language: 'sw' }
     const { note: _note, ...without } = { ...theirs, note: undefined }
