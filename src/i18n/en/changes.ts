@@ -118,6 +118,7 @@ export const changes = {
     articleId: 'Article',
   },
   inLanguage: edit.inLanguage,
+  placed: edit.spans.placed,
   answers: 'Answers',
   translationBy: 'Translated by',
   yes: 'yes',
@@ -134,8 +135,7 @@ export const changes = {
   },
   /** Where a statement stands: in an article, with the words there and their place, or without. */
   unmarked: (article: string) => `${article} (no words marked)`,
-  marked: (article: string, words: string, from: number, to: number) =>
-    `${article}: ${words}, characters ${f.number(from)} to ${f.number(to)}`,
+  marked: (article: string, placed: string) => `${article}: ${placed}`,
   pair: (label: string, value: string) => `${label}: ${value}`,
   role: (title: string, organization: string) => `${title}, ${organization}`,
   period: (from: string, to: string) => `${from} – ${to}`,

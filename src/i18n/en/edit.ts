@@ -103,7 +103,9 @@ export const edit = {
     none: 'No words are selected. Select them in the text first.',
     lost: 'A part of the quotation is not in this text. Use the selected words anew first.',
     taken: (words: string) => `Quoted now: ${words}`,
-    part: (at: number, words: string) => `Part ${f.number(at)}: ${words}`,
+    /** Words with their place in the article, counted from 1. */
+    placed: (words: string, from: number, to: number) =>
+      `${words}, characters ${f.number(from)} to ${f.number(to)}`,
     removePart: (at: number) => `Remove part ${f.number(at)}`,
     nothing: 'No words are marked in it yet.',
   },

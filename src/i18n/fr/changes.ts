@@ -121,6 +121,7 @@ export const changes = {
     articleId: 'Article',
   },
   inLanguage: edit.inLanguage,
+  placed: edit.spans.placed,
   answers: 'Réponses',
   translationBy: 'Traduit par',
   yes: 'oui',
@@ -136,8 +137,7 @@ export const changes = {
     described: 'en nos mots',
   },
   unmarked: (article: string) => `${article} (aucun passage marqué)`,
-  marked: (article: string, words: string, from: number, to: number) =>
-    `${article}\u00a0: ${words}, caractères ${f.number(from)} à ${f.number(to)}`,
+  marked: (article: string, placed: string) => `${article}\u00a0: ${placed}`,
   pair: (label: string, value: string) => `${label}\u00a0: ${value}`,
   role: (title: string, organization: string) => `${title}, ${organization}`,
   period: (from: string, to: string) => `${from} – ${to}`,

@@ -97,7 +97,9 @@ export const edit = {
     none: 'Aucun mot n’est sélectionné. Sélectionnez-en d’abord dans le texte.',
     lost: 'Une partie de la citation n’est pas dans ce texte. Prenez d’abord à nouveau les mots sélectionnés.',
     taken: (words: string) => `Cité maintenant\u00a0: ${words}`,
-    part: (at: number, words: string) => `Partie ${f.number(at)}\u00a0: ${words}`,
+    /** Words with their place in the article, counted from 1. */
+    placed: (words: string, from: number, to: number) =>
+      `${words}, caractères ${f.number(from)} à ${f.number(to)}`,
     removePart: (at: number) => `Retirer la partie ${f.number(at)}`,
     nothing: 'Aucun mot n’y est encore marqué.',
   },

@@ -95,7 +95,7 @@ function composed(field: string, value: unknown, telling: Telling): Part[] | und
       const article = named('article', articleId, telling)
       if (spans.length === 0) return [w.unmarked(article)]
       return spans.map(({ start, end, exact }) =>
-        w.marked(article, quoted(exact, f.lang), start + 1, end),
+        w.marked(article, w.placed(quoted(exact, f.lang), start + 1, end)),
       )
     })
     return listed(label, words)

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ArticleChoice } from '#src/contract/choices.ts'
 import type { Appearance } from '#src/contract/records.ts'
-import { withRanges, withoutPart, wordsIn } from '#src/domain/changes/spans.ts'
+import { quotedText, withRanges, withoutPart, wordsIn } from '#src/domain/changes/spans.ts'
 import { appearanceSeal, locateSpans } from '#src/domain/seals.ts'
 import { quoted } from '#src/domain/quoteMarks.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -36,7 +36,9 @@ export function SpanChooser({ at, article }: { at: number; article: ArticleChoic
   const { spans } = appearance
   const ranges = spans.length === 0 ? [] : locateSpans(statement, appearance, text)
   const put = (next: Appearance) => {
-    set({ appearances: form.appearances.map((each, n) => (n === at ? next : each)) })
+    const appearances = form.appearances.map((each, n) => (n === at ? next : each))
+    // The words stay where this article is taken out again.
+    set({ appearances, text: quotedText(appearances) ?? form.text })
     const now = next.spans.map(({ exact }) => quoted(exact, article.language)).join(' ')
     setTold({ done: words.spans.taken(now) })
   }

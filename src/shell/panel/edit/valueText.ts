@@ -30,7 +30,12 @@ export function valueText(field: StatementField, statement: Statement, naming: N
       .map(({ articleId, spans }) => {
         const article = articles.find(({ id }) => id === articleId)
         const at = article ? words.article.name(article.outlet, article.title) : articleId
-        return [at, ...spans.map(({ exact }) => quoted(exact, article?.language ?? ''))].join('\n')
+        return [
+          at,
+          ...spans.map(({ start, end, exact }) =>
+            words.spans.placed(quoted(exact, article?.language ?? ''), start + 1, end),
+          ),
+        ].join('\n')
       })
       .join('\n'),
     spokenLanguage:
