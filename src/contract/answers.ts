@@ -102,6 +102,8 @@ export const StatementDetail = z.object({
   revision: z.string(),
   /** It is not as shipped: somebody changed it since. */
   changed: z.optional(z.literal(true)),
+  /** It is not among the shipped ones: somebody added it. */
+  added: z.optional(z.literal(true)),
   seal: Seal,
   dateUsed: z.optional(DateUsed),
   /** One for each appearance, in order. */

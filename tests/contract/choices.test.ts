@@ -49,6 +49,9 @@ it('leaves out who was merged into another, and never gives an id twice', async 
   const made = await choicesOf(api)
   expect(made.stakeholders.some(({ id }) => id === from!.id)).toBe(false)
   expect(made.next.statementId).toBe('s311')
+  const detail = async (id: string) =>
+    endpoints.getStatement.response.parse(await (await call(api, `/statements/${id}`)).json())
+  expect([(await detail('s310')).added, (await detail('s001')).added]).toEqual([true, undefined])
   await call(api, '/changes', op('statement', 's310', '*', record, null))
   expect((await choicesOf(api)).next.statementId).toBe('s311')
 })

@@ -195,6 +195,7 @@ test.describe('adding a statement', () => {
     await expect(page).toHaveURL(/\/statements\/s310$/)
     await expect(panel(page).locator('blockquote')).toHaveText('“Our goal is shared prosperity.”')
     await expect(panel(page).getByText('✓ Verified')).toBeVisible()
+    await expect(panel(page).getByText(/^Added in this browser/)).toBeVisible()
     await expect(page.getByRole('status')).toHaveText('271 of 271 statements')
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByRole('status')).toHaveText('270 of 270 statements')

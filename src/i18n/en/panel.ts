@@ -15,6 +15,7 @@ export const panel = {
   next: 'Next statement',
   edit: 'Edit',
   changedHere: 'Changed in this browser: not as published.',
+  addedHere: 'Added in this browser: a link to it works only here.',
   close: 'Close',
   copy: 'Copy quote',
   copied: 'Copied with its reference.',

@@ -15,6 +15,7 @@ export const panel = {
   next: 'Déclaration suivante',
   edit: 'Modifier',
   changedHere: 'Modifiée dans ce navigateur\u00a0: elle n’est plus telle que publiée.',
+  addedHere: 'Ajoutée dans ce navigateur\u00a0: un lien vers elle ne marche qu’ici.',
   close: 'Fermer',
   copy: 'Copier la citation',
   copied: 'Copié avec sa référence.',

@@ -1,4 +1,4 @@
-import type { StatementRow } from '#src/contract/answers.ts'
+import type { StatementDetail, StatementRow } from '#src/contract/answers.ts'
 import { filterPairs } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Statement } from '#src/contract/records.ts'
@@ -82,11 +82,15 @@ export function listStatements(asked: Asked<'listStatements'>, { dataset }: Rout
   }
 }
 
-/** Whether a statement is not as shipped. What was changed and taken back is. */
-function isChanged(statement: Statement, { applied }: Dataset): boolean {
-  if (applied?.revisions('statement', statement.id) === undefined) return false
+/** Whether a statement is not as shipped, or not shipped at all. What was changed and taken back is. */
+function standingOf(
+  statement: Statement,
+  { applied }: Dataset,
+): Pick<StatementDetail, 'changed' | 'added'> {
+  if (applied?.revisions('statement', statement.id) === undefined) return {}
   const shipped = applied.base.statements.find(({ id }) => id === statement.id)
-  return JSON.stringify(shipped) !== JSON.stringify(statement)
+  if (!shipped) return { added: true }
+  return JSON.stringify(shipped) === JSON.stringify(statement) ? {} : { changed: true }
 }
 
 /** One statement, with all it names, its answers both ways and its place in the list. */
@@ -114,7 +118,7 @@ export function getStatement(asked: Asked<'getStatement'>, { dataset }: RouteCon
   return {
     ...rowOf(row),
     revision: revisionOf(dataset, 'statement', statement.id),
-    ...(isChanged(statement, dataset) ? { changed: true as const } : {}),
+    ...standingOf(statement, dataset),
     appearanceSeals: statement.appearances.map((appearance) =>
       appearanceSeal(statement, appearance, lookup.article(appearance.articleId)?.text),
     ),

@@ -32,6 +32,7 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
           <p className={styles['aside']}>{m.records.originalNotHeld(f.language(language))}</p>
         )}
         {detail.changed && <p className={styles['aside']}>{m.panel.changedHere}</p>}
+        {detail.added && <p className={styles['aside']}>{m.panel.addedHere}</p>}
       </div>
       <Who detail={detail} refs={refs} />
       <Appearances detail={detail} />
