@@ -39,6 +39,8 @@ export function FilterBar(props: {
             {m.shell.filters.open}
           </Button>
         )}
+        {/* Where the filters are a button the row at the end has no room. */}
+        {props.onOpenFilters && props.tools}
         <Chips chips={chips} />
         {set && (
           <Button look="quiet" onClick={clear}>
@@ -48,7 +50,7 @@ export function FilterBar(props: {
         <div className={styles['end']}>
           <CountStatus page={data} />
           <SaveView suggested={filterText(address.filter, labels, m, f)} />
-          {props.tools}
+          {!props.onOpenFilters && props.tools}
           <ExportMenu total={data?.total} onFailed={setExportFailed} />
         </div>
       </div>

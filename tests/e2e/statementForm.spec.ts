@@ -244,15 +244,21 @@ test.describe('adding a statement', () => {
     })
     const page = await context.newPage()
     await open(page, '/')
-    await page.getByRole('button', { name: 'Ajouter une déclaration' }).tap()
+    const outside = () =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+    const button = page.getByRole('button', { name: 'Ajouter une déclaration' })
+    await expect(button).toBeVisible()
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await outside()).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await button.tap()
     await page.getByLabel('Article', { exact: true }).selectOption('a001')
     await expect(page.getByRole('textbox', { name: /^Texte de / })).toBeVisible()
     await expectAccessible(page)
-    const wider = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      return scrollWidth - clientWidth
-    })
-    expect(wider).toBeLessThanOrEqual(0)
+    expect(await outside()).toBeLessThanOrEqual(0)
     await context.close()
   })
 })

@@ -5,6 +5,7 @@ import { quotedText, withRanges, withoutPart, wordsIn } from '#src/domain/change
 import { appearanceSeal, locateSpans } from '#src/domain/seals.ts'
 import { quoted } from '#src/domain/quoteMarks.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { Hidden } from '#src/ui/Hidden.tsx'
 import styles from '../../writing/form.module.css'
 import { useEditWords } from '../../writing/editWords.ts'
 import { SealLine } from '../SealLine.tsx'
@@ -116,9 +117,10 @@ export function SpanChooser({ at, article }: { at: number; article: ArticleChoic
           {wrong}
         </p>
       )}
-      <p className={own['told']} aria-live="polite">
-        {told.done}
-      </p>
+      {/* It stands above, for whoever sees it. */}
+      <div aria-live="polite">
+        <Hidden>{told.done}</Hidden>
+      </div>
     </div>
   )
 }
