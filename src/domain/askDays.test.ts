@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysBetween, orderUnknown } from './askDays.ts'
+import { certainlyEarlier, daysBetween, orderUnknown } from './askDays.ts'
 
 describe('days between', () => {
   it.each([
@@ -37,4 +37,14 @@ describe('the order', () => {
   ])('of %s and %s is unknown: %s', (earlier, later, unknown) => {
     expect(orderUnknown(daysBetween(earlier, later))).toBe(unknown)
   })
+})
+
+it.each([
+  ['2025-04-18', '2025-04-17', true],
+  ['2025-04-17', '2025-04-17', false],
+  ['2025-05', '2025-04', true],
+  ['2025-04-17', '2025-04', false],
+  ['2025', '2025-04', false],
+])('an answer to an ask of %s dated %s is certainly earlier: %s', (asked, answered, earlier) => {
+  expect(certainlyEarlier(daysBetween(asked, answered))).toBe(earlier)
 })

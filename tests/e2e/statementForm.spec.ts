@@ -164,6 +164,7 @@ test('a retracted statement says so first, with its link, and in the export', as
   await expect(link).toHaveAttribute('href', 'https://example.org/notice')
   await expect(panel(page).getByText('<b>Taken back</b>:', { exact: false })).toBeVisible()
   await expect(panel(page).getByRole('link', { name: /javascript/ })).toHaveCount(0)
+  await expectAccessible(page, 'aside[aria-label="Statement"]')
   await open(page, '/statements?status=retracted')
   await page.getByRole('button', { name: 'Export' }).click()
   const download = page.waitForEvent('download')
@@ -359,6 +360,7 @@ test.describe('bad input', () => {
     const note = panel(page).getByRole('region', { name: 'Note' })
     await expect(note).toContainText('<b>word word')
     expect((await note.boundingBox())?.height).toBeLessThan(400)
+    await expectAccessible(page, 'aside[aria-label="Statement"]')
     const begun = Date.now()
     await page.getByRole('button', { name: 'History' }).click()
     await expect(

@@ -158,6 +158,15 @@ describe('a selection', () => {
     ).toEqual(['one', 'three'])
   })
 
+  it('cuts no character apart in what stands beside it', () => {
+    const text = `${'👩'.repeat(40)}a word${'👩'.repeat(40)}`
+    const even = contextOf(text, spansOf(text, [{ start: 80, end: 86 }]))
+    expect([even.prefix, even.suffix]).toEqual(['👩'.repeat(16), '👩'.repeat(16)])
+    const odd = `${'👩'.repeat(40)}-a word-${'👩'.repeat(40)}`
+    const beside = contextOf(odd, spansOf(odd, [{ start: 81, end: 87 }]))
+    expect([beside.prefix, beside.suffix]).toEqual([`${'👩'.repeat(15)}-`, `-${'👩'.repeat(15)}`])
+  })
+
   it('leads only where an appearance has places', () => {
     expect(quotedText([empty])).toBeUndefined()
   })
