@@ -79,7 +79,7 @@ it('adds a statement, once', async () => {
   const post = () =>
     call('/statements', { method: 'POST', body: JSON.stringify({ by: '', statement: added }) })
   expect((await post()).status).toBe(200)
-  expect(await detail('s-added')).toMatchObject({ statement: added, seal, changed: true })
+  expect(await detail('s-added')).toMatchObject({ statement: added, seal, added: true })
   const again = await post()
   expect(again.status).toBe(400)
   expect(await again.json()).toMatchObject({ errors: [{ path: 'statement.id' }] })
