@@ -39,6 +39,7 @@ import {
   WriteBody,
   Written,
 } from './writes.ts'
+import { ReanchorAnswer, ReanchorBody, TextAnswer, TextBody } from './texts.ts'
 import { Trends, TrendsCsvParams, TrendsParams } from './trends.ts'
 
 const ListParams = z.object({
@@ -218,6 +219,24 @@ export const endpoints = {
     body: UndoBody,
     response: Written,
     summary: 'Takes a change back by appending its inverse; of an undo: does it again',
+  },
+  setArticleText: {
+    method: 'POST',
+    path: '/articles/:id/text',
+    filter: false,
+    params: NoParams,
+    body: TextBody,
+    response: TextAnswer,
+    summary: 'Holds a text of an article, or none, and places its quotations; dry run first',
+  },
+  reanchorStatement: {
+    method: 'POST',
+    path: '/statements/:id/reanchor',
+    filter: false,
+    params: NoParams,
+    body: ReanchorBody,
+    response: ReanchorAnswer,
+    summary: 'Gives a moved quotation its place in the held text; dry run tells both places',
   },
   getDraft: {
     method: 'GET',

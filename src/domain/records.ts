@@ -42,6 +42,12 @@ export function withStatements(lookup: Lookup, statements: readonly Statement[])
   return { ...lookup, statement: statementsById(statements) }
 }
 
+/** The lookup of records of which nothing but the articles differs. */
+export function withArticles(lookup: Lookup, articles: readonly Article[]): Lookup {
+  const index = byId(articles)
+  return { ...lookup, article: (id) => index.get(id) }
+}
+
 /** Finds records by id; merged ones are followed to their end. */
 function followed<R extends { id: string; mergedIntoId?: string | undefined }>(
   records: readonly R[],

@@ -72,7 +72,8 @@ function askState(statement: Statement): AskState {
  * Codes statements as numbers, equal values as equal ones. What was coded once keeps its number,
  * though no row may hold it any more.
  */
-export function createCoder(records: Records, lookup: Lookup) {
+export function createCoder(records: Records) {
+  let lookup!: Lookup
   const stakeholders = createInterner<Stakeholder | undefined>()
   const stakeholderIds: string[] = []
   const stakeholderOf = (id: string) => {
@@ -101,6 +102,10 @@ export function createCoder(records: Records, lookup: Lookup) {
   const lastDay = intervalOf(records.release.recordsThrough).end
 
   return {
+    /** Reads other records from now on. Of those filed under before nothing may be filed anew. */
+    follow(now: Lookup) {
+      lookup = now
+    },
     draft(statement: Statement): Draft {
       const used = dateUsedOf(statement, lookup.article)
       return { statement, used, interval: used && intervalOf(used.date) }

@@ -1,7 +1,7 @@
 /** The records as columns: a small number a row and column, tables of what the numbers mean. */
 import type { DateUsed } from '#src/contract/answers.ts'
 import type { Seal, Stakeholder, Statement } from '#src/contract/records.ts'
-import { createLookup, withStatements } from '#src/domain/records.ts'
+import { createLookup, withArticles, withStatements } from '#src/domain/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
 import { columnNames, createCoder } from './coder.ts'
 import type { Code, Coder, DateValue, Numbers, SourceSet } from './coder.ts'
@@ -53,27 +53,46 @@ export interface Columns {
   from: Int32Array | undefined
 }
 
-/** Whether nothing but statements differs: then what was coded means the same. */
-function onlyStatementsDiffer(a: Records, b: Records): boolean {
-  return (
+/**
+ * The ids of articles that differ, where nothing else but statements does and none of them is
+ * filed elsewhere: then what was coded means the same, but for the seals in these articles.
+ */
+function articlesThatDiffer(a: Records, b: Records): ReadonlySet<string> | undefined {
+  const others =
     a.release === b.release &&
     a.groups === b.groups &&
     a.stakeholders === b.stakeholders &&
-    a.topics === b.topics &&
-    a.articles === b.articles
-  )
+    a.topics === b.topics
+  if (!others || a.articles.length !== b.articles.length) return undefined
+  const differing = new Set<string>()
+  if (a.articles === b.articles) return differing
+  for (const [at, was] of a.articles.entries()) {
+    const is = b.articles[at]!
+    if (was === is) continue
+    const filed = was.id === is.id && was.outlet === is.outlet && was.publishedOn === is.publishedOn
+    if (!filed) return undefined
+    differing.add(is.id)
+  }
+  return differing
+}
+
+function lookupOver({ lookup, records: before }: Columns, { articles, statements }: Records) {
+  const over = withStatements(lookup, statements)
+  return articles === before.articles ? over : withArticles(over, articles)
 }
 
 /**
- * Turns records into columns, in date order. Over the columns before, where only statements have
- * changed since, no more than those are coded.
+ * Turns records into columns, in date order. Over the columns before, where only statements and
+ * the texts of articles have changed since, no more than what they concern is coded.
  */
 export function createColumns(records: Records, previous?: Columns): Columns {
-  const before = previous && onlyStatementsDiffer(previous.records, records) ? previous : undefined
-  const lookup = before ? withStatements(before.lookup, records.statements) : createLookup(records)
-  const coder = before?.coder ?? createCoder(records, lookup)
+  const differing = previous && articlesThatDiffer(previous.records, records)
+  const before = differing && previous
+  const lookup = before ? lookupOver(before, records) : createLookup(records)
+  const coder = before?.coder ?? createCoder(records)
+  coder.follow(lookup)
   const { stays, others } = before
-    ? differences(before, records.statements)
+    ? differences(before, records.statements, differing)
     : { stays: new Uint8Array(), others: records.statements }
   const drafts = others.map(coder.draft).toSorted(compareDrafts)
   const from = before ? mergedRows(before, stays, drafts) : new Int32Array(drafts.length).fill(-1)

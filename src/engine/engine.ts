@@ -30,7 +30,7 @@ interface Kept extends Found {
 
 /**
  * Builds the engine over records. Later calls answer from memory. Over a previous engine it is built
- * fast where only statements have changed since.
+ * fast where only statements, or what articles hold, have changed since.
  */
 export function createEngine(records: Records, previous?: Engine): Engine {
   const columns = createColumns(records, previous?.inner.columns)

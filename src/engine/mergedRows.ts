@@ -24,13 +24,23 @@ export function compareDrafts(a: Draft, b: Draft): number {
   return a.statement.id < b.statement.id ? -1 : 1
 }
 
-/** Rows that stay, by their place in the columns before, and statements that those don't hold. */
-export function differences({ statements, rowOf, size }: Rows, now: readonly Statement[]) {
+/**
+ * Rows that stay, by their place in the columns before, and statements that those don't hold, or
+ * that stand in an article that differs.
+ */
+export function differences(
+  { statements, rowOf, size }: Rows,
+  now: readonly Statement[],
+  articles: ReadonlySet<string>,
+) {
+  const concerned = ({ appearances }: Statement) =>
+    articles.size > 0 && appearances.some(({ articleId }) => articles.has(articleId))
   const stays = new Uint8Array(size)
   const others: Statement[] = []
   for (const statement of now) {
     const row = rowOf.get(statement.id)
-    if (row !== undefined && statements[row] === statement) stays[row] = 1
+    const same = row !== undefined && statements[row] === statement
+    if (same && !concerned(statement)) stays[row] = 1
     else others.push(statement)
   }
   return { stays, others }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { syntheticRecords } from '#mocks/synthetic/records.ts'
-import type { Statement } from '#src/contract/records.ts'
+import type { Article, Statement } from '#src/contract/records.ts'
 import type { Records } from '#src/domain/records.ts'
 import { lanesQuestion } from '#tests/arbitraries/overTime.ts'
 import { question } from '#tests/arbitraries/question.ts'
@@ -38,17 +38,45 @@ function chosen(
   })
 }
 
-it('whatever statements came, went or changed, time and again', () => {
+/** What becomes of each article: mostly its text, at times its title or where it was printed. */
+const holding = fc.array(
+  fc.constantFrom('same', 'same', 'none', 'held', 'other', 'titled', 'elsewhere'),
+  { minLength: 6, maxLength: 6 },
+)
+
+function holds(article: Article, which: string | undefined): Article {
+  const { text: _text, ...bare } = article
+  switch (which) {
+    case 'none':
+      return bare
+    case 'held':
+      return { ...bare, text: 'accord, paix' }
+    case 'other':
+      return { ...bare, text: 'paix, paix: l’accord' }
+    case 'titled':
+      return { ...article, title: 'accord' }
+    case 'elsewhere':
+      return { ...article, outlet: 'Élan', publishedOn: '2025-06-01' }
+    default:
+      return article
+  }
+}
+
+it('whatever statements came, went or changed, or texts of articles, time and again', () => {
   fc.assert(
     fc.property(
       smallRecords,
       smallRecords,
-      fc.array(fc.tuple(choice, question, lanes), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.tuple(choice, holding, question, lanes), { minLength: 1, maxLength: 4 }),
       (records, { statements: others }, steps) => {
         let engine = createEngine(records)
-        for (const [which, asked, overTime] of steps) {
+        for (const [which, texts, asked, overTime] of steps) {
           const now: Records = {
             ...records,
+            // Where no article differs the list stays the same one, as it does in the log.
+            articles: texts.every((each) => each === 'same')
+              ? records.articles
+              : records.articles.map((article, at) => holds(article, texts[at])),
             statements: chosen(records.statements, others, which),
           }
           engine = createEngine(now, engine)

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { syntheticRecords } from '#mocks/synthetic/records.ts'
 import type { Change, Op } from '#src/contract/changes.ts'
 import type { Statement } from '#src/contract/records.ts'
+import { anchorOps } from '#src/domain/changes/articles.ts'
 import { applyChanges, createApplied, withChange } from '#src/domain/changes/applied.ts'
 import { editOps } from '#src/domain/changes/drafts.ts'
 import { recodeOps } from '#src/domain/changes/recode.ts'
@@ -92,11 +93,22 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   const edit = median(edits.slice(3))
   row('one edit, to the first page, median ms', edit, '≤ 100', edit <= 100)
 
+  const texts = timed(15, (round) => {
+    const { articles, statements } = applied.records
+    const article = articles[(round * 7919) % articles.length]!
+    const standing = statements.filter(({ appearances }) =>
+      appearances.some(({ articleId }) => articleId === article.id),
+    )
+    put(anchorOps(article, standing.map((each) => each.text).join(' '), standing).ops)
+  })
+  const held = median(texts.slice(3))
+  row('a text held, its quotations placed, median ms', held, '≤ 200', held <= 200)
+
   const [topic] = records.topics
-  const held = applied.records.statements.filter((each) =>
+  const coded = applied.records.statements.filter((each) =>
     each.positions.some(({ topicId }) => topicId === topic!.id),
   )
-  const { ops } = recodeOps(held.slice(0, RECODED), { kind: 'remove', topicId: topic!.id })
+  const { ops } = recodeOps(coded.slice(0, RECODED), { kind: 'remove', topicId: topic!.id })
   const times: number[] = []
   const undos: number[] = []
   for (let round = 0; round < 5; round++) {
@@ -104,7 +116,7 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     times.push(...timed(1, () => void (made = put(ops))))
     undos.push(...timed(1, () => put(inverseOps(made!), made!.id)))
   }
-  row(`recode of ${Math.min(held.length, RECODED)} records, median ms`, median(times))
+  row(`recode of ${Math.min(coded.length, RECODED)} records, median ms`, median(times))
   const undo = median(undos)
   row('its undo, to the first page, median ms', undo, '≤ 300', undo <= 300)
 }

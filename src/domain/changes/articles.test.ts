@@ -83,13 +83,13 @@ describe('pasting the text of an article', () => {
   it('anchors every statement whose words stand there once, and tells the seals', () => {
     const { ops, report } = anchorOps({ ...article, textHash: 'sha256:old' }, text, all)
     expect(report).toEqual([
-      { statementId: 'once', seal: 'verified' },
-      { statementId: 'parts', seal: 'verified' },
-      { statementId: 'twice', seal: 'broken' },
-      { statementId: 'nowhere', seal: 'broken' },
-      { statementId: 'moved', seal: 'verified' },
-      { statementId: 'verified', seal: 'verified' },
-      { statementId: 'summary', seal: 'summary' },
+      { statementId: 'once', was: 'not-held', seal: 'verified' },
+      { statementId: 'parts', was: 'not-held', seal: 'verified' },
+      { statementId: 'twice', was: 'not-held', seal: 'broken' },
+      { statementId: 'nowhere', was: 'not-held', seal: 'broken' },
+      { statementId: 'moved', was: 'not-held', seal: 'verified' },
+      { statementId: 'verified', was: 'not-held', seal: 'verified' },
+      { statementId: 'summary', was: 'summary', seal: 'summary' },
     ])
     expect(ops.map(({ entityId, field }) => `${entityId} ${field}`)).toEqual([
       'a1 textHash',

@@ -16,19 +16,29 @@ const CONTEXT = 32
 
 const isLow = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text.charAt(at))
 
-/** What stands before and after the quotation; a character of two code units is not cut apart. */
+/** What stands before and after a place; a character of two code units is not cut apart. */
+export function around(
+  text: string,
+  { start, end }: Range,
+  most: number,
+): { before: string; after: string } {
+  const from = Math.max(0, start - most)
+  const to = end + most
+  return {
+    before: text.slice(isLow(text, from) ? from + 1 : from, start),
+    after: text.slice(end, isLow(text, to) ? to - 1 : to),
+  }
+}
+
+/** What stands before and after a quotation, as its appearance keeps it. */
 export function contextOf(
   text: string,
   spans: readonly Span[],
 ): Pick<Appearance, 'prefix' | 'suffix'> {
-  const first = Math.min(...spans.map(({ start }) => start))
-  const last = Math.max(...spans.map(({ end }) => end))
-  const from = Math.max(0, first - CONTEXT)
-  const to = last + CONTEXT
-  return {
-    prefix: text.slice(isLow(text, from) ? from + 1 : from, first),
-    suffix: text.slice(last, isLow(text, to) ? to - 1 : to),
-  }
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  const { before, after } = around(text, { start, end }, CONTEXT)
+  return { prefix: before, suffix: after }
 }
 
 /**

@@ -52,6 +52,7 @@ export function listChanges(
   }
 }
 
+/** The log over the records; an empty one where nothing was ever changed. */
 export const appliedOf = (dataset: Dataset) => dataset.applied ?? createApplied(dataset.records)
 
 /** Whether a change stands undone: taken back, and not done again since. */
