@@ -16,6 +16,7 @@ export const shownFacets = [
   'language',
   'outlet',
   'addressee',
+  'seal',
 ] as const satisfies readonly FacetKey[]
 
 /**

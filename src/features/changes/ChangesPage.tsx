@@ -8,6 +8,7 @@ import { ChangeList } from '#src/shell/history/ChangeList.tsx'
 import { KeepingNav } from '#src/shell/keeping/KeepingNav.tsx'
 import { useLog } from '#src/shell/history/useLog.ts'
 import { useChangesWords } from '#src/shell/history/useTelling.ts'
+import { SealTroubles } from '#src/shell/article/SealTroubles.tsx'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -61,6 +62,7 @@ function Log({ page, changes }: { page: ChangePage; changes: readonly Change[] }
         </section>
       )}
       {troubled && <Troubles page={page} />}
+      <SealTroubles />
       {changes.length > 0 ? (
         <Narrowed page={page} changes={changes} />
       ) : (

@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react'
 import type { ArticleRef, StatementDetail } from '#src/contract/answers.ts'
+import type { Article } from '#src/contract/records.ts'
 import { quoted } from '#src/domain/quoteMarks.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { FilterLink } from '../FilterLink.tsx'
 import styles from './PanelBody.module.css'
 
 /** Each article the statement stands in, with its own seal where there are several. */
-export function Appearances({ detail }: { detail: StatementDetail }) {
+export function Appearances(props: {
+  detail: StatementDetail
+  /** What can be done about an article of whose text nothing is held. */
+  toolOf?: (article: Article) => ReactNode
+}) {
   const { m } = useLanguage()
-  const { statement, articles, appearanceSeals } = detail
+  const { statement, articles, appearanceSeals } = props.detail
   const { printedIn, reportedIn } = m.panel.fields
   return (
     <dl className={styles['list']} style={{ marginTop: 5 }}>
@@ -20,6 +26,9 @@ export function Appearances({ detail }: { detail: StatementDetail }) {
               {' '}
               · {m.records.seal[appearanceSeals[at] ?? 'not-held']}
             </span>
+          )}
+          {article.text === undefined && statement.wording === 'printed' && (
+            <div className={styles['tool']}>{props.toolOf?.(article)}</div>
           )}
         </dd>
       ))}

@@ -24,7 +24,7 @@ export function HeldText(props: {
     // Inside its own box only: the page must not jump.
     const top = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top
     scroller.scrollTop += top - 48
-  }, [])
+  }, [text])
   return (
     <>
       <div

@@ -1,9 +1,12 @@
+import { Fragment, useEffect, useRef, useState } from 'react'
 import type { StatementDetail } from '#src/contract/answers.ts'
 import type { Text2 } from '#src/contract/records.ts'
 import { isPrintedInTranslation } from '#src/domain/citation.ts'
 import { Localized } from '#src/ui/Localized.tsx'
 import { Quote } from '#src/ui/Quote.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { useIdle } from '#src/ui/useIdle.ts'
+import type * as ArticleTools from '../article/ArticleTools.tsx'
 import { HistoryButton } from '../history/HistoryButton.tsx'
 import { Appearances } from './Appearances.tsx'
 import { Coding } from './Coding.tsx'
@@ -16,12 +19,18 @@ import { Standing } from './Standing.tsx'
 import { Who } from './Who.tsx'
 import { detailRefs } from './detailRefs.ts'
 
+const loadTools = async () => await import('../article/ArticleTools.tsx')
+
 /** The words, who and where, what was coded, how it can be checked. */
 export function PanelBody({ detail }: { detail: StatementDetail }) {
   const { m, f } = useLanguage()
   const { statement, appearanceSeals, articles } = detail
   const refs = detailRefs(detail)
   const { language, wording } = statement
+  const tools = useArticleTools()
+  const seal = useRef<HTMLElement>(null)
+  // What was changed of an article's text is told by the seal.
+  const onDone = () => seal.current?.focus()
   const foreign = isPrintedInTranslation(statement)
   return (
     <>
@@ -35,20 +44,34 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
         {detail.added && <p className={styles['aside']}>{m.panel.addedHere}</p>}
       </div>
       <Who detail={detail} refs={refs} />
-      <Appearances detail={detail} />
+      <Appearances
+        detail={detail}
+        toolOf={(article) => tools && <tools.TextTool article={article} onDone={onDone} />}
+      />
       <CopyQuote detail={detail} refs={refs} />
       <Coding detail={detail} refs={refs} />
-      <section className={styles['part']}>
+      <section ref={seal} tabIndex={-1} className={styles['part']}>
         <SealLine seal={detail.seal} parts={statement.appearances[0]?.spans.length ?? 0} />
         {articles.map((article, at) =>
           article.text === undefined || wording === 'summary' ? null : (
-            <HeldText
-              key={article.id}
-              article={article}
-              statement={statement}
-              appearance={statement.appearances[at]}
-              seal={appearanceSeals[at]}
-            />
+            <Fragment key={article.id}>
+              {tools && appearanceSeals[at] === 'moved' && (
+                <div className={styles['actions']}>
+                  <tools.ReanchorTool
+                    statementId={statement.id}
+                    article={article}
+                    onDone={onDone}
+                  />
+                </div>
+              )}
+              <HeldText
+                article={article}
+                statement={statement}
+                appearance={statement.appearances[at]}
+                seal={appearanceSeals[at]}
+              />
+              {tools && <tools.TextTool article={article} onDone={onDone} />}
+            </Fragment>
           ),
         )}
       </section>
@@ -91,4 +114,15 @@ function Note({ text }: { text: Text2 }) {
       <Localized text={text} />
     </div>
   )
+}
+
+/** The tools that change what is held of articles: they load once the page rests. */
+function useArticleTools() {
+  const [tools, setTools] = useState<typeof ArticleTools>()
+  const idle = useIdle()
+  useEffect(() => {
+    // Without them the panel is whole but for its buttons; the next panel tries again.
+    if (idle) loadTools().then(setTools, () => undefined)
+  }, [idle])
+  return tools
 }
