@@ -11,6 +11,8 @@ export const texts = {
   openSource: 'Open source',
   text: 'Text of the article',
   hint: 'Copy the whole article from its source and paste it here. It is kept as pasted; no character is changed.',
+  quotations: 'Its quotations',
+  awaited: 'Once the text is here, it is said here which of them stand in it.',
   checking: 'Looking for the quotations …',
   wanting: 'Paste the text of the article first.',
   /** What the text makes of the article’s statements, as one line. */

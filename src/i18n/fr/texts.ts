@@ -11,6 +11,8 @@ export const texts = {
   openSource: 'Ouvrir la source',
   text: 'Texte de l’article',
   hint: 'Copiez tout l’article depuis sa source et collez-le ici. Il est gardé tel quel\u202f; aucun caractère n’est changé.',
+  quotations: 'Ses citations',
+  awaited: 'Dès que le texte est là, il est dit ici lesquelles y figurent.',
   checking: 'Recherche des citations …',
   wanting: 'Collez d’abord le texte de l’article.',
   result: (total: number, parts: string) => `${statements(total)}\u00a0: ${parts}`,

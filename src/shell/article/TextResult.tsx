@@ -23,19 +23,28 @@ export function TextResult(props: {
 }) {
   const { m } = useLanguage()
   const words = useTextWords()
-  const { answer, current, failed, again } = props.check
-  if (props.empty) return null
-  if (failed) {
-    return (
-      <p role="alert" className={form['told']}>
-        {words.failed} <Button onClick={again}>{m.shell.retry}</Button>
-      </p>
-    )
-  }
+  return (
+    <section aria-busy={!props.empty && !props.check.current}>
+      <h3 className={styles['head']}>{words.quotations}</h3>
+      {props.empty ? (
+        <p className={styles['quiet']}>{words.awaited}</p>
+      ) : props.check.failed ? (
+        <p role="alert" className={form['told']}>
+          {words.failed} <Button onClick={props.check.again}>{m.shell.retry}</Button>
+        </p>
+      ) : (
+        <Found answer={props.check.answer} current={props.check.current} />
+      )}
+    </section>
+  )
+}
+
+function Found({ answer, current }: { answer: TextAnswer | undefined; current: boolean }) {
+  const words = useTextWords()
   const items = answer?.items ?? []
   const lost = items.filter(isLost).length
   return (
-    <section aria-busy={!current}>
+    <>
       <p role="status" className={styles['result']}>
         {answer && current ? summaryOf(answer, words) : words.checking}
       </p>
@@ -51,7 +60,7 @@ export function TextResult(props: {
             <Line key={item.statement.id} item={item} refs={answer?.refs} />
           ))}
       </ul>
-    </section>
+    </>
   )
 }
 
