@@ -5,10 +5,10 @@ import { changesQuery } from '#src/client/queries.ts'
 import type { Article } from '#src/contract/records.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Button } from '#src/ui/Button.tsx'
-import type { ButtonLook } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import type { ReanchorDialog } from './ReanchorDialog.tsx'
 import type { TextDialog } from './TextDialog.tsx'
+import styles from './Text.module.css'
 import { useTextWords } from './textWords.ts'
 
 // Functions of their own: Vite takes a `then` straight after an import for a part of the loading.
@@ -28,7 +28,8 @@ interface Ways {
  */
 function Tool<D>(props: {
   name: string
-  look?: ButtonLook
+  /** Stands without a ground, in line with the words above it. */
+  quiet?: boolean
   load: () => Promise<D>
   show: (dialog: D, ways: Ways) => ReactNode
   onDone: () => void
@@ -47,7 +48,7 @@ function Tool<D>(props: {
   return (
     <>
       <Button
-        look={props.look ?? 'plain'}
+        {...(props.quiet ? { look: 'quiet', className: styles['inline'] } : {})}
         aria-haspopup="dialog"
         onClick={() => {
           props.load().then(
@@ -79,7 +80,7 @@ export function TextTool(props: { article: Article; onDone: () => void }) {
   return (
     <Tool
       name={name}
-      look={article.text === undefined ? 'plain' : 'quiet'}
+      quiet={article.text !== undefined}
       load={loadText}
       onDone={props.onDone}
       show={(Dialog: typeof TextDialog, ways) => (

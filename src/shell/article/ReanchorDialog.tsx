@@ -104,8 +104,8 @@ export function ReanchorDialog(props: Props) {
           }}
         >
           <p className={styles['lead']}>{words.reanchorLead}</p>
-          <Moves moves={told.items[0]?.moves ?? []} language={article.language} />
-          <Others told={told} all={all} setAll={setAll} language={article.language} />
+          <Moves moves={told.items[0]?.moves ?? []} article={article} />
+          <Others told={told} all={all} setAll={setAll} article={article} />
           <AboutChange about={{ by, why, setBy, setWhy }} problem={() => undefined} />
         </form>
       )}
@@ -118,7 +118,7 @@ function Others(props: {
   told: ReanchorAnswer
   all: boolean
   setAll: (all: boolean) => void
-  language: string
+  article: Article
 }) {
   const words = useTextWords()
   const [, ...others] = props.told.items
@@ -139,24 +139,24 @@ function Others(props: {
             <p className={styles['words']} lang={statement.language}>
               {quoted(statement.text, statement.language)}
             </p>
-            <Moves moves={moves} language={props.language} />
+            <Moves moves={moves} article={props.article} />
           </section>
         ))}
     </>
   )
 }
 
-function Moves({ moves, language }: { moves: readonly Move[]; language: string }) {
+function Moves({ moves, article }: { moves: readonly Move[]; article: Article }) {
   const words = useTextWords()
   return moves.map(({ from, to }) => (
     <div key={to.start} className={styles['move']}>
       <div>
         <Head title={words.oldPlace} place={from} />
-        {from ? <Around place={from} language={language} /> : <Quiet>{words.noPlace}</Quiet>}
+        {from ? <Around place={from} article={article} /> : <Quiet>{words.noPlace}</Quiet>}
       </div>
       <div>
         <Head title={words.newPlace} place={to} />
-        <Around place={to} language={language} lit />
+        <Around place={to} article={article} lit />
       </div>
     </div>
   ))
@@ -176,15 +176,18 @@ function Head({ title, place }: { title: string; place: Place | undefined }) {
 }
 
 /** A place in the text with what stands around it; the words that count are lit. */
-function Around(props: { place: Place; language: string; lit?: boolean }) {
+function Around(props: { place: Place; article: Article; lit?: boolean }) {
   const words = useTextWords()
-  const { before, there, after } = props.place
+  const { start, end, before, there, after } = props.place
+  const { text = '', language } = props.article
   if (before + there === '') return <Quiet>{words.pastEnd}</Quiet>
   return (
-    <p className={styles['place']} lang={props.language}>
-      … {before}
+    <p className={styles['place']} lang={language}>
+      {start > before.length && '… '}
+      {before}
       {props.lit ? <mark>{there}</mark> : <u>{there}</u>}
-      {after} …
+      {after}
+      {end + after.length < text.length && ' …'}
     </p>
   )
 }

@@ -48,7 +48,7 @@ function Found({ answer, current }: { answer: TextAnswer | undefined; current: b
       <p role="status" className={styles['result']}>
         {answer && current ? summaryOf(answer, words) : words.checking}
       </p>
-      {lost > 0 && current && (
+      {lost > 0 && (
         <p role="alert" className={styles['lost']}>
           {words.lost(lost)}
         </p>

@@ -9,7 +9,7 @@ import styles from './PanelBody.module.css'
 /** Each article the statement stands in, with its own seal where there are several. */
 export function Appearances(props: {
   detail: StatementDetail
-  /** What can be done about an article of whose text nothing is held. */
+  /** What can be done about the text that is held of an article, or isn’t. */
   toolOf?: (article: Article) => ReactNode
 }) {
   const { m } = useLanguage()
@@ -27,7 +27,7 @@ export function Appearances(props: {
               · {m.records.seal[appearanceSeals[at] ?? 'not-held']}
             </span>
           )}
-          {article.text === undefined && statement.wording === 'printed' && (
+          {statement.wording === 'printed' && (
             <div className={styles['tool']}>{props.toolOf?.(article)}</div>
           )}
         </dd>

@@ -70,7 +70,6 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
                 appearance={statement.appearances[at]}
                 seal={appearanceSeals[at]}
               />
-              {tools && <tools.TextTool article={article} onDone={onDone} />}
             </Fragment>
           ),
         )}
