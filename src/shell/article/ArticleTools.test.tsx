@@ -69,7 +69,8 @@ describe('a text that is pasted', () => {
   it('is told what it makes of the quotations, and saved as it was pasted, in one change', async () => {
     const app = await openPanel(first!.id)
     await openText(app)
-    expect(screen.getByRole('link', { name: /^Open source/ })).toBeVisible()
+    const dialog = within(screen.getByRole('dialog', { name: 'Paste its text' }))
+    expect(dialog.getByRole('link', { name: /^Open source/ })).toBeVisible()
     const text = `“${first!.text}”\n<b>${second!.text.replaceAll(' ', '\u00a0')}</b>`
     await paste(app, text)
     await result(/: 1 verified, 1 not found/)
