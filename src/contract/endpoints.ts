@@ -227,7 +227,7 @@ export const endpoints = {
     params: NoParams,
     body: TextBody,
     response: TextAnswer,
-    summary: 'Holds a text of an article, or none, and places its quotations; dry run first',
+    summary: 'Holds a text of an article and places its quotations',
   },
   reanchorStatement: {
     method: 'POST',
@@ -236,7 +236,7 @@ export const endpoints = {
     params: NoParams,
     body: ReanchorBody,
     response: ReanchorAnswer,
-    summary: 'Gives a moved quotation its place in the held text; dry run tells both places',
+    summary: 'Gives a moved quotation its place in the text',
   },
   getDraft: {
     method: 'GET',

@@ -22,13 +22,12 @@ export const TextBody = z.object({
   text: z.nullable(
     z
       .string()
-      .check(
-        z.minLength(1, { error: 'is empty: send null to hold no text' }),
-        z.maxLength(MAX_TEXT, { error: `is longer than ${MAX_TEXT} characters` }),
-      ),
+      .check(z.minLength(1, { error: 'is empty' }), z.maxLength(MAX_TEXT, { error: 'too long' })),
   ),
 })
 export type TextBody = z.infer<typeof TextBody>
+
+const range = { start: z.int(), end: z.int() }
 
 /** In what words can differ and still be near: told, never taken for the same. */
 export const differences = ['spaces', 'quotes', 'dashes', 'marks', 'accents', 'case'] as const
@@ -37,10 +36,9 @@ export type Difference = z.infer<typeof Difference>
 
 /** A place in the text that holds almost the words. */
 export const NearWords = z.object({
-  start: z.int(),
-  end: z.int(),
+  ...range,
   exact: z.string(),
-  differs: z.array(Difference).check(z.minLength(1)),
+  differs: z.array(Difference),
 })
 export type NearWords = z.infer<typeof NearWords>
 
@@ -80,8 +78,7 @@ export type ReanchorBody = z.infer<typeof ReanchorBody>
 
 /** A place in a text with what stands around it. */
 export const Place = z.object({
-  start: z.int(),
-  end: z.int(),
+  ...range,
   before: z.string(),
   there: z.string(),
   after: z.string(),
@@ -93,7 +90,7 @@ export type Move = z.infer<typeof Move>
 
 export const ReanchorAnswer = z.object({
   /** The statement asked for; then the others that have moved in the same article. */
-  items: z.array(z.object({ statement: Statement, moves: z.array(Move) })).check(z.minLength(1)),
+  items: z.array(z.object({ statement: Statement, moves: z.array(Move) })),
   expected: z.array(Expected),
   change: z.optional(Change),
   version: z.string(),

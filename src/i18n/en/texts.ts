@@ -15,6 +15,8 @@ export const texts = {
   awaited: 'Once the text is here, it is said here which of them stand in it.',
   checking: 'Looking for the quotations …',
   wanting: 'Paste the text of the article first.',
+  tooLong: (most: number) =>
+    `Too long to be looked through. Paste at most ${f.number(most)} characters.`,
   /** What the text makes of the article’s statements, as one line. */
   result: (total: number, parts: string) => `${statements(total)}: ${parts}`,
   nothingStands: 'No statement stands in this article yet. The text is held for later ones.',

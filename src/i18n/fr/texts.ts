@@ -15,6 +15,8 @@ export const texts = {
   awaited: 'Dès que le texte est là, il est dit ici lesquelles y figurent.',
   checking: 'Recherche des citations …',
   wanting: 'Collez d’abord le texte de l’article.',
+  tooLong: (most: number) =>
+    `Trop long pour être parcouru. Collez au plus ${f.number(most)} caractères.`,
   result: (total: number, parts: string) => `${statements(total)}\u00a0: ${parts}`,
   nothingStands:
     'Aucune déclaration ne figure encore dans cet article. Le texte est détenu pour la suite.',

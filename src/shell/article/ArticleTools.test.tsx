@@ -135,6 +135,9 @@ describe('a text that is pasted', () => {
     expect(await box()).toHaveValue('')
     await app.user.click(save())
     expect(screen.getByText('Paste the text of the article first.')).toBeVisible()
+    await paste(app, 'x'.repeat(1_000_001))
+    expect(screen.getByText(/Paste at most 1,000,000 characters\.$/)).toBeVisible()
+    await app.user.click(save())
     expect((await app.log()).of).toBe(0)
   })
 

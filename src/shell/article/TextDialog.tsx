@@ -66,7 +66,7 @@ function Opened(props: Props & { draft: TextDraft | undefined }) {
               type="submit"
               form={formId}
               look="primary"
-              aria-disabled={saving || (!check.current && model.text !== '')}
+              aria-disabled={saving || (!check.current && !model.empty)}
             >
               {saving ? edit.saving : edit.save}
             </Button>
@@ -87,7 +87,7 @@ function Opened(props: Props & { draft: TextDraft | undefined }) {
         onSubmit={(event) => {
           event.preventDefault()
           void model.save()
-          if (!away && model.text === '') box.current?.focus()
+          if (model.empty) box.current?.focus()
         }}
       >
         <div className={styles['source']}>
@@ -122,7 +122,7 @@ function Opened(props: Props & { draft: TextDraft | undefined }) {
             )}
           </Field>
         )}
-        <TextResult check={check} empty={!away && model.text === ''} />
+        <TextResult check={check} empty={model.empty} />
         <AboutChange about={model.about} problem={() => undefined} />
       </form>
     </Dialog>

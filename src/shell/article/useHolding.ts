@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { setArticleText } from '#src/client/texts.ts'
 import type { Article } from '#src/contract/records.ts'
+import { MAX_TEXT } from '#src/contract/texts.ts'
 import type { TextDraft } from '#src/contract/textDraft.ts'
 import { keptName, setPreferences } from '#src/stores/preferences.ts'
 import { toast } from '#src/stores/toasts.ts'
@@ -63,7 +64,8 @@ export function useHolding(props: {
   const [shownDraft, setShownDraft] = useState(draft)
   const [fault, setFault] = useState<string>()
   const writing = useWrite()
-  const check = useCheck(article.id, away ? null : text)
+  const tooLong = !away && text.length > MAX_TEXT
+  const check = useCheck(article.id, away ? null : tooLong ? '' : text)
   const unsaved = useMemo(
     () => (text === held && why === '' ? undefined : { text, why }),
     [text, held, why],
@@ -77,6 +79,7 @@ export function useHolding(props: {
       setFault(words.wanting)
       return
     }
+    if (tooLong) return
     // What a save would do stands there before it is done.
     if (!check.current || !check.answer) return
     const { expected } = check.answer
@@ -124,7 +127,9 @@ export function useHolding(props: {
       setShownDraft(undefined)
       toast(edit.draft.discarded)
     },
-    fault,
+    fault: tooLong ? words.tooLong(MAX_TEXT) : fault,
+    /** No text that could be looked through stands there. */
+    empty: tooLong || (!away && text === ''),
     check,
     saving: writing.writing,
     problem: writing.problem,
