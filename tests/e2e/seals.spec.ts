@@ -81,6 +81,8 @@ test('pasted, shifted, replaced and taken away, a text gives its quotations thei
   await seal.getByRole('checkbox', { name: 'Broken, 1 statement' }).check()
   await expect(page.getByRole('status')).toHaveText('1 of 270 statements')
   await page.goto('/changes')
+  await expect(page.getByText('One quotation is broken.')).toBeVisible()
+  await expectAccessible(page)
   await page.getByText('One quotation is broken.').getByRole('link', { name: 'See it' }).click()
   await expect(page).toHaveURL(/\?seal=broken$/)
   await expect(page.getByRole('status')).toHaveText('1 of 270 statements')
@@ -126,7 +128,7 @@ test('a moved quotation is re-anchored by one action that shows both places', as
   await expect(seal.getByRole('checkbox', { name: 'Verified, 9 statements' })).toBeVisible()
 })
 
-test('what was pasted outlives a failed save and a reload', async ({ page }) => {
+test('what was pasted outlives leaving the dialog and a reload', async ({ page }) => {
   await open(page, '/statements')
   const [first] = await printedIn(page, 'a004')
   await open(page, `/statements/${first!.id}`)
@@ -148,7 +150,7 @@ test('what was pasted outlives a failed save and a reload', async ({ page }) => 
   await expect(box(page)).toHaveAccessibleDescription(/Paste the text of the article first\./)
 })
 
-test('on a phone, in French, the dialog fits and is accessible', async ({ page }) => {
+test('on a phone, in French, the dialogs fit and are accessible', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/statements')
   const [first, second] = await printedIn(page, 'a004')
@@ -160,6 +162,13 @@ test('on a phone, in French, the dialog fits and is accessible', async ({ page }
   await page.getByRole('button', { name: 'Coller son texte' }).click()
   await page.getByLabel('Texte de l’article').fill(`${first!.text} ${second!.text.toUpperCase()}`)
   await expect(page.getByText(/une vérifiée, une introuvable/)).toBeVisible()
+  expect(await tooWide(page)).toBeLessThanOrEqual(0)
+  await expectAccessibleInBoth(page)
+  await shift(page, 'Words set before it. ')
+  const [moved] = await printedIn(page, 'a001')
+  await open(page, `/statements/${moved!.id}`)
+  await page.getByRole('button', { name: 'Ré-ancrer' }).click()
+  await expect(page.getByRole('heading', { name: /^Où ils figurent maintenant/ })).toBeVisible()
   expect(await tooWide(page)).toBeLessThanOrEqual(0)
   await expectAccessibleInBoth(page)
 })
