@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Appearance, Article, Statement } from '#src/contract/records.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
-import { anchorOps, reanchorOps } from './articles.ts'
+import { anchorOps, missingParts, movesOf, reanchorOps, unholdOps } from './articles.ts'
 
 const article: Article = {
   id: 'a1',
@@ -64,6 +64,55 @@ describe('a moved quotation', () => {
     const [{ prefix = '', suffix = '' }] = op!.after as unknown as [Appearance]
     expect([prefix.isWellFormed(), suffix.isWellFormed()]).toEqual([true, true])
     expect([prefix.length, suffix.length]).toEqual([32, 31])
+  })
+})
+
+describe('the places of a moved quotation', () => {
+  it('are told of the parts that stand elsewhere alone, with what stands there now', () => {
+    const quoted = statement('one […] two', here(span(0, 'one'), span(9, 'two')))
+    expect(movesOf(quoted, { id: 'a1', text: 'one, then two.' })).toEqual([
+      {
+        exact: 'two',
+        from: { start: 9, end: 12, before: 'one, then', there: ' tw', after: 'o.' },
+        to: { start: 10, end: 13, before: 'one, then ', there: 'two', after: '.' },
+      },
+    ])
+  })
+
+  it('are told where only the end was wrong, and where no place was recorded', () => {
+    const cut = statement('one two', here({ start: 0, end: 3, exact: 'one two' }))
+    expect(movesOf(cut, { id: 'a1', text: 'one two' })).toMatchObject([{ to: { end: 7 } }])
+    const [bare] = movesOf(statement('one', here()), { id: 'a1', text: 'to one' })
+    expect(bare).toEqual({
+      exact: 'one',
+      to: { start: 3, end: 6, before: 'to ', there: 'one', after: '' },
+    })
+  })
+})
+
+describe('the parts of a quotation that have no certain place', () => {
+  it('are those that stand nowhere or more than once', () => {
+    const quoted = statement('one […] two […] three […] aa', here())
+    expect(missingParts(quoted, 'a1', 'three two, two, aaa')).toEqual([
+      { part: 'one', times: 0 },
+      { part: 'two', times: 2 },
+      { part: 'aa', times: 2 },
+    ])
+    expect(missingParts({ ...quoted, wording: 'summary' }, 'a1', '')).toEqual([])
+  })
+})
+
+describe('taking the text of an article away', () => {
+  it('takes the places in it along, and no others', () => {
+    const elsewhere = { articleId: 'a2', spans: [span(0, 'one')], prefix: 'x' }
+    const both = statement('one', { ...here(span(2, 'one')), suffix: 'y' }, elsewhere)
+    const { ops, report } = unholdOps({ ...article, text: 'x one', textHash: 'sha256:x' }, [both])
+    expect(ops.map(({ field, after }) => [field, after])).toEqual([
+      ['text', null],
+      ['textHash', null],
+      ['appearances', [here(), elsewhere]],
+    ])
+    expect(report).toEqual([{ statementId: 's1', was: 'verified', seal: 'not-held' }])
   })
 })
 
