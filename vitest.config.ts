@@ -36,10 +36,10 @@ export default mergeConfig(
         {
           extends: true,
           // Found only when a chart or the log loads, which would bring a second copy of React with it.
-          optimizeDeps: { include: ['recharts', 'idb'] },
+          optimizeDeps: { include: ['recharts', 'idb', 'fast-check', 'hono/tiny'] },
           test: {
             name: 'browser',
-            include: ['{src,tests}/**/*.browser.test.tsx', 'mocks/**/*.browser.test.ts'],
+            include: ['{src,tests}/**/*.browser.test.tsx', '{mocks,tests}/**/*.browser.test.ts'],
             setupFiles: ['tests/setup/console.ts', 'tests/setup/dom.ts'],
             browser: {
               enabled: true,
