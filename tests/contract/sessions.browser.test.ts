@@ -113,7 +113,7 @@ function expectSame(some: readonly string[], others: readonly string[]) {
     let parting = 0
     while (one[parting] === other[parting]) parting++
     const around = (text: string) => text.slice(Math.max(0, parting - 120), parting + 120)
-    expect(around(one), questions[at]).toBe(around(other))
+    expect([questions[at], around(one)]).toEqual([questions[at], around(other)])
   }
   expect(some).toHaveLength(others.length)
 }
