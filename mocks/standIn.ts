@@ -23,9 +23,6 @@ async function* syntheticChunks(count: number) {
 }
 
 function storeOf(options: StandInOptions): Store {
-  // Only a build made for measuring serves invented records; else this falls out of the bundle.
-  const synthetic: string | undefined = import.meta.env['VITE_SYNTHETIC']
-  if (synthetic) return { base: () => syntheticChunks(Number(synthetic)) }
   const log = createLazyLog(async () => {
     const { createBrowserLog } = await import('./store/browserLog.ts')
     return createBrowserLog()
@@ -34,6 +31,9 @@ function storeOf(options: StandInOptions): Store {
     const { createDrafts } = await import('./store/drafts.ts')
     return createDrafts()
   })
+  // Only a build made for measuring serves invented records; else this falls out of the bundle.
+  const synthetic: string | undefined = import.meta.env['VITE_SYNTHETIC']
+  if (synthetic) return { base: () => syntheticChunks(Number(synthetic)), log, drafts }
   return { ...browserStore(options.fetchAsset, options.pageQuery), log, drafts }
 }
 

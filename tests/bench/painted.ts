@@ -48,6 +48,47 @@ export async function clickToPainted(
   return page.evaluate(() => (window as unknown as Waiting).painted)
 }
 
+/**
+ * Milliseconds from a click to two animation frames after the words stand in some element of each
+ * of the selectors, and not in a field of a form.
+ */
+export async function clickToWords(
+  page: Page,
+  target: Locator,
+  words: string,
+  selectors: readonly string[],
+): Promise<number> {
+  await settled(page)
+  await page.evaluate(
+    ([wanted, places]) => {
+      const stands = () =>
+        places.every((place) =>
+          [...document.querySelectorAll(place)].some(
+            (each) => !each.querySelector('form') && each.textContent?.includes(wanted),
+          ),
+        )
+      const state = window as unknown as Waiting
+      state.painted = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`${wanted} never came`)), 60_000)
+        const onClick = ({ timeStamp }: MouseEvent) => {
+          const observer = new MutationObserver(() => {
+            if (!stands()) return
+            observer.disconnect()
+            requestAnimationFrame(() => {
+              requestAnimationFrame(() => resolve(performance.now() - timeStamp))
+            })
+          })
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+        }
+        document.addEventListener('click', onClick, { capture: true, once: true })
+      })
+    },
+    [words, selectors] as const,
+  )
+  await target.click()
+  return page.evaluate(() => (window as unknown as Waiting).painted)
+}
+
 /** The first of what is drawn in lanes, the name of the first lane, a part of the trends. */
 export const THING = '[data-thing]'
 const LANE = 'li [data-still] b'
