@@ -258,19 +258,20 @@ function either(marks: readonly Uint8Array[]): Uint8Array {
 function rowConditions(filter: StatementFilter, columns: Columns, search: Search): Condition[] {
   const answersOf = (id: string) =>
     columns.lookup.statement(id)?.ask?.answers.map((answer) => answer.statementId) ?? []
+  // Of ids there may be hundreds: they share one column, words have one each.
   const marksBy = {
-    q: (query: string) => search.match(query),
-    id: (id: string) => markIds(columns, [id]),
-    answers: (id: string) => markIds(columns, answersOf(id)),
+    q: (queries: readonly string[]) => queries.map((query) => search.match(query)),
+    id: (ids: readonly string[]) => [markIds(columns, ids)],
+    answers: (ids: readonly string[]) => [markIds(columns, ids.flatMap(answersOf))],
   }
   return (['q', 'id', 'answers'] as const).flatMap((key) => {
     const { any, none } = sidesOf(filter, key)
-    const conditions: Condition[] = none.map((value) => ({
-      column: marksBy[key](value),
-      table: Int32Array.of(0, OTHER),
-    }))
+    const conditions: Condition[] =
+      none.length > 0
+        ? marksBy[key](none).map((column) => ({ column, table: Int32Array.of(0, OTHER) }))
+        : []
     if (any.length > 0) {
-      conditions.push({ column: either(any.map(marksBy[key])), table: Int32Array.of(OTHER, 0) })
+      conditions.push({ column: either(marksBy[key](any)), table: Int32Array.of(OTHER, 0) })
     }
     return conditions
   })

@@ -18,6 +18,9 @@ function recodes({ ops }: Pick<Change, 'ops'>): boolean {
   return moved.length > 0 && made.length < 2 && moved.length + made.length === ops.length
 }
 
+const areMade = (ops: Change['ops']) =>
+  ops.every(({ field, before }) => field === WHOLE && before === null)
+
 function fieldWords(record: RecordChange, telling: Telling): string {
   const labels = new Set(record.ops.flatMap((op) => fieldChanges(op, telling)).map((c) => c.label))
   return labels.size > MOST_FIELDS ? telling.w.fieldCount(labels.size) : telling.f.list([...labels])
@@ -49,8 +52,7 @@ export function changeWords(change: Pick<Change, 'ops'>, telling: Telling): stri
       ? w.recodedTo(count, recordName('topic', topic.entityId, telling))
       : w.recoded(count)
   }
-  const made = change.ops.every(({ field, before }) => field === WHOLE && before === null)
-  if (made && records.length <= MOST_NAMES) {
+  if (areMade(change.ops) && records.length <= MOST_NAMES) {
     const names = records.map(({ entity, entityId }) => recordName(entity, entityId, telling))
     return w.madeOne(telling.f.list(names))
   }
@@ -65,7 +67,8 @@ export function changeWords(change: Pick<Change, 'ops'>, telling: Telling): stri
 export function namingOps({ ops }: Pick<Change, 'ops'>): Pick<Change, 'ops'> {
   const merge = ops.find(({ field, after }) => field === 'mergedIntoId' && after !== null)
   if (merge) return { ops: [merge] }
-  if (recordChanges({ ops }).length === 1) return { ops }
+  const records = recordChanges({ ops })
+  if (records.length === 1 || (records.length <= MOST_NAMES && areMade(ops))) return { ops }
   return { ops: ops.filter(({ entity, field }) => entity === 'topic' && field === WHOLE) }
 }
 
