@@ -37,11 +37,6 @@ function statementsById(statements: readonly Statement[]): Lookup['statement'] {
   return (id) => (index ??= byId(statements)).get(id)
 }
 
-/** The lookup of records of which nothing but the statements differs. */
-export function withStatements(lookup: Lookup, statements: readonly Statement[]): Lookup {
-  return { ...lookup, statement: statementsById(statements) }
-}
-
 /** The lookup of records of which nothing but the articles differs. */
 export function withArticles(lookup: Lookup, articles: readonly Article[]): Lookup {
   const index = byId(articles)

@@ -1,7 +1,7 @@
 /** The records as columns: a small number a row and column, tables of what the numbers mean. */
 import type { DateUsed } from '#src/contract/answers.ts'
 import type { Seal, Stakeholder, Statement } from '#src/contract/records.ts'
-import { createLookup, withArticles, withStatements } from '#src/domain/records.ts'
+import { createLookup, withArticles } from '#src/domain/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
 import { columnNames, createCoder } from './coder.ts'
 import type { Code, Coder, DateValue, Numbers, SourceSet } from './coder.ts'
@@ -76,9 +76,8 @@ function articlesThatDiffer(a: Records, b: Records): ReadonlySet<string> | undef
   return differing
 }
 
-function lookupOver({ lookup, records: before }: Columns, { articles, statements }: Records) {
-  const over = withStatements(lookup, statements)
-  return articles === before.articles ? over : withArticles(over, articles)
+function lookupOver({ lookup, records: before }: Columns, { articles }: Records) {
+  return articles === before.articles ? lookup : withArticles(lookup, articles)
 }
 
 /**
@@ -88,11 +87,11 @@ function lookupOver({ lookup, records: before }: Columns, { articles, statements
 export function createColumns(records: Records, previous?: Columns): Columns {
   const differing = previous && articlesThatDiffer(previous.records, records)
   const before = differing && previous
-  const lookup = before ? lookupOver(before, records) : createLookup(records)
+  const known = before ? lookupOver(before, records) : createLookup(records)
   const coder = before?.coder ?? createCoder(records)
-  coder.follow(lookup)
+  coder.follow(known)
   const { stays, others } = before
-    ? differences(before, records.statements, differing)
+    ? differences(before, before.records.statements, records.statements, differing)
     : { stays: new Uint8Array(), others: records.statements }
   const drafts = others.map(coder.draft).toSorted(compareDrafts)
   const from = before ? mergedRows(before, stays, drafts) : new Int32Array(drafts.length).fill(-1)
@@ -134,6 +133,16 @@ export function createColumns(records: Records, previous?: Columns): Columns {
   const rowOf = sameIds
     ? before.rowOf
     : new Map(statements.map((statement, row) => [statement.id, row]))
+  // Over columns before no second index is made: the rows are one.
+  const lookup: Lookup = before
+    ? {
+        ...known,
+        statement: (id) => {
+          const row = rowOf.get(id)
+          return row === undefined ? undefined : statements[row]
+        },
+      }
+    : known
   const tables = coder.tables()
   const codeSizes = new Int32Array(tables.codes.length)
   for (const code of numbers.code) codeSizes[code]!++

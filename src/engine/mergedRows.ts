@@ -26,17 +26,29 @@ export function compareDrafts(a: Draft, b: Draft): number {
 
 /**
  * Rows that stay, by their place in the columns before, and statements that those don't hold, or
- * that stand in an article that differs.
+ * that stand in an article that differs. `then`: the list that the columns before were made of.
  */
 export function differences(
   { statements, rowOf, size }: Rows,
+  then: readonly Statement[],
   now: readonly Statement[],
   articles: ReadonlySet<string>,
 ) {
   const concerned = ({ appearances }: Statement) =>
     articles.size > 0 && appearances.some(({ articleId }) => articles.has(articleId))
-  const stays = new Uint8Array(size)
   const others: Statement[] = []
+  if (then.length === now.length && then.length === size) {
+    // Mostly each stands where it stood: then no id needs to be looked up but those that differ.
+    const stays = new Uint8Array(size).fill(1)
+    for (let at = 0; at < size; at++) {
+      const [was, is] = [then[at]!, now[at]!]
+      if (was === is && !concerned(is)) continue
+      stays[rowOf.get(was.id)!] = 0
+      others.push(is)
+    }
+    return { stays, others }
+  }
+  const stays = new Uint8Array(size)
   for (const statement of now) {
     const row = rowOf.get(statement.id)
     const same = row !== undefined && statements[row] === statement
