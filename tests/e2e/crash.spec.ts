@@ -35,6 +35,7 @@ async function edit(page: Page, address: string) {
 test('what was told as saved, or as kept draft, outlives the browser killed at that moment', async ({
   baseURL,
 }) => {
+  test.slow()
   const page = await started()
   await edit(page, `${baseURL}/statements/s001`)
   await page.getByLabel('Note (English)').fill('Saved before the crash.')
