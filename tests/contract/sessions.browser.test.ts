@@ -177,7 +177,8 @@ const crowded = publicRecords.map((records): Records => ({
   ).flat(),
 }))
 
-describe('a session through the application, on IndexedDB', () => {
+// Ten thousand operations take their time where the machine is busy.
+describe('a session through the application, on IndexedDB', { timeout: 120_000 }, () => {
   const ENOUGH = 10_000
   it('is read again as it was left, and taken back to the first byte', async () => {
     let operations = 0
