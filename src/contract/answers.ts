@@ -104,6 +104,8 @@ export const StatementDetail = z.object({
   changed: z.optional(z.literal(true)),
   /** It is not among the shipped ones: somebody added it. */
   added: z.optional(z.literal(true)),
+  /** A newer release changed what was changed here too, and nobody has chosen yet. */
+  inConflict: z.optional(z.literal(true)),
   seal: Seal,
   dateUsed: z.optional(DateUsed),
   /** One for each appearance, in order. */

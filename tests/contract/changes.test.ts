@@ -7,6 +7,8 @@ import type { Statement } from '#src/contract/records.ts'
 import { createApi } from '#src/server/api.ts'
 import type { Api } from '#src/server/api.ts'
 import { LogTrouble } from '#src/server/changeLog.ts'
+import { resolveOps } from '#src/domain/changes/conflicts.ts'
+import type { Store } from '#src/server/store.ts'
 import { fileStore } from '#tests/support/stores.ts'
 
 const permalink = (id: string) => `https://parley.example/statements/${id}`
@@ -83,6 +85,51 @@ describe('writing to the API', () => {
       await post(twin, `/changes/${encodeURIComponent(undone.change.id)}/undo`, { by: '' }),
     )
     expect((await statement(twin, 's001')).confidence).toBe(0.5)
+  })
+
+  it('solves a conflict with a newer release by choosing, and brings it back with undo', async () => {
+    const options = { indexedDB: new IDBFactory(), databaseName: 'conflicts' }
+    // The log was written over a release in which the status was another.
+    const old: Store = {
+      async *base() {
+        for await (const chunk of fileStore().base()) {
+          if (chunk.kind !== 'statements') yield chunk
+          else {
+            const items = chunk.items.map((each) =>
+              each.id === 's001' ? { ...each, status: 'disputed' as const } : each,
+            )
+            yield { ...chunk, items }
+          }
+        }
+      },
+    }
+    const before = createApi({ ...old, log: createBrowserLog(options) }, { permalink })
+    const { change } = await written(
+      await post(before, '/changes', edit('status', 'disputed', 'retracted')),
+    )
+    expect((await log(before)).conflicts).toEqual([])
+    const api = createApi({ ...fileStore(), log: createBrowserLog(options) }, { permalink })
+    const { conflicts } = await log(api)
+    expect(conflicts).toMatchObject([
+      { field: 'status', shipped: 'accepted', mine: 'retracted', changeId: change.id },
+    ])
+    const detail = async (id: string) =>
+      endpoints.getStatement.response.parse(await get(api, `/statements/${id}`)).inConflict
+    expect([await detail('s001'), await detail('s002')]).toEqual([true, undefined])
+    for (const chosen of ['retracted', 'accepted']) {
+      const [conflict] = (await log(api)).conflicts
+      const last = (await log(api)).items[0]?.id
+      const ops = resolveOps(conflict!, chosen)
+      const body = { ...edit('status', null, null, last), ops }
+      const choice = await written(await post(api, '/changes', body))
+      expect((await log(api)).conflicts).toEqual([])
+      expect((await statement(api, 's001')).status).toBe(chosen)
+      expect(await detail('s001')).toBeUndefined()
+      await post(api, `/changes/${encodeURIComponent(choice.change.id)}/undo`, { by: '' })
+      expect((await log(api)).conflicts).toMatchObject([{ mine: 'retracted' }])
+      expect((await statement(api, 's001')).status).toBe('retracted')
+      expect(await detail('s001')).toBe(true)
+    }
   })
 
   it('tells no name of who was made private, and gives it back with undo', async () => {

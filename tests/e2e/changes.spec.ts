@@ -129,3 +129,42 @@ for (const [locale, scheme, width] of [
     })
   })
 }
+
+/** Serves the statements from now on as a newer release would, s001 with another status. */
+const newerRelease = (page: Page) =>
+  page.route(/\/statements[^/]*\.json$/, async (route) => {
+    const response = await route.fetch()
+    const statements = (await response.json()) as { id: string }[]
+    const json = statements.map((each) =>
+      each.id === 's001' ? { ...each, status: 'retracted' } : each,
+    )
+    await route.fulfill({ response, json })
+  })
+
+test('a newer release that changes what was changed here is solved by choosing', async ({
+  page,
+}) => {
+  await open(page, '/statements/s001')
+  await change(page, 'status', 'accepted', 'disputed')
+  await newerRelease(page)
+  await open(page, '/statements/s001')
+  await expect(panel(page)).toContainText('Disputed')
+  await panel(page).getByRole('link', { name: 'Choose what stands' }).click()
+  const conflict = page.getByRole('region', { name: 'Changed here and in a newer release' })
+  await expect(conflict).toContainText('Disputed')
+  await expect(conflict).toContainText('Retracted')
+  await expectAccessible(page)
+  await conflict.getByRole('button', { name: 'Take the newer release' }).click()
+  await expect(page.getByText(/^Took the newer release: Status of /)).toBeVisible()
+  await expect(conflict).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await undo(page).click()
+  await expect(conflict).toBeVisible()
+  await conflict.getByRole('button', { name: 'Keep what was changed here' }).click()
+  await expect(conflict).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('list', { name: 'Changes' })).toContainText(
+    'Disputed (kept; newer release: Retracted)',
+  )
+  await expect(conflict).toBeHidden()
+})

@@ -6,9 +6,9 @@ import type { Drafts } from '#src/server/drafts.ts'
 
 const REPLICA = 'memory01'
 
-/** A log of one writer. */
-export function memoryLog(): ChangeLog {
-  let changes: Change[] = []
+/** A log of one writer; `earlier`: what stands in it at the start. */
+export function memoryLog(earlier: readonly Change[] = []): ChangeLog {
+  let changes: readonly Change[] = earlier
   const listeners = new Set<(changes: readonly Change[]) => void>()
   return {
     read: () => Promise.resolve({ changes: [...changes], damaged: [] }),

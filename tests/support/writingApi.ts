@@ -1,6 +1,7 @@
 /** The application over the shipped records with a log and drafts of its own, for component tests. */
 import { vi } from 'vitest'
 import { tellChanged } from '#src/client/news.ts'
+import type { Change } from '#src/contract/changes.ts'
 import { endpoints } from '#src/contract/endpoints.ts'
 import type { ChangePage } from '#src/contract/writes.ts'
 import type { ProblemCode } from '#src/contract/problem.ts'
@@ -18,10 +19,10 @@ function takeNodesRequest() {
   if (typeof behind === 'function' && 'prototype' in behind) vi.stubGlobal('Request', behind)
 }
 
-/** An API that keeps what it is told; `writable` false: one that keeps nothing. */
-export function writing(writable = true) {
+/** An API that keeps what it is told; `writable` false: one that keeps nothing; `earlier`: its log. */
+export function writing(writable = true, earlier: readonly Change[] = []) {
   takeNodesRequest()
-  const kept = { log: memoryLog(), drafts: memoryDrafts() }
+  const kept = { log: memoryLog(earlier), drafts: memoryDrafts() }
   const api = createApi(
     { ...fileStore(), ...(writable ? kept : {}) },
     { permalink: (id) => `https://parley.example/statements/${id}`, onChanged: tellChanged },
@@ -43,7 +44,7 @@ export function writing(writable = true) {
     },
     log,
     /** Changes a field of the first statement, as another tab would. */
-    async write(field: string, after: string | number) {
+    async write(field: string, after: string | number | { en: string; fr: null }) {
       const before = await call('/statements/s001')
       const { statement } = endpoints.getStatement.response.parse(await before.json())
       const value = Object.entries(statement).find(([name]) => name === field)?.[1] ?? null

@@ -75,7 +75,9 @@ it('says what is in conflict, refused and damaged', async () => {
     withLog({ conflicts: [conflict], refused, damaged }),
   )
   const both = await screen.findByRole('region', { name: 'Changed here and in a newer release' })
-  expect(both).toHaveTextContent('Newer releaseRetractedChanged hereDisputed')
+  expect(both).toHaveTextContent(
+    'Changed hereDisputedKeep what was changed hereNewer releaseRetractedTake the newer release',
+  )
   expect(screen.getByText('no such field: colour')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Download entry' })).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { paths } from '#src/app/paths.ts'
 import type { ChangePage } from '#src/contract/writes.ts'
 import type { Change } from '#src/contract/changes.ts'
@@ -14,6 +14,7 @@ import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useTitle } from '#src/ui/useTitle.ts'
 import styles from './ChangesPage.module.css'
+import { Conflicts } from './Conflicts.tsx'
 import { Filters } from './Filters.tsx'
 import { Troubles } from './Troubles.tsx'
 import { authorsOf, narrowChanges } from './narrowChanges.ts'
@@ -26,16 +27,19 @@ const STEP = 50
 export function ChangesPage() {
   const w = useChangesWords()
   const { page, changes, error, refetch } = useLog()
+  const title = useRef<HTMLHeadingElement>(null)
   useTitle(w.title)
   return (
     <div className={styles['scroller']}>
       <article className={styles['page']}>
         <KeepingNav />
-        <h1>{w.title}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {w.title}
+        </h1>
         {error && !page ? (
           <ListProblem title={w.page.failed} error={error} retry={() => void refetch()} />
         ) : page ? (
-          <Log page={page} changes={changes} />
+          <Log page={page} changes={changes} onSolved={() => title.current?.focus()} />
         ) : (
           <p>{w.page.loading}</p>
         )}
@@ -44,10 +48,16 @@ export function ChangesPage() {
   )
 }
 
-function Log({ page, changes }: { page: ChangePage; changes: readonly Change[] }) {
+function Log(props: {
+  page: ChangePage
+  changes: readonly Change[]
+  /** When the last conflict is solved. */
+  onSolved: () => void
+}) {
+  const { page, changes, onSolved } = props
   const w = useChangesWords()
   const words = w.page
-  const troubled = page.conflicts.length + page.refused.length + page.damaged.length > 0
+  const troubled = page.refused.length + page.damaged.length > 0
   return (
     <>
       {page.writable ? (
@@ -61,6 +71,7 @@ function Log({ page, changes }: { page: ChangePage; changes: readonly Change[] }
           <p>{words.readOnlyBody}</p>
         </section>
       )}
+      <Conflicts page={page} changes={changes} onSolved={onSolved} />
       {troubled && <Troubles page={page} />}
       <SealTroubles />
       {changes.length > 0 ? (

@@ -9,7 +9,12 @@ const n = (count: number, one: string, other: string) =>
 export const changes = {
   title: 'Changes',
   /** The pages for whoever keeps the records. */
-  keeping: { title: 'Keeping the records', changes: 'Changes', duplicates: 'Likely duplicates' },
+  keeping: {
+    title: 'Keeping the records',
+    changes: 'Changes',
+    duplicates: 'Likely duplicates',
+    conflicts: (count: number) => n(count, 'conflict', 'conflicts'),
+  },
   lead: 'All that was changed in this browser, newest first. The records as shipped stay as they are beneath, so any change can be taken back.',
   onlyHere: 'Your edits live in this browser only.',
   history: {
@@ -37,6 +42,7 @@ export const changes = {
   after: 'After',
   removedText: 'taken out:',
   addedText: 'put in:',
+  keptOver: (kept: string, newer: string) => `${kept} (kept; newer release: ${newer})`,
   end: '(end)',
   empty: 'empty',
   /** Of a field whose change words do not show. */
@@ -53,6 +59,7 @@ export const changes = {
   fieldCount: (count: number) => n(count, 'field', 'fields'),
   ofMany: (fields: string, records: string) => `${fields} of ${records}`,
   madeOne: (record: string) => `added ${record}`,
+  keptOut: (record: string) => `left out ${record}`,
   goneOne: (record: string) => `taken out ${record}`,
   recoded: (statements: string) => `Recoded ${statements}`,
   recodedTo: (statements: string, topic: string) => `Recoded ${statements} to the new ${topic}`,
@@ -164,10 +171,6 @@ export const changes = {
       'It lets Parley keep no data, so records can’t be changed here. Leave the private window, or let this site keep data in the settings of the browser, then load the page again.',
     failed: 'The changes could not be shown',
     loading: 'Loading the changes …',
-    conflicts: 'Changed here and in a newer release',
-    conflictsBody: 'What was changed here stays. Both values stand below.',
-    shippedValue: 'Newer release',
-    mineValue: 'Changed here',
     refused: 'Changes that could not be applied',
     refusedBody: 'They stay in the log, but no record can take them. What was said:',
     damaged: 'Entries that can’t be read',
@@ -175,11 +178,30 @@ export const changes = {
     download: 'Download entry',
     entry: (key: string) => `Entry ${key}`,
   },
+  /** Of fields that were changed here and by a newer release. */
+  conflicts: {
+    title: 'Changed here and in a newer release',
+    body: 'What was changed here stays until you choose. Whichever you choose, you can take it back.',
+    value: { mine: 'Changed here', shipped: 'Newer release' },
+    choose: { mine: 'Keep what was changed here', shipped: 'Take the newer release' },
+    all: 'All at once',
+    chooseAll: {
+      mine: (count: number) => `Keep all ${f.number(count)} as changed here`,
+      shipped: (count: number) => `Take all ${f.number(count)} from the newer release`,
+    },
+    solved: {
+      mine: (what: string) => `Kept what was changed here: ${what}`,
+      shipped: (what: string) => `Took the newer release: ${what}`,
+    },
+    stale:
+      'This was changed in the meantime. The values have been looked up again: see them, then choose once more.',
+  },
   failed: {
     undo: 'Not undone',
     redo: 'Not redone',
     close: 'Close',
-    nothingLost: 'Nothing was changed and nothing is lost.',
+    kept: 'Nothing was changed and nothing is lost.',
+    'bad-request': 'The records did not take it:',
     stale: 'What is undone next has been looked up again: see its description, then try once more.',
     'storage-full': 'Free some space on this device, then try again.',
     'storage-denied': 'Let this site keep data in the settings of the browser, then try again.',

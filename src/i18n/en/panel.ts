@@ -16,6 +16,8 @@ export const panel = {
   edit: 'Edit',
   changedHere: 'Changed in this browser: not as published.',
   addedHere: 'Added in this browser: a link to it works only here.',
+  inConflict: 'A newer release changed it too.',
+  choose: 'Choose what stands',
   close: 'Close',
   copy: 'Copy quote',
   copied: 'Copied with its reference.',

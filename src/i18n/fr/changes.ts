@@ -13,6 +13,7 @@ export const changes = {
     title: 'Tenue des données',
     changes: 'Modifications',
     duplicates: 'Doublons probables',
+    conflicts: (count: number) => n(count, 'conflit', 'conflits'),
   },
   lead: 'Tout ce qui a été modifié dans ce navigateur, du plus récent au plus ancien. Les données publiées restent en dessous\u00a0: toute modification peut être annulée.',
   onlyHere: 'Vos modifications ne vivent que dans ce navigateur.',
@@ -42,6 +43,8 @@ export const changes = {
   after: 'Après',
   removedText: 'retiré\u00a0:',
   addedText: 'ajouté\u00a0:',
+  keptOver: (kept: string, newer: string) =>
+    `${kept} (gardé\u202f; version plus récente\u00a0: ${newer})`,
   end: '(fin)',
   empty: 'vide',
   detailMoved: 'un détail que les mots ne montrent pas',
@@ -56,6 +59,7 @@ export const changes = {
   fieldCount: (count: number) => n(count, 'champ', 'champs'),
   ofMany: (fields: string, records: string) => `${fields} – ${records}`,
   madeOne: (record: string) => `ajout – ${record}`,
+  keptOut: (record: string) => `maintien du retrait – ${record}`,
   goneOne: (record: string) => `retrait – ${record}`,
   recoded: (statements: string) => `Recodage de ${statements}`,
   recodedTo: (statements: string, topic: string) =>
@@ -166,10 +170,6 @@ export const changes = {
       'Il ne laisse Parley rien garder\u00a0: les données ne peuvent pas être modifiées ici. Quittez la fenêtre privée, ou autorisez ce site à garder des données dans les réglages du navigateur, puis rechargez la page.',
     failed: 'Les modifications n’ont pas pu être affichées',
     loading: 'Chargement des modifications …',
-    conflicts: 'Modifié ici et dans une version plus récente',
-    conflictsBody: 'Ce qui a été modifié ici reste. Les deux valeurs figurent ci-dessous.',
-    shippedValue: 'Version plus récente',
-    mineValue: 'Modifié ici',
     refused: 'Modifications qui n’ont pas pu s’appliquer',
     refusedBody:
       'Elles restent dans le journal, mais aucune donnée ne peut les recevoir. Ce qui a été dit\u00a0:',
@@ -178,13 +178,31 @@ export const changes = {
     download: 'Télécharger l’entrée',
     entry: (key: string) => `Entrée ${key}`,
   },
+  conflicts: {
+    title: 'Modifié ici et dans une version plus récente',
+    body: 'Ce qui a été modifié ici reste jusqu’à ce que vous choisissiez. Tout choix peut être annulé.',
+    value: { mine: 'Modifié ici', shipped: 'Version plus récente' },
+    choose: { mine: 'Garder ce qui a été modifié ici', shipped: 'Prendre la version plus récente' },
+    all: 'Tout à la fois',
+    chooseAll: {
+      mine: (count: number) => `Garder les ${f.number(count)} tels que modifiés ici`,
+      shipped: (count: number) => `Prendre les ${f.number(count)} de la version plus récente`,
+    },
+    solved: {
+      mine: (what: string) => `Modification d’ici gardée\u00a0: ${what}`,
+      shipped: (what: string) => `Version plus récente prise\u00a0: ${what}`,
+    },
+    stale:
+      'Ceci a été modifié entre-temps. Les valeurs ont été relues\u00a0: voyez-les, puis choisissez encore une fois.',
+  },
   failed: {
     undo: 'Pas annulé',
     redo: 'Pas rétabli',
     close: 'Fermer',
-    nothingLost: 'Rien n’a été modifié et rien n’est perdu.',
+    kept: 'Rien n’a été modifié et rien n’est perdu.',
     stale:
       'Ce qui sera annulé a été relu\u00a0: voyez sa description, puis essayez encore une fois.',
+    'bad-request': 'Les données ne l’ont pas accepté\u00a0:',
     'storage-full': 'Libérez de la place sur cet appareil, puis réessayez.',
     'storage-denied':
       'Autorisez ce site à garder des données dans les réglages du navigateur, puis réessayez.',

@@ -16,6 +16,8 @@ export const panel = {
   edit: 'Modifier',
   changedHere: 'Modifiée dans ce navigateur\u00a0: elle n’est plus telle que publiée.',
   addedHere: 'Ajoutée dans ce navigateur\u00a0: un lien vers elle ne marche qu’ici.',
+  inConflict: 'Une version plus récente l’a modifiée aussi.',
+  choose: 'Choisir ce qui reste',
   close: 'Fermer',
   copy: 'Copier la citation',
   copied: 'Copié avec sa référence.',

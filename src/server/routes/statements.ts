@@ -93,6 +93,12 @@ function standingOf(
   return JSON.stringify(shipped) === JSON.stringify(statement) ? {} : { changed: true }
 }
 
+/** Whether a newer release changed what was changed here too, and nobody has chosen yet. */
+function isInConflict({ id }: Statement, { applied }: Dataset): boolean {
+  const conflicts = applied?.conflicts ?? []
+  return conflicts.some(({ entity, entityId }) => entity === 'statement' && entityId === id)
+}
+
 /** One statement, with all it names, its answers both ways and its place in the list. */
 export function getStatement(asked: Asked<'getStatement'>, { dataset }: RouteContext) {
   const { engine, lookup, records, version } = dataset
@@ -119,6 +125,7 @@ export function getStatement(asked: Asked<'getStatement'>, { dataset }: RouteCon
     ...rowOf(row),
     revision: revisionOf(dataset, 'statement', statement.id),
     ...standingOf(statement, dataset),
+    ...(isInConflict(statement, dataset) ? { inConflict: true as const } : {}),
     appearanceSeals: statement.appearances.map((appearance) =>
       appearanceSeal(statement, appearance, lookup.article(appearance.articleId)?.text),
     ),

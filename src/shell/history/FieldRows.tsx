@@ -1,18 +1,23 @@
-import type { Op } from '#src/contract/changes.ts'
+import { WHOLE } from '#src/contract/changes.ts'
 import { Changed, DiffText } from './DiffText.tsx'
 import { ListDiff } from './ListDiff.tsx'
+import { conflictWords } from './conflictWords.ts'
 import { fieldChanges } from './fieldChanges.ts'
-import type { FieldChange } from './fieldChanges.ts'
+import type { FieldChange, ToldOp } from './fieldChanges.ts'
 import styles from './history.module.css'
 import type { Telling } from './telling.ts'
+import { fieldLabel } from './valueParts.ts'
 
 /** What became of the fields of one record, from before to after. */
-export function FieldRows({ ops, telling }: { ops: readonly Op[]; telling: Telling }) {
+export function FieldRows({ ops, telling }: { ops: readonly ToldOp[]; telling: Telling }) {
   const rows = ops.flatMap((op) =>
-    fieldChanges(op, telling).map((change) => ({ key: `${op.field} ${change.label}`, change })),
+    op.over === undefined
+      ? fieldChanges(op, telling).map((change) => ({ key: `${op.field} ${change.label}`, change }))
+      : [],
   )
   return (
     <dl className={styles['fields']}>
+      {ops.map((op) => op.over !== undefined && <Kept key={op.field} op={op} telling={telling} />)}
       {rows.map(({ key, change }) => (
         <div key={key}>
           <dt>{change.label}</dt>
@@ -22,6 +27,22 @@ export function FieldRows({ ops, telling }: { ops: readonly Op[]; telling: Telli
         </div>
       ))}
     </dl>
+  )
+}
+
+/** A field whose value was kept over that of a newer release. */
+function Kept({ op, telling }: { op: ToldOp; telling: Telling }) {
+  const { w } = telling
+  const { after, over = null } = op
+  const { mine, shipped } = conflictWords(
+    { ...op, shipped: over, before: null, mine: after },
+    telling,
+  )
+  return (
+    <div>
+      <dt>{op.field === WHOLE ? w.whole : fieldLabel(op.field, telling)}</dt>
+      <dd>{w.keptOver(mine, shipped)}</dd>
+    </div>
   )
 }
 

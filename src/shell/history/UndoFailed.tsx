@@ -36,7 +36,7 @@ export function UndoFailed(props: Failure & { onClose: () => void }) {
     >
       <p>{m.shell.problem[code]}</p>
       <p>
-        {words.nothingLost} {remedy}
+        {words.kept} {remedy}
       </p>
     </Dialog>
   )

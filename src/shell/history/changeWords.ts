@@ -30,6 +30,7 @@ function oneRecord(record: RecordChange, telling: Telling): string {
   const { w } = telling
   const name = recordName(record.entity, record.entityId, telling)
   const whole = record.ops.find(({ field }) => field === WHOLE)
+  if (whole?.over !== undefined) return w.keptOut(name)
   if (whole) return whole.after === null ? w.goneOne(name) : w.madeOne(name)
   return w.of(fieldWords(record, telling), name)
 }
@@ -60,7 +61,10 @@ export function changeWords(change: Pick<Change, 'ops'>, telling: Telling): stri
   const count = w.counts[kinds.size === 1 && only ? only.entity : 'record'](records.length)
   const fields = new Set(change.ops.map(({ field }) => field))
   const alike = only && fields.size === 1 && !fields.has(WHOLE) && kinds.size === 1
-  return w.ofMany(alike ? fieldWords(only, telling) : w.fieldCount(change.ops.length), count)
+  return w.ofMany(
+    alike ? fieldWords(only, telling) : w.fieldCount(records.flatMap(({ ops }) => ops).length),
+    count,
+  )
 }
 
 /** The operations whose records {@link changeWords} names; the others it only counts. */

@@ -1,6 +1,7 @@
 /** What an operation did, field by field, in words. */
 import { WHOLE } from '#src/contract/changes.ts'
 import type { Change, Entity, Op } from '#src/contract/changes.ts'
+import { deepEqual } from '#src/domain/changes/json.ts'
 import type { Telling } from './telling.ts'
 import { fieldLabel, valueParts } from './valueParts.ts'
 import type { Part } from './valueParts.ts'
@@ -15,11 +16,16 @@ export interface FieldChange {
   items?: { before: string[]; after: string[] }
 }
 
-/** A record that a change names, with what became of it. */
+/** What became of a field in the end; `over`: a newer release's value that it was kept over. */
+export interface ToldOp extends Op {
+  over?: Op['after']
+}
+
+/** A record that a change names, with what became of it; each field once. */
 export interface RecordChange {
   entity: Entity
   entityId: string
-  ops: Op[]
+  ops: ToldOp[]
 }
 
 function partsOf({ entity, field }: Op, value: unknown, telling: Telling): Part[] {
@@ -54,6 +60,13 @@ export function fieldChanges(op: Op, telling: Telling): FieldChange[] {
   return changes.length > 0 ? changes : [{ label: fieldLabel(op.field, telling) }]
 }
 
+/** Two operations on one field as one; there and back again, it was kept over what stood between. */
+function joined(first: ToldOp, last: Op): ToldOp {
+  const { before } = first
+  const kept = deepEqual(before, last.after)
+  return { ...last, before, ...(kept ? { over: last.before } : {}) }
+}
+
 /** The records of a change, each once, in the order in which it names them. */
 export function recordChanges({ ops }: Pick<Change, 'ops'>): RecordChange[] {
   const records = new Map<string, RecordChange>()
@@ -61,8 +74,10 @@ export function recordChanges({ ops }: Pick<Change, 'ops'>): RecordChange[] {
     const { entity, entityId } = op
     const key = `${entity} ${entityId}`
     const known = records.get(key)
-    if (known) known.ops.push(op)
-    else records.set(key, { entity, entityId, ops: [op] })
+    const same = known?.ops.findIndex(({ field }) => field === op.field) ?? -1
+    if (!known) records.set(key, { entity, entityId, ops: [op] })
+    else if (same < 0) known.ops.push(op)
+    else known.ops[same] = joined(known.ops[same]!, op)
   }
   return [...records.values()]
 }

@@ -1,4 +1,6 @@
 import { Fragment, useEffect, useRef, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { paths } from '#src/app/paths.ts'
 import type { StatementDetail } from '#src/contract/answers.ts'
 import type { Text2 } from '#src/contract/records.ts'
 import { isPrintedInTranslation } from '#src/domain/citation.ts'
@@ -42,6 +44,14 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
         )}
         {detail.changed && <p className={styles['aside']}>{m.panel.changedHere}</p>}
         {detail.added && <p className={styles['aside']}>{m.panel.addedHere}</p>}
+        {detail.inConflict && (
+          <p className={styles['aside']}>
+            {m.panel.inConflict}{' '}
+            <Link to={paths.changes} search={{ filter: {} }}>
+              {m.panel.choose}
+            </Link>
+          </p>
+        )}
       </div>
       <Who detail={detail} refs={refs} />
       <Appearances

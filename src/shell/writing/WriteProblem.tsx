@@ -5,19 +5,26 @@ import styles from './form.module.css'
 
 /**
  * Why something was not kept, that nothing typed is lost, and what to do. `stale` words the case
- * that the record was changed meanwhile, where a form can say more of it than the API.
+ * that the record was changed meanwhile, where a form can say more of it than the API; `words` are
+ * for where nothing was typed.
  */
-export function WriteProblem({ problem, stale }: { problem: Problem; stale?: string }) {
+export function WriteProblem(props: {
+  problem: Problem
+  stale?: string
+  words?: Record<'kept' | 'storage-full' | 'storage-denied' | 'bad-request' | 'other', string>
+}) {
+  const { problem, stale } = props
   const { m } = useLanguage()
   const words = useEditWords()
+  const failed = props.words ?? words.failed
   const { code } = problem
   const remedy =
     code === 'storage-full' || code === 'storage-denied' || code === 'bad-request'
-      ? words.failed[code]
-      : words.failed.other
+      ? failed[code]
+      : failed.other
   return (
     <div role="alert" className={styles['told']}>
-      {code === 'stale' && stale !== undefined ? stale : m.shell.problem[code]} {words.failed.kept}{' '}
+      {code === 'stale' && stale !== undefined ? stale : m.shell.problem[code]} {failed.kept}{' '}
       {remedy}
       {code === 'bad-request' && (
         <ul lang="en">
