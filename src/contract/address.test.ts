@@ -4,11 +4,14 @@ import { filterArbitrary, idText } from '#tests/arbitraries/filter.ts'
 import {
   laneViews,
   readAddress,
+  recordKey,
+  recordOf,
   stakeholderSortOf,
   statementSortOf,
   trendViews,
   writeAddress,
 } from './address.ts'
+import { entities } from './changes.ts'
 import { sorts } from './questions.ts'
 import { stakeholderSorts } from './stakeholders.ts'
 
@@ -25,6 +28,13 @@ describe('the query of an address', () => {
         view: fc.constantFrom('list', 'grouped'),
         find: fc.constantFrom('Ambongo', 'l’abbé Ŝ & co', ' '),
         open: idText,
+        who: fc.string({ unit: 'grapheme', maxLength: 20 }),
+        record: fc.oneof(
+          fc.constantFrom(...entities),
+          fc.tuple(fc.constantFrom(...entities), idText).map(([kind, id]) => recordKey(kind, id)),
+        ),
+        since: fc.constantFrom('2026-11-24', '2024-02-29'),
+        until: fc.constantFrom('2026-11-23', '2026-11-25'),
         fault: fc.constantFrom('summary:500', 'statements:slow-5000'),
       },
       { requiredKeys: [] },
@@ -37,6 +47,35 @@ describe('the query of an address', () => {
         expect(text === '' || text.startsWith('?')).toBe(true)
       }),
     )
+  })
+
+  it('reads a record or a kind of record back from its key', () => {
+    const id = fc.option(idText, { nil: undefined })
+    fc.assert(
+      fc.property(fc.constantFrom(...entities), id, (entity, entityId) => {
+        const { address } = readAddress(`record=${recordKey(entity, entityId)}`)
+        expect(recordOf(address)).toEqual({
+          entity,
+          ...(entityId === undefined ? {} : { entityId }),
+        })
+      }),
+    )
+    expect(recordOf({})).toEqual({})
+  })
+
+  it.each([
+    ['record', 'colour'],
+    ['record', 'statement:'],
+    ['record', 'statement:a b'],
+    ['record', ':s001'],
+    ['since', '2026-11'],
+    ['until', '2026-02-30'],
+    ['who', 'x'.repeat(201)],
+  ])('leaves out what the page of changes can not mean: %s=%s', (key, value) => {
+    expect(readAddress(`${key}=${encodeURIComponent(value)}`)).toEqual({
+      address: { filter: {} },
+      ignored: [{ key, value, reason: 'value' }],
+    })
   })
 
   it('sorts filter and reserved keys together', () => {

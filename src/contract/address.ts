@@ -3,6 +3,8 @@
  * string. This is the router's own parse and stringify.
  */
 import * as z from 'zod/mini'
+import { LONGEST_NAME, entities } from './changes.ts'
+import type { Entity } from './changes.ts'
 import { laneKinds, laneOrders } from './lanes.ts'
 import { DEFAULT_SORT, Sort } from './questions.ts'
 import { DEFAULT_STAKEHOLDER_SORT, StakeholderSort } from './stakeholders.ts'
@@ -46,6 +48,18 @@ const Zoom = z.string().check(
   }),
 )
 
+/** A kind of record, or one record: `statement`, `statement:s001`. */
+const RecordKey = z.string().check(
+  z.refine((text) => {
+    const at = text.indexOf(':')
+    const kind = at < 0 ? text : text.slice(0, at)
+    return (
+      (entities as readonly string[]).includes(kind) &&
+      (at < 0 || Id.safeParse(text.slice(at + 1)).success)
+    )
+  }),
+)
+
 /** Keys beside the filter. `fault` makes the stand-in fail on purpose (see mocks/faults). */
 const reserved = {
   sort: z.union([Sort, StakeholderSort]),
@@ -55,6 +69,11 @@ const reserved = {
   zoom: Zoom,
   view: z.enum(['list', 'grouped']),
   find: z.string().check(z.minLength(1)),
+  /** Of the page of changes alone, as the three that follow. */
+  who: z.string().check(z.maxLength(LONGEST_NAME)),
+  record: RecordKey,
+  since: Day,
+  until: Day,
   fault: z.string(),
 } as const
 
@@ -74,6 +93,13 @@ export const Address = z.object({
   view: z.optional(reserved.view),
   /** Words of the names of stakeholders. */
   find: z.optional(reserved.find),
+  /** Who made the changes that are shown; empty: who gave no name. */
+  who: z.optional(reserved.who),
+  /** A kind of record (`statement`), or one record (`statement:s001`), whose changes are shown. */
+  record: z.optional(reserved.record),
+  /** First and last day of the changes that are shown, where the reader is. */
+  since: z.optional(reserved.since),
+  until: z.optional(reserved.until),
   fault: z.optional(reserved.fault),
 })
 export type Address = z.infer<typeof Address>
@@ -121,6 +147,23 @@ export function writeAddress(address: Address): string {
   }
   const text = writePairs(pairs.sort(comparePairs))
   return text === '' ? '' : `?${text}`
+}
+
+/** The kind of record that an address asks for, and the id where it asks for one alone. */
+export function recordOf({ record }: Pick<Address, 'record'>): {
+  entity?: Entity
+  entityId?: string
+} {
+  if (record === undefined) return {}
+  const at = record.indexOf(':')
+  // The schema of the address has checked the kind.
+  const entity = (at < 0 ? record : record.slice(0, at)) as Entity
+  return at < 0 ? { entity } : { entity, entityId: record.slice(at + 1) }
+}
+
+/** The value of `record` for a kind of record, or for one. */
+export function recordKey(entity: Entity, entityId?: string): string {
+  return entityId === undefined ? entity : `${entity}:${entityId}`
 }
 
 /** The order of statements that an address asks for; one of stakeholders alone asks for none. */

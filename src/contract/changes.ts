@@ -40,6 +40,9 @@ export const Op = z.object({
 })
 export type Op = z.infer<typeof Op>
 
+/** Characters of the longest name that can stand beside a change. */
+export const LONGEST_NAME = 200
+
 /** What one person did at once. */
 export const Change = z.object({
   id: ChangeId,
@@ -50,7 +53,7 @@ export const Change = z.object({
   lamport: z.int().check(z.gte(1)),
   at: Instant,
   /** The name the person gave; empty: someone. */
-  by: z.string().check(z.maxLength(200)),
+  by: z.string().check(z.maxLength(LONGEST_NAME)),
   why: z.optional(z.string().check(z.maxLength(2000))),
   /** The change that this one takes back. */
   undoes: z.optional(ChangeId),

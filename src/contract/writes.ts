@@ -1,6 +1,6 @@
 /** Writing: what is sent to change records, and what the log answers. */
 import * as z from 'zod/mini'
-import { Change, ChangeId, Op, Replica, entities } from './changes.ts'
+import { Change, ChangeId, LONGEST_NAME, Op, Replica, entities } from './changes.ts'
 import { MAX_LIMIT, wholeNumber } from './questions.ts'
 import { Id, Statement } from './records.ts'
 
@@ -14,7 +14,7 @@ export type Expected = z.infer<typeof Expected>
 
 const who = {
   /** The name the person gave; empty: someone. */
-  by: z.string().check(z.maxLength(200)),
+  by: z.string().check(z.maxLength(LONGEST_NAME)),
   why: z.optional(z.string().check(z.maxLength(2000))),
 }
 
@@ -90,7 +90,15 @@ export const ChangePage = z.object({
   undone: z.array(ChangeId),
   conflicts: z.array(Conflict),
   /** Operations of the log that no record can take, and why. */
-  refused: z.array(z.object({ changeId: ChangeId, message: z.string() })),
+  refused: z.array(
+    z.object({
+      changeId: ChangeId,
+      entity: z.enum(entities),
+      entityId: Id,
+      field: z.string(),
+      message: z.string(),
+    }),
+  ),
   /** Entries of the log that can't be read: set aside, unchanged. */
   damaged: z.array(z.object({ key: z.string(), raw: z.string() })),
   /** Whether records can be changed here at all. */

@@ -25,12 +25,12 @@ function remedy(part: Ignored, words: Messages['shell']['left']['remedy']): stri
   if (part.value.trim() === '') return words.empty
   const key = part.key.replace(/!$/, '')
   if (dates.includes(key)) return words.date
-  if (key === 'addedSince') return words.day
+  if (['addedSince', 'since', 'until'].includes(key)) return words.day
   if (key === 'q') return words.search
   if (key === 'country') return words.country
   if (key === 'language') return words.language
   if (key === 'zoom') return words.zoom
-  if (['sort', 'lanes', 'by', 'view', 'find'].includes(key)) return words.own
+  if (['sort', 'lanes', 'by', 'view', 'find', 'who', 'record'].includes(key)) return words.own
   const values = choices[key as FilterKey]
   return values ? words.choice(values.join(', ')) : words.id
 }

@@ -3,7 +3,10 @@ import { create } from 'zustand'
 import type { Address } from '#src/contract/address.ts'
 
 /** The part of an address that is a view's own. */
-export type ViewKeys = Pick<Address, 'sort' | 'lanes' | 'by' | 'zoom' | 'view' | 'find'>
+export type ViewKeys = Pick<
+  Address,
+  'sort' | 'lanes' | 'by' | 'zoom' | 'view' | 'find' | 'who' | 'record' | 'since' | 'until'
+>
 
 export const useViewMemory = create<Record<string, ViewKeys>>(() => ({}))
 

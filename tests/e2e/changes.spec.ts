@@ -130,6 +130,31 @@ for (const [locale, scheme, width] of [
   })
 }
 
+test('the address keeps what the page of changes shows', async ({ page }) => {
+  await open(page, '/statements/s001')
+  const first = await change(page, 'status', 'accepted', 'disputed')
+  await change(page, 'note', null, { en: 'Seen in print.', fr: null }, first)
+  await panel(page).getByRole('button', { name: 'History' }).click()
+  await page.getByRole('link', { name: 'Its changes on the page of all' }).click()
+  await expect(page).toHaveURL(/\/changes\?record=statement:s001$/)
+  await expect(page.getByText('Changes of one record:')).toContainText('(statement s001)')
+  await page.getByLabel('By', { exact: true }).selectOption('Keeper')
+  await page.getByLabel('From', { exact: true }).fill('2030-01-01')
+  await expect(page.getByRole('status')).toHaveText('0 of 2 changes')
+  await page.reload()
+  await expect(page.getByRole('status')).toHaveText('0 of 2 changes')
+  await page.getByLabel('From', { exact: true }).fill('')
+  await expect(page.getByRole('status')).toHaveText('2 of 2 changes')
+  await page.getByLabel('Kind of record').selectOption('Topics')
+  await expect(page).toHaveURL(/\/changes\?record=topic&who=Keeper$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/changes\?record=statement:s001&who=Keeper$/)
+  await expect(page.getByRole('status')).toHaveText('2 of 2 changes')
+  // Other views know nothing of it.
+  await page.getByRole('link', { name: 'Timeline' }).first().click()
+  await expect(page).toHaveURL(/\/timeline$/)
+})
+
 /** Serves the statements from now on as a newer release would, s001 with another status. */
 const newerRelease = (page: Page) =>
   page.route(/\/statements[^/]*\.json$/, async (route) => {

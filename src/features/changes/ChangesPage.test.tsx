@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ChangePage } from '#src/contract/writes.ts'
 import { answer } from '#tests/support/shippedApi.ts'
 import { renderPart } from '#tests/support/renderPart.tsx'
@@ -67,7 +67,15 @@ it('says what is in conflict, refused and damaged', async () => {
     mine: 'disputed',
     changeId: 'tester:1',
   }
-  const refused = [{ changeId: 'tester:1', message: 'no such field: colour' }]
+  const refused = [
+    {
+      changeId: 'tester:1',
+      entity: 'statement' as const,
+      entityId: 's001',
+      field: 'colour',
+      message: 'no such field: colour',
+    },
+  ]
   const damaged = [{ key: 'tester:2', raw: '{"id":' }]
   await renderPart(
     <ChangesPage />,
@@ -78,8 +86,76 @@ it('says what is in conflict, refused and damaged', async () => {
   expect(both).toHaveTextContent(
     'Changed hereDisputedKeep what was changed hereNewer releaseRetractedTake the newer release',
   )
-  expect(screen.getByText('no such field: colour')).toBeVisible()
+  const told = screen.getByRole('region', { name: 'Changes that could not be applied' })
+  expect(within(told).getByText('no such field: colour')).toBeVisible()
+  expect(told).toHaveTextContent(/colour .*\d\d:\d\d by Keeper/)
+  expect(await within(told).findByRole('link', { name: /^“.+statement s001/ })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Download entry' })).toBeVisible()
+})
+
+it('leads to where a record is shown', async () => {
+  const { items } = await (await answer(new Request('http://localhost/api/topics'))).json()
+  const [topic] = items as { id: string }[]
+  const ops = [
+    { entity: 'topic' as const, entityId: topic!.id, field: 'note', before: null, after: 'x' },
+    { entity: 'group' as const, entityId: 'media', field: 'order', before: 1, after: 2 },
+  ]
+  await renderPart(<ChangesPage />, '/changes', withLog({ items: [{ ...entry, ops }] }))
+  const list = await screen.findByRole('list', { name: 'Changes' })
+  const links = await within(list).findAllByRole('link')
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([`/about#topic-${topic!.id}`])
+  expect(list).toHaveTextContent('group media')
+})
+
+describe('the address of the page', () => {
+  const items = [
+    { ...entry, id: 'tester:2', seq: 2, by: '', ops: page.items[0]!.ops },
+    {
+      ...entry,
+      ops: [
+        { entity: 'statement' as const, entityId: 's002', field: 'note', before: null, after: 'x' },
+      ],
+    },
+  ]
+  const log = withLog({ items, total: 2, of: 2 })
+  const shown = (address: string) => renderPart(<ChangesPage />, address, log)
+
+  it('narrows to one record, named, until that is lifted', async () => {
+    const { user } = await shown('/changes?record=statement:s002')
+    expect(await screen.findByText('Changes of one record:')).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 2 changes')
+    const [name] = await screen.findAllByRole('link', { name: /^“.+ \(statement s002\)$/ })
+    expect(name).toHaveAttribute('href', '/statements/s002')
+    expect(screen.getByLabelText('Kind of record')).toHaveValue('statement')
+    await user.click(screen.getByRole('button', { name: 'Show those of all records' }))
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 2 changes')
+    expect(window.location.search).toBe('')
+  })
+
+  it('tells the name of a record that was never changed', async () => {
+    await shown('/changes?record=statement:s003')
+    expect(
+      await screen.findByRole('link', { name: /^“If you want .+ \(statement s003\)$/ }),
+    ).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('0 of 2 changes')
+  })
+
+  it('holds what is chosen', async () => {
+    const { user } = await shown('/changes?since=2026-11-01')
+    await screen.findByRole('list', { name: 'Changes' })
+    await user.selectOptions(screen.getByLabelText('By'), 'someone')
+    await user.selectOptions(screen.getByLabelText('Kind of record'), 'Statements')
+    expect(window.location.search).toBe('?record=statement&since=2026-11-01&who=')
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 2 changes')
+    await user.click(screen.getByRole('button', { name: 'Show all changes' }))
+    expect(window.location.search).toBe('')
+  })
+
+  it('names who has changed nothing here', async () => {
+    await shown('/changes?who=Nobody')
+    expect(await screen.findByLabelText('By')).toHaveDisplayValue('Nobody')
+    expect(screen.getByText('No change fits')).toBeVisible()
+  })
 })
 
 it('says that a browser keeps nothing, in French too', async () => {

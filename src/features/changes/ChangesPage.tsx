@@ -6,6 +6,7 @@ import type { Change } from '#src/contract/changes.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { ChangeList } from '#src/shell/history/ChangeList.tsx'
 import { KeepingNav } from '#src/shell/keeping/KeepingNav.tsx'
+import { useAddress } from '#src/shell/useAddress.ts'
 import { useLog } from '#src/shell/history/useLog.ts'
 import { useChangesWords } from '#src/shell/history/useTelling.ts'
 import { SealTroubles } from '#src/shell/article/SealTroubles.tsx'
@@ -16,8 +17,9 @@ import { useTitle } from '#src/ui/useTitle.ts'
 import styles from './ChangesPage.module.css'
 import { Conflicts } from './Conflicts.tsx'
 import { Filters } from './Filters.tsx'
+import { OneRecord } from './OneRecord.tsx'
 import { Troubles } from './Troubles.tsx'
-import { authorsOf, narrowChanges } from './narrowChanges.ts'
+import { authorsOf, changesFilterOf, changesKeys, narrowChanges } from './narrowChanges.ts'
 import type { ChangesFilter } from './narrowChanges.ts'
 
 /** How many changes stand there at first, and how many more come at a press. */
@@ -72,7 +74,7 @@ function Log(props: {
         </section>
       )}
       <Conflicts page={page} changes={changes} onSolved={onSolved} />
-      {troubled && <Troubles page={page} />}
+      {troubled && <Troubles page={page} changes={changes} />}
       <SealTroubles />
       {changes.length > 0 ? (
         <Narrowed page={page} changes={changes} />
@@ -104,20 +106,27 @@ function Log(props: {
 function Narrowed({ page, changes }: { page: ChangePage; changes: readonly Change[] }) {
   const { f } = useLanguage()
   const words = useChangesWords().page
-  const [filter, setFilter] = useState<ChangesFilter>({})
-  const [most, setMost] = useState(STEP)
+  const { address, setKeys } = useAddress()
+  const filter = changesFilterOf(address)
+  const setFilter = (next: ChangesFilter, options?: { replace: boolean }) =>
+    setKeys(changesKeys(next), options)
   const fitting = narrowChanges(changes, filter)
-  const shown = fitting.slice(0, most)
+  // Another narrowing begins at its top.
+  const asked = JSON.stringify(filter)
+  const [more, setMore] = useState({ asked, steps: 1 })
+  const steps = more.asked === asked ? more.steps : 1
+  const shown = fitting.slice(0, STEP * steps)
   return (
     <>
-      <Filters
-        authors={authorsOf(changes, f.compare)}
-        filter={filter}
-        onChange={(next) => {
-          setFilter(next)
-          setMost(STEP)
-        }}
-      />
+      <Filters authors={authorsOf(changes, f.compare)} filter={filter} onChange={setFilter} />
+      {filter.entity && filter.entityId !== undefined && (
+        <OneRecord
+          entity={filter.entity}
+          entityId={filter.entityId}
+          known={changes}
+          lift={() => setFilter({ ...filter, entity: undefined, entityId: undefined })}
+        />
+      )}
       <p role="status" className={styles['count']}>
         {words.shown(shown.length, changes.length)}
       </p>
@@ -132,7 +141,7 @@ function Narrowed({ page, changes }: { page: ChangePage; changes: readonly Chang
         </EmptyState>
       )}
       {fitting.length > shown.length && (
-        <Button onClick={() => setMost(most + STEP)}>{words.more}</Button>
+        <Button onClick={() => setMore({ asked, steps: steps + 1 })}>{words.more}</Button>
       )}
     </>
   )

@@ -13,12 +13,16 @@ const NAME = 'name:'
 export function Filters(props: {
   authors: readonly string[]
   filter: ChangesFilter
-  onChange: (filter: ChangesFilter) => void
+  /** `replace`: no entry of its own in the history, for days that are typed piece by piece. */
+  onChange: (filter: ChangesFilter, options?: { replace: boolean }) => void
 }) {
   const { authors, filter, onChange } = props
   const w = useChangesWords()
   const words = w.page
   const id = useId()
+  // A link may name who has changed nothing here.
+  const named =
+    filter.by === undefined || authors.includes(filter.by) ? authors : [...authors, filter.by]
   const set = Object.values(filter).some((value) => value !== undefined)
   const day = (key: 'from' | 'to') => (
     <div className={styles['field']}>
@@ -29,7 +33,9 @@ export function Filters(props: {
         value={filter[key] ?? ''}
         aria-invalid={isReversed(filter)}
         aria-describedby={isReversed(filter) ? `${id}-reversed` : undefined}
-        onChange={({ target }) => onChange({ ...filter, [key]: target.value || undefined })}
+        onChange={({ target }) =>
+          onChange({ ...filter, [key]: target.value || undefined }, { replace: true })
+        }
       />
     </div>
   )
@@ -45,7 +51,7 @@ export function Filters(props: {
           }
         >
           <option value="">{words.anyone}</option>
-          {authors.map((name) => (
+          {named.map((name) => (
             <option key={name} value={NAME + name}>
               {name || w.someone}
             </option>
@@ -58,7 +64,11 @@ export function Filters(props: {
           id={`${id}-kind`}
           value={filter.entity ?? ''}
           onChange={({ target: { value } }) =>
-            onChange({ ...filter, entity: entities.find((entity) => entity === value) })
+            onChange({
+              ...filter,
+              entity: entities.find((entity) => entity === value),
+              entityId: undefined,
+            })
           }
         >
           <option value="">{words.anyKind}</option>

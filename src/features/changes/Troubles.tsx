@@ -1,23 +1,49 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { WHOLE } from '#src/contract/changes.ts'
+import type { Change } from '#src/contract/changes.ts'
 import type { ChangePage } from '#src/contract/writes.ts'
-import { useChangesWords } from '#src/shell/history/useTelling.ts'
+import { useTelling } from '#src/shell/history/useTelling.ts'
+import { RecordLink } from '#src/shell/history/RecordLink.tsx'
+import { fieldLabel } from '#src/shell/history/valueParts.ts'
+import type { Telling } from '#src/shell/history/telling.ts'
+import { useNow } from '#src/shell/history/useNow.ts'
+import { whenWords } from '#src/shell/history/when.ts'
 import { saveFile } from '#src/shell/saveFile.ts'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './ChangesPage.module.css'
 
 /** What of the log asks for a look: changes no record takes, unreadable entries. */
-export function Troubles({ page }: { page: ChangePage }) {
+export function Troubles(props: {
+  page: ChangePage
+  /** The log, for who made what could not be applied, and when. */
+  changes: readonly Change[]
+}) {
+  const { page, changes } = props
   const { refused, damaged } = page
-  const words = useChangesWords().page
+  const named = useMemo(
+    () =>
+      refused.map(({ changeId, ...place }) => ({
+        // What it was to become names records too.
+        ops: changes.find(({ id }) => id === changeId)?.ops ?? [
+          { ...place, before: null, after: null },
+        ],
+      })),
+    [refused, changes],
+  )
+  const telling = useTelling(named)
+  const words = telling.w.page
   return (
     <>
       {refused.length > 0 && (
         <Trouble title={words.refused} body={words.refusedBody}>
-          {refused.map(({ changeId, message }) => (
-            <li key={`${changeId} ${message}`}>
-              <code lang="en">{message}</code> <span className={styles['id']}>{changeId}</span>
-            </li>
+          {refused.map((each) => (
+            <RefusedItem
+              key={`${each.changeId} ${each.entityId} ${each.field} ${each.message}`}
+              refused={each}
+              change={changes.find(({ id }) => id === each.changeId)}
+              telling={telling}
+            />
           ))}
         </Trouble>
       )}
@@ -52,5 +78,37 @@ function Trouble(props: { title: string; body: string; children: ReactNode }) {
       <p>{props.body}</p>
       <ul>{props.children}</ul>
     </section>
+  )
+}
+
+/** Which field of which record could not be changed, by whom and when, and what was said. */
+function RefusedItem(props: {
+  refused: ChangePage['refused'][number]
+  /** Undefined while the log is still coming. */
+  change: Change | undefined
+  telling: Telling
+}) {
+  const { refused, change, telling } = props
+  const { entity, entityId, field, message } = refused
+  const { w, f } = telling
+  const now = useNow()
+  return (
+    <li>
+      <h3 className={styles['place']}>
+        {field === WHOLE ? w.whole : fieldLabel(field, telling)}{' '}
+        <span className={styles['record']}>
+          <RecordLink entity={entity} entityId={entityId} telling={telling} />
+        </span>
+      </h3>
+      {change && (
+        <p>
+          <time dateTime={change.at}>{whenWords(change.at, now, w, f)}</time>{' '}
+          {w.by(change.by.trim() || w.someone)}
+        </p>
+      )}
+      <p className={styles['said']}>
+        {w.page.said} <code lang="en">{message}</code>
+      </p>
+    </li>
   )
 }

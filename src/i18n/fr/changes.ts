@@ -24,7 +24,7 @@ export const changes = {
       `Cette donnée est telle que publiée dans la version du ${release}. Dès qu’elle sera modifiée dans ce navigateur, chaque modification figurera ici.`,
     failed: 'L’historique n’a pas pu être chargé',
     loading: 'Chargement de l’historique …',
-    all: 'Toutes les modifications',
+    all: 'Ses modifications dans la liste complète',
     shipped: (release: string) =>
       `Avant cela\u00a0: telle que publiée dans la version du ${release}`,
   },
@@ -158,6 +158,8 @@ export const changes = {
     from: 'Du',
     to: 'Au',
     clear: 'Voir toutes les modifications',
+    oneRecord: 'Modifications d’une seule donnée\u00a0:',
+    allRecords: 'Voir celles de toutes les données',
     reversed: 'La période finit avant de commencer.',
     none: 'Aucune modification ne convient',
     noneBody: 'Aucune modification de ce navigateur ne répond à ce qui est choisi ci-dessus.',
@@ -172,7 +174,8 @@ export const changes = {
     loading: 'Chargement des modifications …',
     refused: 'Modifications qui n’ont pas pu s’appliquer',
     refusedBody:
-      'Elles restent dans le journal, mais aucune donnée ne peut les recevoir. Ce qui a été dit\u00a0:',
+      'Elles restent dans le journal, mais leurs données ne peuvent pas les recevoir et restent comme avant. Toutes les autres modifications restent valables.',
+    said: 'Ce qui a été dit\u00a0:',
     damaged: 'Entrées illisibles',
     damagedBody: 'Elles ont été mises de côté telles quelles. Toutes les autres restent valables.',
     download: 'Télécharger l’entrée',

@@ -45,7 +45,7 @@ export function listChanges(
     ...(nextRedo ? { redo: shown(nextRedo) } : {}),
     undone: takenBack.map(({ id }) => id),
     conflicts: [...applied.conflicts],
-    refused: applied.refused.map(({ changeId, message }) => ({ changeId, message })),
+    refused: [...applied.refused],
     damaged: [...live.damaged()],
     writable: live.log() !== undefined,
     version,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { paths } from '#src/app/paths.ts'
 import { releaseQuery } from '#src/client/queries.ts'
+import { recordKey } from '#src/contract/address.ts'
 import type { Entity } from '#src/contract/changes.ts'
 import { ListProblem } from '../ListProblem.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -41,7 +42,7 @@ export function HistoryList(props: { entity: Entity; entityId: string }) {
       />
       <p className={styles['shipped']}>{words.shipped(day)}</p>
       <p className={styles['shipped']}>
-        <Link to={paths.changes} search={{ filter: {} }}>
+        <Link to={paths.changes} search={{ filter: {}, record: recordKey(entity, entityId) }}>
           {words.all}
         </Link>
       </p>
