@@ -123,6 +123,15 @@ for (const [locale, scheme, width] of [
       await page.getByRole('button', { name: /^(Undo|Annuler)$/ }).click()
       await expect(page.locator('ol > li')).toHaveCount(2)
       await expect(page.locator('ol > li').last()).toContainText(/taken back|annulée/)
+      await newerRelease(page)
+      await page.getByRole('button', { name: /^(Redo|Rétablir)$/ }).click()
+      await expect(page.locator('ol > li')).toHaveCount(3)
+      await page.goto('/changes?record=statement:s001')
+      const buttons = page.getByRole('region').getByRole('button')
+      await expect(buttons).toHaveText([
+        /^(Keep what was changed here|Garder ce qui a été modifié ici)$/,
+        /^(Take the newer release|Prendre la version plus récente)$/,
+      ])
       await expectAccessible(page)
       const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(await beyond()).toBe(0)
@@ -136,7 +145,7 @@ test('the address keeps what the page of changes shows', async ({ page }) => {
   await change(page, 'note', null, { en: 'Seen in print.', fr: null }, first)
   await panel(page).getByRole('button', { name: 'History' }).click()
   await page.getByRole('link', { name: 'Its changes on the page of all' }).click()
-  await expect(page).toHaveURL(/\/changes\?record=statement:s001$/)
+  await expect(page).toHaveURL(/\/changes\?record=statement%3As001$/)
   await expect(page.getByText('Changes of one record:')).toContainText('(statement s001)')
   await page.getByLabel('By', { exact: true }).selectOption('Keeper')
   await page.getByLabel('From', { exact: true }).fill('2030-01-01')
@@ -148,7 +157,7 @@ test('the address keeps what the page of changes shows', async ({ page }) => {
   await page.getByLabel('Kind of record').selectOption('Topics')
   await expect(page).toHaveURL(/\/changes\?record=topic&who=Keeper$/)
   await page.goBack()
-  await expect(page).toHaveURL(/\/changes\?record=statement:s001&who=Keeper$/)
+  await expect(page).toHaveURL(/\/changes\?record=statement%3As001&who=Keeper$/)
   await expect(page.getByRole('status')).toHaveText('2 of 2 changes')
   // Other views know nothing of it.
   await page.getByRole('link', { name: 'Timeline' }).first().click()
