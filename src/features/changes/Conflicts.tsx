@@ -127,7 +127,13 @@ function ConflictItem(props: {
         {choices.map((choice) => (
           <div key={choice}>
             <dt>{w.conflicts.value[choice]}</dt>
-            <dd>{values[choice]}</dd>
+            <dd>
+              {values[choice].map(({ text, lang }) => (
+                <span key={text} lang={lang}>
+                  {text}
+                </span>
+              ))}
+            </dd>
             {choose && (
               <dd>
                 <Button

@@ -1,7 +1,7 @@
 import { WHOLE } from '#src/contract/changes.ts'
 import { Changed, DiffText } from './DiffText.tsx'
 import { ListDiff } from './ListDiff.tsx'
-import { conflictWords } from './conflictWords.ts'
+import { conflictWords, inOneLine } from './conflictWords.ts'
 import { fieldChanges } from './fieldChanges.ts'
 import type { FieldChange, ToldOp } from './fieldChanges.ts'
 import styles from './history.module.css'
@@ -41,7 +41,7 @@ function Kept({ op, telling }: { op: ToldOp; telling: Telling }) {
   return (
     <div>
       <dt>{op.field === WHOLE ? w.whole : fieldLabel(op.field, telling)}</dt>
-      <dd>{w.keptOver(mine, shipped)}</dd>
+      <dd>{w.keptOver(inOneLine(mine), inOneLine(shipped))}</dd>
     </div>
   )
 }

@@ -5,41 +5,47 @@ import { deepEqual, isTable } from '#src/domain/changes/json.ts'
 import type { Telling } from './telling.ts'
 import { fieldLabel, valueParts } from './valueParts.ts'
 
+/** One text of a value; `lang` where the words are not the page's. */
+export interface ToldPart {
+  text: string
+  lang?: string
+}
+
 /**
- * What was changed here, and what a newer release has. Of a record that was taken out here, the
- * release's fields are told that are not as they were then.
+ * What was changed here, and what a newer release has, each in one part or more. Of a record that
+ * was taken out here, the release's fields are told that are not as they were then.
  */
 export function conflictWords(
-  {
-    entity,
-    field,
-    shipped,
-    before,
-    mine,
-  }: Pick<Conflict, 'entity' | 'field' | 'shipped' | 'before' | 'mine'>,
+  conflict: Pick<Conflict, 'entity' | 'field' | 'shipped' | 'before' | 'mine'>,
   telling: Telling,
-): { mine: string; shipped: string } {
+): { mine: ToldPart[]; shipped: ToldPart[] } {
+  const { entity, field, shipped, before, mine } = conflict
   const { w } = telling
-  const words = (name: string, value: unknown, label: string | undefined) =>
-    valueParts(entity, name, value, telling).map((part) =>
-      part.label === label ? part.text : w.pair(part.label, part.text),
-    )
-  const told = (value: unknown) => {
-    const label = fieldLabel(field, telling)
-    return words(field, value, label).join('; ') || w.empty
+  const parts = (name: string, value: unknown, known?: string) =>
+    valueParts(entity, name, value, telling).map(({ label, text, lang }): ToldPart => ({
+      text: label === known ? text : w.pair(label, text),
+      ...(lang === undefined ? {} : { lang }),
+    }))
+  const one = (value: unknown) => {
+    const told = parts(field, value, fieldLabel(field, telling))
+    return told.length > 0 ? told : [{ text: w.empty }]
   }
-  const record = (value: Conflict['shipped']) => {
-    if (!isTable(value)) return w.gone
+  const whole = (value: Conflict['shipped']) => {
+    if (!isTable(value)) return [{ text: w.gone }]
     const was = isTable(before) ? before : {}
     const moved = Object.keys({ ...was, ...value }).filter(
       (key) => key !== 'id' && !deepEqual(value[key] ?? null, was[key] ?? null),
     )
-    const parts = moved.flatMap((key) => {
-      const now = words(key, value[key], undefined)
-      return now.length > 0 ? now : [w.pair(fieldLabel(key, telling), w.empty)]
+    return moved.flatMap((key) => {
+      const told = parts(key, value[key])
+      return told.length > 0 ? told : [{ text: w.pair(fieldLabel(key, telling), w.empty) }]
     })
-    return parts.join('; ')
   }
-  const tell = field === WHOLE ? record : told
+  const tell = field === WHOLE ? whole : one
   return { mine: tell(mine), shipped: tell(shipped) }
+}
+
+/** The parts of a value in one line. */
+export function inOneLine(parts: readonly ToldPart[]): string {
+  return parts.map(({ text }) => text).join('; ')
 }
