@@ -159,6 +159,23 @@ describe('writing to the API', () => {
     expect(stakeholder.name.en).toBe('Patient Bashombe')
   })
 
+  it('asks nothing of the name of who was made private, which a release would tell', async () => {
+    const { api } = writing()
+    const of = { entity: 'stakeholder', entityId: 'patient-bashombe' }
+    const role = { en: 'A person of the town', fr: null }
+    // Over another release, where the name was another one.
+    const name = { ...of, field: 'name', before: { en: 'Older name', fr: null }, after: role }
+    const hide = { ...of, field: 'private', before: null, after: true }
+    const { change } = await written(
+      await post(api, '/changes', { by: '', ops: [name], expected: [] }),
+    )
+    expect((await log(api)).conflicts).toMatchObject([{ field: 'name' }])
+    const expected = [{ ...of, changeId: change.id }]
+    await written(await post(api, '/changes', { by: '', ops: [hide], expected }))
+    expect((await log(api)).conflicts).toEqual([])
+    expect(JSON.stringify(await get(api, '/changes'))).not.toMatch(/Bashombe/)
+  })
+
   it('refuses what was made on an older record, and says where it stands', async () => {
     const { api } = writing()
     const { change } = await written(

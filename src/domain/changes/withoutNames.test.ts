@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Change, Op } from '#src/contract/changes.ts'
 import type { Stakeholder } from '#src/contract/records.ts'
 import { createOps } from './drafts.ts'
-import { withoutNames } from './withoutNames.ts'
+import { isShownConflict, withoutNames } from './withoutNames.ts'
 
 const hidden: Stakeholder = {
   id: 'miner-1',
@@ -66,4 +66,13 @@ it('leaves all others, and who is no longer there, as they are', () => {
     op({ entity: 'topic', entityId: 'miner-1', field: 'label', before: { en: 'A', fr: null } }),
   )
   expect(withoutNames(other, lookup)).toBe(other)
+})
+
+it('shows no conflict over the name of who is private, and all others', () => {
+  const shown = (part: Partial<Op>) => isShownConflict(op(part), lookup)
+  expect(['name', 'aliases', 'roles', 'note'].some((field) => shown({ field }))).toBe(false)
+  expect(shown({ field: 'group' })).toBe(true)
+  expect(shown({ entityId: 'mayor' })).toBe(true)
+  expect(shown({ entityId: 'gone', field: '*' })).toBe(true)
+  expect(shown({ entity: 'topic', field: 'note' })).toBe(true)
 })

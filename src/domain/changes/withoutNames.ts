@@ -1,6 +1,7 @@
 /** Changes as they are shown: who is private now is not named by what stood there before. */
 import { WHOLE } from '#src/contract/changes.ts'
 import type { Change, Op } from '#src/contract/changes.ts'
+import type { Conflict } from '#src/contract/writes.ts'
 import type { Stakeholder } from '#src/contract/records.ts'
 import { isTable } from './json.ts'
 import type { Json } from './json.ts'
@@ -12,6 +13,19 @@ const insteadOf = ({ name }: Stakeholder): Record<string, Json> => ({
   roles: [],
   note: null,
 })
+
+/**
+ * Whether a conflict may be shown. That of a field that may name who is private now is not asked:
+ * the newer release's value would name them, and what stands is as it was chosen.
+ */
+export function isShownConflict(
+  { entity, entityId, field }: Pick<Conflict, 'entity' | 'entityId' | 'field'>,
+  stakeholder: (id: string) => Stakeholder | undefined,
+): boolean {
+  if (entity !== 'stakeholder') return true
+  const person = stakeholder(entityId)
+  return !person?.private || !Object.hasOwn(insteadOf(person), field)
+}
 
 function without(field: string, value: Json, person: Stakeholder): Json {
   const instead = insteadOf(person)

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { WHOLE } from '#src/contract/changes.ts'
 import type { Change, Op } from '#src/contract/changes.ts'
 import { endpoints } from '#src/contract/endpoints.ts'
@@ -90,16 +90,32 @@ it.each(['Keep all 2 as changed here', 'Take all 2 from the newer release'])(
   },
 )
 
-it('puts back a record that was taken out here and changed by the release', async () => {
-  const detail = await answer(new Request('http://localhost/api/statements/s001'))
-  const { statement } = endpoints.getStatement.response.parse(await detail.json())
-  const before = asFields({ ...statement, status: 'disputed' })
-  const out = made(1, { entityId: 's001', field: WHOLE, before, after: null })
-  const { user, api, region } = await show([out])
-  expect(region).toHaveTextContent(/Whole record.*taken out.*Status: Accepted/)
-  await user.click(within(region).getByRole('button', TAKE))
-  await gone()
-  expect((await api.log()).items[0]?.ops).toMatchObject([{ field: WHOLE, before: null }])
+describe('a record that was taken out here and changed by the release', () => {
+  const showOut = async () => {
+    const detail = await answer(new Request('http://localhost/api/statements/s001'))
+    const { statement } = endpoints.getStatement.response.parse(await detail.json())
+    const before = asFields({ ...statement, status: 'disputed' })
+    return show([made(1, { entityId: 's001', field: WHOLE, before, after: null })])
+  }
+
+  it('is put back', async () => {
+    const { user, api, region } = await showOut()
+    expect(region).toHaveTextContent(/Whole record.*taken out.*Status: Accepted/)
+    await user.click(within(region).getByRole('button', TAKE))
+    await gone()
+    expect((await api.log()).items[0]?.ops).toMatchObject([{ field: WHOLE, before: null }])
+  })
+
+  it('is left out', async () => {
+    const { user, api, region } = await showOut()
+    await user.click(within(region).getByRole('button', KEEP))
+    await gone()
+    const list = screen.getByRole('list', { name: 'Changes' })
+    expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(
+      'Whole recordtaken out (kept so over a newer release)',
+    )
+    expect((await api.log()).undo?.ops).toHaveLength(2)
+  })
 })
 
 it('says what failed, and lets it be tried again', async () => {

@@ -43,6 +43,7 @@ export const changes = {
   removedText: 'taken out:',
   addedText: 'put in:',
   keptOver: (kept: string, newer: string) => `${kept} (kept; newer release: ${newer})`,
+  leftOut: 'taken out (kept so over a newer release)',
   end: '(end)',
   empty: 'empty',
   /** Of a field whose change words do not show. */

@@ -45,6 +45,7 @@ export const changes = {
   addedText: 'ajouté\u00a0:',
   keptOver: (kept: string, newer: string) =>
     `${kept} (gardé\u202f; version plus récente\u00a0: ${newer})`,
+  leftOut: 'retirée (maintenu face à une version plus récente)',
   end: '(fin)',
   empty: 'vide',
   detailMoved: 'un détail que les mots ne montrent pas',

@@ -2,7 +2,7 @@ import type { Change } from '#src/contract/changes.ts'
 import type { ChangePage, Written } from '#src/contract/writes.ts'
 import { createApplied, withChange } from '#src/domain/changes/applied.ts'
 import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'
-import { withoutNames } from '#src/domain/changes/withoutNames.ts'
+import { isShownConflict, withoutNames } from '#src/domain/changes/withoutNames.ts'
 import { StaleRevision } from '../changeLog.ts'
 import type { ChangeDraft, ChangeLog, ExpectedRevision } from '../changeLog.ts'
 import type { Dataset } from '../dataset.ts'
@@ -44,7 +44,9 @@ export function listChanges(
     ...(nextUndo ? { undo: shown(nextUndo) } : {}),
     ...(nextRedo ? { redo: shown(nextRedo) } : {}),
     undone: takenBack.map(({ id }) => id),
-    conflicts: [...applied.conflicts],
+    conflicts: applied.conflicts.filter((each) =>
+      isShownConflict(each, dataset.lookup.stakeholder),
+    ),
     refused: [...applied.refused],
     damaged: [...live.damaged()],
     writable: live.log() !== undefined,

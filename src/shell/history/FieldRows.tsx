@@ -41,7 +41,7 @@ function Kept({ op, telling }: { op: ToldOp; telling: Telling }) {
   return (
     <div>
       <dt>{op.field === WHOLE ? w.whole : fieldLabel(op.field, telling)}</dt>
-      <dd>{w.keptOver(inOneLine(mine), inOneLine(shipped))}</dd>
+      <dd>{op.field === WHOLE ? w.leftOut : w.keptOver(inOneLine(mine), inOneLine(shipped))}</dd>
     </div>
   )
 }

@@ -49,6 +49,16 @@ describe('a change in one line', () => {
       'Note (English) of “One two three four five six seven …” (statement s1)',
     )
   })
+  it('names a field once that was kept over a newer release', () => {
+    const kept = [op('status', 'disputed', 'accepted'), op('status', 'accepted', 'disputed')]
+    expect(changeWords({ ops: kept }, telling)).toMatch(/^Status of “One two/)
+    const other = op('status', 'a', 'b', { entityId: 's2' })
+    expect(changeWords({ ops: [...kept, op('note', null, 'x'), other] }, telling)).toBe(
+      '3 fields of 2 statements',
+    )
+    const out = [op('*', null, { id: 's1' }), op('*', { id: 's1' }, null)]
+    expect(changeWords({ ops: out }, telling)).toMatch(/^left out “One two/)
+  })
   it('sets a summary without quotation marks, in the language of the page', () => {
     const words = {
       text: 'Résumé',
