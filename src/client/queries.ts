@@ -84,6 +84,16 @@ export function changesQuery(params: Partial<ParamsOf<'listChanges'>>) {
   return query('listChanges', { params })
 }
 
+/** Rows `offset` to `offset + limit` of the records of one kind, to be kept. */
+export function recordsQuery({ find, ...params }: ParamsOf<'listRecords'>) {
+  return query('listRecords', { params: find === '' ? params : { ...params, find } })
+}
+
+/** One record with what names it. */
+export function recordQuery(id: string, params: ParamsOf<'getRecord'>) {
+  return query('getRecord', { id, params })
+}
+
 /** The codebook; `merged`: with topics that were merged into others. */
 export function topicsQuery(params: Partial<ParamsOf<'listTopics'>> = {}) {
   return query('listTopics', { params })

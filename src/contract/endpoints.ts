@@ -16,9 +16,10 @@ import {
   flag,
   wholeNumber,
 } from './questions.ts'
-import { Duplicates, DuplicatesParams, MergeBody, Merged, RecordsParams } from './merging.ts'
+import { Duplicates, DuplicatesParams, MergeBody, Merged, WithMergedParams } from './merging.ts'
 import { RecodeBody, Recoded } from './recoding.ts'
 import { Group, Topic } from './records.ts'
+import { RecordDetail, RecordPage, RecordParams, RecordsParams } from './recordLists.ts'
 import {
   StakeholderDetail,
   StakeholderPage,
@@ -194,6 +195,22 @@ export const endpoints = {
     response: StakeholderDetail,
     summary: 'One stakeholder: roles, positions, asks, whom it speaks to, under the filter',
   },
+  listRecords: {
+    method: 'GET',
+    path: '/records',
+    filter: false,
+    params: RecordsParams,
+    response: RecordPage,
+    summary: 'Records of one kind as they are now, merged ones included, to be kept',
+  },
+  getRecord: {
+    method: 'GET',
+    path: '/records/:id',
+    filter: false,
+    params: RecordParams,
+    response: RecordDetail,
+    summary: 'One record of a kind, with its last change and who names it',
+  },
   listChanges: {
     method: 'GET',
     path: '/changes',
@@ -320,7 +337,7 @@ export const endpoints = {
     method: 'GET',
     path: '/groups',
     filter: false,
-    params: RecordsParams,
+    params: WithMergedParams,
     response: z.object({ items: z.array(Group), version: z.string() }),
     summary: 'The groups that stakeholders are counted under',
   },
@@ -328,7 +345,7 @@ export const endpoints = {
     method: 'GET',
     path: '/topics',
     filter: false,
-    params: RecordsParams,
+    params: WithMergedParams,
     response: z.object({ items: z.array(Topic), version: z.string() }),
     summary: 'The codebook: every topic with its proposition',
   },

@@ -84,7 +84,7 @@ export const Duplicates = z.object({
 })
 export type Duplicates = z.infer<typeof Duplicates>
 
-export const RecordsParams = z.object({
+export const WithMergedParams = z.object({
   /** With those that were merged into others. */
   merged: z._default(flag, false),
 })

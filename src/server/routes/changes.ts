@@ -4,6 +4,8 @@ import { createApplied, withChange } from '#src/domain/changes/applied.ts'
 import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'
 import { isShownConflict, withoutNames } from '#src/domain/changes/withoutNames.ts'
 import { StaleRevision } from '../changeLog.ts'
+import { brokenReferences } from '#src/domain/changes/references.ts'
+import { brokenPlace, misfitPlace } from '../opPlaces.ts'
 import type { ChangeDraft, ChangeLog, ExpectedRevision } from '../changeLog.ts'
 import type { Dataset } from '../dataset.ts'
 import { Refusal } from '../problems.ts'
@@ -82,13 +84,13 @@ export async function keep(
   const applied = appliedOf(context.dataset)
   // As if it were the newest already: what the log would pass over is refused before it is kept.
   const trial = { ...draft, id: 'trial0:1', replica: 'trial0', seq: 1, lamport: 2 ** 40 }
-  const refused = withChange(applied, trial).refused.filter(({ changeId }) => changeId === trial.id)
-  if (refused.length > 0) {
-    throw new Refusal(
-      'bad-request',
-      'Some fields can not be kept as they are',
-      refused.map(({ entityId, field, message }) => ({ path: `${entityId} ${field}`, message })),
-    )
+  const next = withChange(applied, trial)
+  const errors = [
+    ...next.refused.filter(({ changeId }) => changeId === trial.id).map(misfitPlace),
+    ...brokenReferences(applied.records, next.records, draft.ops).map(brokenPlace),
+  ]
+  if (errors.length > 0) {
+    throw new Refusal('bad-request', 'Some fields can not be kept as they are', errors)
   }
   const change = await log.append(draft, expected).catch(async (error: unknown): Promise<never> => {
     throw error instanceof StaleRevision ? staleRefusal(error, await context.live.dataset()) : error
