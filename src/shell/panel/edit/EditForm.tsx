@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react'
 import type { StatementDetail } from '#src/contract/answers.ts'
 import { useEditWords } from '../../writing/editWords.ts'
+import { useKeptDraft } from '../../writing/useKeptDraft.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { StatementEditor } from './StatementEditor.tsx'
+import { draftKey, parseDraft } from './statementDraft.ts'
 import { useFormData } from './useFormData.ts'
-import { useKeptDraft } from './useKeptDraft.ts'
 
 /** The form that edits a statement, in place of the panel's body. Escape leaves it. */
 export function EditForm(props: { detail: StatementDetail; onClose: () => void }) {
   const words = useEditWords()
   const { detail, onClose } = props
   const { id } = detail.statement
-  const draft = useKeptDraft(id)
+  const draft = useKeptDraft(draftKey(id), parseDraft)
   const { people, topics, articles, log, failed } = useFormData(id)
   const ready = people && topics && articles && log && draft !== undefined
   // Record and log are asked apart: the form begins once they are of one version, and then

@@ -1,95 +1,58 @@
-import { useEffect, useRef } from 'react'
-import { Button } from '#src/ui/Button.tsx'
-import styles from '../../writing/form.module.css'
-import { AboutChange } from '../../writing/AboutChange.tsx'
-import { WriteProblem } from '../../writing/WriteProblem.tsx'
-import { Fields } from './Fields.tsx'
-import { StaleChoice } from './StaleChoice.tsx'
-import { EditContext } from './editContext.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import { EditorFrame } from '../../writing/EditorFrame.tsx'
+import { StaleChoice } from '../../writing/StaleChoice.tsx'
 import { useEditWords } from '../../writing/editWords.ts'
+import { Fields } from './Fields.tsx'
+import { EditContext } from './editContext.ts'
+import type { StatementField } from './statementFields.ts'
 import { useStatementForm } from './useStatementForm.ts'
+import { valueText } from './valueText.ts'
 
 /** The fields of one statement with what keeps, saves and leaves them. */
 export function StatementEditor(
   props: Parameters<typeof useStatementForm>[0] & { onCancel: () => void },
 ) {
   const words = useEditWords()
-  const model = useStatementForm(props)
-  const { edit, about, stale, attempts, saving } = model
-  const ref = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (attempts === 0) return
-    ref.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wanting]')?.focus()
-  }, [attempts])
-  const problem = (at: string) => edit.problem(at)
+  const language = useLanguage()
+  const { edit, model } = useStatementForm(props)
+  const { stale } = model
+  const naming = {
+    language,
+    words,
+    people: edit.people,
+    topics: edit.topics,
+    articles: edit.articles,
+  }
   return (
     <EditContext value={edit}>
-      <form
-        ref={ref}
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void model.submit()
-        }}
+      <EditorFrame
+        model={model}
+        problem={(at) => edit.problem(at)}
+        staleReload={words.stale.reload}
+        onCancel={props.onCancel}
+        staleChoice={
+          stale && (
+            <StaleChoice
+              body={words.stale.body}
+              fields={stale.fields.map(({ field }) => {
+                // The form asks for fields of statements alone.
+                const name = field as StatementField
+                return {
+                  field,
+                  label: words.fields[name],
+                  theirs: valueText(name, stale.now.before, naming),
+                  yours: valueText(name, stale.yours, naming),
+                }
+              })}
+              chosen={model.chosen}
+              asked={model.attempts > 0}
+              onChoose={model.choose}
+            />
+          )
+        }
       >
-        {model.draft && (
-          <div className={styles['notice']}>
-            <span>{words.draft.shown(new Date(model.draft.at))}</span>
-            <Button onClick={model.discard}>{words.draft.discard}</Button>
-          </div>
-        )}
-        {stale ? (
-          <StaleChoice
-            fields={stale.fields}
-            theirs={stale.now.before}
-            yours={stale.yours}
-            chosen={model.chosen}
-            asked={attempts > 0}
-            onChoose={model.choose}
-          />
-        ) : (
-          <>
-            <Fields />
-            <AboutChange about={about} problem={problem} />
-          </>
-        )}
-        <div className={styles['foot']}>
-          <Told model={model} />
-          <div className={styles['buttons']}>
-            <Button type="submit" look="primary" aria-disabled={saving}>
-              {saving ? words.saving : words.save}
-            </Button>
-            <Button onClick={props.onCancel}>{words.cancel}</Button>
-          </div>
-        </div>
-      </form>
+        <Fields />
+      </EditorFrame>
     </EditContext>
-  )
-}
-
-/** What came of saving, above the buttons. */
-function Told({ model }: { model: ReturnType<typeof useStatementForm> }) {
-  const words = useEditWords()
-  const { faults, problem } = model
-  return (
-    <>
-      {faults.length > 0 && (
-        <p role="alert" className={styles['told']}>
-          {words.errors.count(faults.length)}
-        </p>
-      )}
-      {model.unchanged && (
-        <p role="alert" className={styles['told']}>
-          {words.unchanged}
-        </p>
-      )}
-      {problem && <WriteProblem problem={problem} stale={words.stale.reload} />}
-      {model.draftFailed && (
-        <p role="alert" className={styles['told']}>
-          {words.draft.notKept}
-        </p>
-      )}
-    </>
   )
 }

@@ -9,3 +9,6 @@ export function parseDraft(kept: unknown): StatementDraft | undefined {
   const { success, data } = StatementDraft.safeParse(kept)
   return success ? data : undefined
 }
+
+/** In place of an id: the draft of a statement that is not there yet. */
+export const NEW_DRAFT = 'new'

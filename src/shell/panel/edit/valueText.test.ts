@@ -4,7 +4,7 @@ import { edit } from '#src/i18n/en/edit.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { handMade } from '#tests/support/handMade.ts'
 import { valueText } from './valueText.ts'
-import type { StatementField } from './staleFields.ts'
+import type { StatementField } from './statementFields.ts'
 
 const article = { id: 'a1', url: 'https://x.example', title: 'Title', outlet: 'Outlet' }
 const [statement] = handMade({

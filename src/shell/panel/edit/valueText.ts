@@ -5,7 +5,7 @@ import { quoted } from '#src/domain/quoteMarks.ts'
 import type { LanguageValue } from '#src/ui/language.tsx'
 import type { NamedOption } from './editContext.ts'
 import type { EditWords } from '../../writing/editWords.ts'
-import type { StatementField } from './staleFields.ts'
+import type { StatementField } from './statementFields.ts'
 
 interface Naming {
   language: LanguageValue

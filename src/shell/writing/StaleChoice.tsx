@@ -1,34 +1,29 @@
 import { useId } from 'react'
-import type { Statement } from '#src/contract/records.ts'
-import { useLanguage } from '#src/ui/language.tsx'
-import styles from '../../writing/form.module.css'
-import { useEdit } from './editContext.ts'
-import { useEditWords } from '../../writing/editWords.ts'
-import type { Side, StaleField, StatementField } from './staleFields.ts'
-import { valueText } from './valueText.ts'
+import styles from './form.module.css'
+import { useEditWords } from './editWords.ts'
+import type { Side } from './staleFields.ts'
 
 /** What was changed meanwhile, both versions side by side, and which of them to keep. */
 export function StaleChoice(props: {
-  fields: readonly StaleField[]
-  theirs: Statement
-  yours: Statement
-  chosen: ReadonlyMap<StatementField, Side>
+  /** What happened, and what to do. */
+  body: string
+  /** Each with its label and both values in words. */
+  fields: readonly ({ field: string; label: string } & Record<Side, string>)[]
+  chosen: ReadonlyMap<string, Side>
   /** Whether fields without a choice are marked. */
   asked: boolean
-  onChoose: (field: StatementField, side: Side) => void
+  onChoose: (field: string, side: Side) => void
 }) {
   const words = useEditWords()
-  const language = useLanguage()
-  const { people, topics, articles } = useEdit()
   const id = useId()
-  const naming = { language, words, people, topics, articles }
   return (
     <section className={styles['stale']} role="alert" aria-labelledby={`${id}-title`}>
       <h4 id={`${id}-title`} className={styles['title']}>
         {words.stale.title}
       </h4>
-      <p>{words.stale.body}</p>
-      {props.fields.map(({ field }) => {
+      <p>{props.body}</p>
+      {props.fields.map((each) => {
+        const { field, label } = each
         const missing = props.asked && !props.chosen.has(field)
         return (
           <fieldset
@@ -36,7 +31,7 @@ export function StaleChoice(props: {
             className={styles['sides']}
             aria-describedby={missing ? `${id}-${field}` : undefined}
           >
-            <legend>{words.fields[field]}</legend>
+            <legend>{label}</legend>
             {(['theirs', 'yours'] as const).map((side) => (
               <div key={side} className={styles['side']}>
                 <input
@@ -48,10 +43,7 @@ export function StaleChoice(props: {
                   onChange={() => props.onChoose(field, side)}
                 />
                 <label htmlFor={`${id}-${field}-${side}`}>
-                  <b>{words.stale[side]}</b>{' '}
-                  <span className={styles['value']}>
-                    {valueText(field, side === 'theirs' ? props.theirs : props.yours, naming)}
-                  </span>
+                  <b>{words.stale[side]}</b> <span className={styles['value']}>{each[side]}</span>
                 </label>
               </div>
             ))}

@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import { toast } from '#src/stores/toasts.ts'
-import { putStatementDraft } from './draftQueue.ts'
-import { useEditWords } from '../../writing/editWords.ts'
-import type { StatementDraft } from '#src/contract/statementDraft.ts'
+import { putQueuedDraft } from './draftQueue.ts'
+import { useEditWords } from './editWords.ts'
 
 /** Milliseconds of rest in typing after which the draft is kept. */
 const REST = 400
 
-type Unsaved = Omit<StatementDraft, 'at'>
-
 /**
  * Keeps what is unsaved once typing rests, when the page is hidden and when the form goes.
- * `unsaved` must be the same value as long as nothing changes.
+ * `unsaved` must be the same value as long as nothing changes; `key` is where it is kept.
  */
-export function useDraft(id: string, unsaved: Unsaved | undefined, hadDraft: boolean) {
+export function useDraft(key: string, unsaved: object | undefined, hadDraft: boolean) {
   const words = useEditWords()
   const [failed, setFailed] = useState(false)
   /** `kept`: what the store has; a form begins with what was kept. */
@@ -31,7 +28,7 @@ export function useDraft(id: string, unsaved: Unsaved | undefined, hadDraft: boo
     current.stored = wanted !== undefined
     try {
       const draft = wanted && { ...wanted, at: new Date().toISOString() }
-      await putStatementDraft(id, draft)
+      await putQueuedDraft(key, draft)
       current.failed = false
     } catch {
       current.failed = true
@@ -60,7 +57,7 @@ export function useDraft(id: string, unsaved: Unsaved | undefined, hadDraft: boo
     finish() {
       state.current.done = true
       // One that can't be dropped is told as changed in the meantime when it is saved again.
-      putStatementDraft(id, undefined).catch(() => undefined)
+      putQueuedDraft(key, undefined).catch(() => undefined)
     },
   }
 }

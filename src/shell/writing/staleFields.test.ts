@@ -3,37 +3,21 @@ import { shippedRecords } from '#tests/shippedRecords.ts'
 import { joinSides, staleFields } from './staleFields.ts'
 
 const before = shippedRecords().statements[0]!
+const names = ['confidence', 'note', 'language']
 const confidence = (value: number) => ({ ...before, confidence: value })
 
 describe('a record that changed under a form', () => {
   it('tells fields of both sides from those of the other side alone', () => {
     const theirs = { ...confidence(0.1), note: { en: 'theirs', fr: null } }
-    expect(staleFields(before, theirs, confidence(0.2))).toEqual([
+    expect(staleFields(names, before, theirs, confidence(0.2))).toEqual([
       { field: 'confidence', both: true },
       { field: 'note', both: false },
     ])
   })
 
   it('asks nothing where both sides say the same or only this one changed', () => {
-    expect(staleFields(before, confidence(0.1), confidence(0.1))).toEqual([])
-    expect(staleFields(before, before, confidence(0.1))).toEqual([])
-  })
-
-  it('asks once for words and their places', () => {
-    const [first] = before.appearances
-    const quoting = (exact: string) => ({
-      ...before,
-      text: exact,
-      appearances: [{ ...first!, spans: [{ start: 0, end: exact.length, exact }] }],
-    })
-    expect(staleFields(before, quoting('one'), quoting('two'))).toEqual([
-      { field: 'appearances', both: true },
-    ])
-    const typed = { ...before, text: 'typed', appearances: [{ ...first!, spans: [] }] }
-    expect(staleFields(before, quoting('one'), typed).map(({ field }) => field)).toEqual([
-      'text',
-      'appearances',
-    ])
+    expect(staleFields(names, before, confidence(0.1), confidence(0.1))).toEqual([])
+    expect(staleFields(names, before, before, confidence(0.1))).toEqual([])
   })
 
   it('joins by choice; a field that the other side took out goes', () => {
