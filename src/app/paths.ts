@@ -10,11 +10,24 @@ export const paths = {
   changes: '/changes',
   duplicates: '/duplicates',
   merge: '/merge/$kind/$from/{-$into}',
+  records: '/records/$kind',
+  record: '/records/$kind/$recordId',
   about: '/about',
 } as const
 
-/** What an address shows. */
-export type View = keyof typeof paths
+/** What an address shows; the page of one record belongs to the records of its kind. */
+export type View = Exclude<keyof typeof paths, 'record'>
+
+/** How each kind of record is called in the addresses of the pages where records are kept. */
+export const recordKinds = {
+  stakeholder: 'stakeholders',
+  topic: 'topics',
+  article: 'articles',
+  milestone: 'milestones',
+  group: 'groups',
+} as const
+/** In the place of an id: a record that is not there yet. */
+export const NEW_RECORD = 'new'
 
 function decoded(part: string): string {
   try {
@@ -29,6 +42,7 @@ export function viewOfPath(path: string): { view: View; id?: string } {
   const [, first, second, ...others] = path.split('/')
   const id = second === undefined || second === '' ? {} : { id: decoded(second) }
   if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
+  if (first === 'records') return { view: first, ...id }
   if (first === 'merge') return { view: first, id: [second ?? '', ...others].join('/') }
   if (first === 'timeline' || first === 'changes' || first === 'duplicates' || first === 'about')
     return { view: first }
@@ -44,6 +58,9 @@ export function routeOf(path: string) {
     const [kind = '', from = '', into] = (id ?? '').split('/')
     return { to: paths.merge, params: { kind, from, into } } as const
   }
+  if (view === 'records') {
+    return { to: paths.records, params: { kind: id ?? recordKinds.stakeholder } } as const
+  }
   if (view === 'statements') return { to: paths.statements, params: { id } } as const
   return { to: paths[view] } as const
 }
@@ -53,6 +70,7 @@ export function savedAddress(path: string, query: string): string {
   const { view, id } = viewOfPath(path)
   if (view === 'stakeholder') return `/stakeholders/${id}${query}`
   if (view === 'merge') return `/merge/${id}${query}`
+  if (view === 'records') return `/records/${id ?? recordKinds.stakeholder}${query}`
   return `/${view}${query}`
 }
 

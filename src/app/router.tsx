@@ -87,6 +87,21 @@ const mergeRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/features/merging/MergePage.tsx'), 'MergePage'),
 })
 
+const recordsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/records/$kind',
+  component: lazyRouteComponent(
+    () => import('#src/features/records/RecordsPage.tsx'),
+    'RecordsPage',
+  ),
+})
+
+const recordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/records/$kind/$recordId',
+  component: lazyRouteComponent(() => import('#src/features/records/RecordPage.tsx'), 'RecordPage'),
+})
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
@@ -102,6 +117,8 @@ const routeTree = rootRoute.addChildren([
   changesRoute,
   duplicatesRoute,
   mergeRoute,
+  recordsRoute,
+  recordRoute,
   aboutRoute,
 ])
 

@@ -17,6 +17,7 @@ const keysOf: Record<View, readonly (keyof ViewKeys)[]> = {
   changes: ['who', 'record', 'since', 'until'],
   duplicates: [],
   merge: [],
+  records: ['find'],
   about: [],
 }
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { paths } from '#src/app/paths.ts'
+import { paths, recordKinds } from '#src/app/paths.ts'
 import type { View } from '#src/app/paths.ts'
 import { useOpening } from './useOpening.ts'
 import { useViewSearch } from './useView.ts'
@@ -15,6 +15,12 @@ export function useViewTarget() {
       const search = searchOf(view)
       if (view === 'statements') {
         return { route: { to: paths.statements, params: { id: openId } } as const, search }
+      }
+      if (view === 'records') {
+        return {
+          route: { to: paths.records, params: { kind: recordKinds.stakeholder } } as const,
+          search,
+        }
       }
       const opened =
         openId === undefined || view === 'about' || view === 'changes'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { paths, reportUrl } from '#src/app/paths.ts'
+import { paths, recordKinds, reportUrl } from '#src/app/paths.ts'
 import { releaseQuery, topicsQuery } from '#src/client/queries.ts'
 import type { Messages } from '#src/i18n/en.ts'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -89,6 +89,14 @@ export function AboutPage() {
           <p>
             <Link to={paths.changes} search={{ filter: {} }}>
               {words.changes}
+            </Link>{' '}
+            ·{' '}
+            <Link
+              to={paths.records}
+              params={{ kind: recordKinds.stakeholder }}
+              search={{ filter: {} }}
+            >
+              {words.records}
             </Link>
           </p>
           <EraseButton />

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, useEffect } from 'react'
-import { paths, topicAnchor } from '#src/app/paths.ts'
+import { paths, recordKinds, topicAnchor } from '#src/app/paths.ts'
 import type { Topic } from '#src/contract/records.ts'
 import { pick } from '#src/domain/text2.ts'
 import { Localized } from '#src/ui/Localized.tsx'
@@ -46,6 +46,14 @@ export function Codebook({ topics }: { topics: readonly Topic[] }) {
               aria-label={`${m.about.seeStatements}: ${pick(topic.label, lang).text}`}
             >
               {m.about.seeStatements}
+            </Link>
+            <Link
+              to={paths.record}
+              params={{ kind: recordKinds.topic, recordId: topic.id }}
+              search={{ filter: {} }}
+              aria-label={`${m.about.edit}: ${pick(topic.label, lang).text}`}
+            >
+              {m.about.edit}
             </Link>
             {topic.exampleIds.length > 0 && (
               <span>

@@ -117,6 +117,8 @@ export const about = {
     done: 'Everything that Parley kept on this device is erased.',
   },
   changes: 'All changes',
+  records: 'Records',
+  edit: 'Edit',
   report: 'Write to us',
   loading: 'Loading …',
 }

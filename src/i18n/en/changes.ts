@@ -12,6 +12,7 @@ export const changes = {
   keeping: {
     title: 'Keeping the records',
     changes: 'Changes',
+    records: 'Records',
     duplicates: 'Likely duplicates',
     conflicts: (count: number) => n(count, 'conflict', 'conflicts'),
   },

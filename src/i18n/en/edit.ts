@@ -179,6 +179,17 @@ export const edit = {
     'bad-request': 'The records did not take this change:',
     other: 'Save again in a moment.',
   },
+  /** Of one operation of a change: `what` is a record, or a field of it. */
+  refused: {
+    misfit: (what: string) =>
+      `${what}: the records can’t hold this. Change it, or put back what was there.`,
+    'in-use': (what: string, by: string) => `${what} is still named by ${by}. Change those first.`,
+    'unknown-id': (what: string, ids: string) =>
+      `${what} names what is not there: ${ids}. Choose another.`,
+    exists: (what: string) => `${what} is there already. Choose another id.`,
+    missing: (what: string) =>
+      `${what} is not there any more: it was removed in the meantime. Undo brings it back.`,
+  },
   draft: {
     kept: 'Draft kept',
     shown: (at: Date) => `Your draft of ${times.format(at)}, not saved yet.`,

@@ -12,6 +12,7 @@ export const shell = {
     timeline: 'Timeline',
     about: 'About',
     changes: 'Changes',
+    records: 'Records',
     more: 'More',
   },
   skipToContent: 'Skip to the content',

@@ -60,6 +60,7 @@ export const words = {
     merged: (id: string, name: string) => `The record ${id} is kept under ${name}.`,
     aliases: (list: string) => `also: ${list}`,
     contents: 'In this profile',
+    edit: 'Edit',
     print: 'Print dossier',
     merge: 'Merge …',
     nothing: (name: string) => `Under this filter nothing was said by, on behalf of or to ${name}.`,

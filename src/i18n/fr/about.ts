@@ -118,6 +118,8 @@ export const about = {
     done: 'Tout ce que Parley gardait sur cet appareil est effacé.',
   },
   changes: 'Toutes les modifications',
+  records: 'Données',
+  edit: 'Modifier',
   report: 'Nous écrire',
   loading: 'Chargement …',
 } satisfies typeof english

@@ -12,6 +12,7 @@ export const changes = {
   keeping: {
     title: 'Tenue des données',
     changes: 'Modifications',
+    records: 'Données',
     duplicates: 'Doublons probables',
     conflicts: (count: number) => n(count, 'conflit', 'conflits'),
   },

@@ -176,6 +176,16 @@ export const edit = {
     'bad-request': 'Les données n’ont pas accepté cette modification\u00a0:',
     other: 'Enregistrez à nouveau dans un instant.',
   },
+  refused: {
+    misfit: (what: string) =>
+      `${what}\u00a0: les données ne peuvent pas contenir cela. Changez-le ou remettez ce qui y était.`,
+    'in-use': (what: string, by: string) =>
+      `${what}\u00a0: encore nommé par ${by}. Changez cela d’abord.`,
+    'unknown-id': (what: string, ids: string) =>
+      `${what}\u00a0: nomme ce qui n’existe pas, ${ids}. Choisissez autre chose.`,
+    exists: (what: string) => `${what}\u00a0: existe déjà. Choisissez un autre identifiant.`,
+    missing: (what: string) => `${what}\u00a0: retiré entre-temps. Une annulation le ramène.`,
+  },
   draft: {
     kept: 'Brouillon gardé',
     shown: (at: Date) => `Votre brouillon du ${times.format(at)}, pas encore enregistré.`,

@@ -12,6 +12,7 @@ export const shell = {
     timeline: 'Chronologie',
     about: 'À propos',
     changes: 'Modifications',
+    records: 'Données',
     more: 'Plus',
   },
   skipToContent: 'Aller au contenu',

@@ -68,6 +68,7 @@ export const words = {
     merged: (id: string, name: string) => `La fiche ${id} est tenue sous ${name}.`,
     aliases: (list: string) => `aussi\u00a0: ${list}`,
     contents: 'Dans ce profil',
+    edit: 'Modifier',
     print: 'Imprimer le dossier',
     merge: 'Fusionner …',
     nothing: (name: string) =>

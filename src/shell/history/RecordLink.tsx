@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { paths, topicAnchor } from '#src/app/paths.ts'
+import { paths, recordKinds, topicAnchor } from '#src/app/paths.ts'
 import type { Entity } from '#src/contract/changes.ts'
 import { recordName } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /**
- * The name of a record, which leads to where the record is shown whole: the one place that knows
- * where. Kinds that are shown nowhere by themselves have their name alone.
+ * The name of a record as a link: to the statement, the profile, the codebook, or the page where it
+ * is kept.
  */
 export function RecordLink(props: { entity: Entity; entityId: string; telling: Telling }) {
   const { entity, entityId, telling } = props
@@ -33,5 +33,13 @@ export function RecordLink(props: { entity: Entity; entityId: string; telling: T
       </Link>
     )
   }
-  return name
+  return (
+    <Link
+      to={paths.record}
+      params={{ kind: recordKinds[entity], recordId: entityId }}
+      search={search}
+    >
+      {name}
+    </Link>
+  )
 }

@@ -1,5 +1,6 @@
-import type { Problem } from '#src/contract/problem.ts'
+import type { Problem, ProblemPlace } from '#src/contract/problem.ts'
 import { useLanguage } from '#src/ui/language.tsx'
+import { useRefusedWords } from './refusedWords.ts'
 import { useEditWords } from './editWords.ts'
 import styles from './form.module.css'
 
@@ -27,12 +28,23 @@ export function WriteProblem(props: {
       {code === 'stale' && stale !== undefined ? stale : m.shell.problem[code]} {failed.kept}{' '}
       {remedy}
       {code === 'bad-request' && (
-        <ul lang="en">
-          {problem.errors?.map(({ path, message }) => (
-            <li key={path + message}>{words.pair(path, message)}</li>
+        <ul>
+          {problem.errors?.map((place) => (
+            <Place key={place.path + place.message} place={place} />
           ))}
         </ul>
       )}
     </div>
+  )
+}
+
+/** One place that was refused; what no words are known for comes as the API says it. */
+function Place({ place }: { place: ProblemPlace }) {
+  const words = useEditWords()
+  const told = useRefusedWords()(place)
+  return told === undefined ? (
+    <li lang="en">{words.pair(place.path, place.message)}</li>
+  ) : (
+    <li>{told}</li>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { alike } from '#src/domain/changes/json.ts'
 import { keptName, setPreferences } from '#src/stores/preferences.ts'
 import { toast } from '#src/stores/toasts.ts'
@@ -41,6 +41,11 @@ export function useEditing<
     draft: KeptDraft<R, F> | undefined
     /** Whether this browser has kept no change so far. */
     first: boolean
+    /**
+     * Whether a form that nothing was typed into follows its record, where that is changed
+     * elsewhere; `current` is then of one version.
+     */
+    follows?: boolean
     /** It was saved, under its own id. */
     onDone: (saved: R) => void
   },
@@ -75,6 +80,13 @@ export function useEditing<
     setForm(nextForm)
     setStale(undefined)
   }
+
+  const behind = props.follows === true && !unsaved && !stale && current.changeId !== base.changeId
+  useEffect(() => {
+    if (!behind || saving.saving) return
+    setBase(current)
+    setForm(formOf(current.before))
+  }, [behind, current, formOf, saving.saving])
 
   const send = async (on: Base<R>, wanted: F): Promise<void> => {
     const found = faultsOf(wanted, on.before, { by, why })

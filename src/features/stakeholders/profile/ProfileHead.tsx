@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { paths } from '#src/app/paths.ts'
+import { paths, recordKinds } from '#src/app/paths.ts'
 import { heardNarrowings } from '#src/domain/narrow.ts'
 import type { HeardCount } from '#src/domain/narrow.ts'
 import { pick } from '#src/domain/text2.ts'
@@ -49,6 +49,14 @@ export function ProfileHead({ detail, refs }: ProfilePart) {
             search={{ filter: {} }}
           >
             {words.profile.merge}
+          </Link>
+          <Link
+            className={buttonClass()}
+            to={paths.record}
+            params={{ kind: recordKinds.stakeholder, recordId: stakeholder.id }}
+            search={{ filter: {} }}
+          >
+            {words.profile.edit}
           </Link>
           <Button onClick={() => window.print()}>{words.profile.print}</Button>
         </div>
