@@ -1,5 +1,6 @@
 /** The shipped records, read from their files, for tests that run in Node. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as z from 'zod/mini'
 import {
   Article,
@@ -14,7 +15,7 @@ import type { Records } from '#src/domain/records.ts'
 
 /** What stands in a file of `mocks/data`, as JSON and nothing more. */
 export function shippedFile(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../mocks/data/${name}.json`, import.meta.url), 'utf8'))
+  return JSON.parse(readFileSync(join(import.meta.dirname, `../mocks/data/${name}.json`), 'utf8'))
 }
 
 /** The schema of each file. */

@@ -5,6 +5,7 @@ import { changesQuery, mergePreviewQuery } from '#src/client/queries.ts'
 import { mergeRecords } from '#src/client/writes.ts'
 import type { Mergeable, MergeableRecord, Merged } from '#src/contract/merging.ts'
 import { pick } from '#src/domain/text2.ts'
+import { HeadingContext } from '#src/shell/writing/FormHeading.ts'
 import { AboutChange } from '#src/shell/writing/AboutChange.tsx'
 import { WriteProblem } from '#src/shell/writing/WriteProblem.tsx'
 import { useAbout } from '#src/shell/writing/useAbout.ts'
@@ -81,7 +82,9 @@ export function MergeForm(props: {
         void merge()
       }}
     >
-      <AboutChange about={about} problem={fieldProblem} level={2} />
+      <HeadingContext value="h2">
+        <AboutChange about={about} problem={fieldProblem} />
+      </HeadingContext>
       {problem && <WriteProblem problem={problem} stale={words.stale} />}
       <p>
         <Button look="primary" type="submit" aria-disabled={writing || faulty}>

@@ -31,26 +31,37 @@ export function RecordsTable({ kind, rows }: { kind: KeptKind; rows: readonly Re
   const key = keyOf[kind]
   return (
     <div className={styles['across']}>
-      <table className={styles['table']} aria-label={w.kinds[kind]}>
-        <thead>
-          <tr>
-            <th scope="col">{w.fields.name}</th>
-            <th scope="col">{words.about[kind]}</th>
+      <table
+        // On a phone rows are blocks, and a browser takes them for no table any more.
+        role="table"
+        className={styles['table']}
+        aria-label={w.kinds[kind]}
+      >
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {w.fields.name}
+            </th>
+            <th scope="col" role="columnheader">
+              {words.about[kind]}
+            </th>
             {key && (
-              <th scope="col" data-kind="number">
+              <th scope="col" role="columnheader" data-kind="number">
                 {words.columns.statements}
               </th>
             )}
-            <th scope="col">{words.columns.changed}</th>
+            <th scope="col" role="columnheader">
+              {words.columns.changed}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ kept, statements, lastChange, holdsText }) => {
             const name = nameOf(kept)
             const { id } = kept.record
             return (
-              <tr key={id}>
-                <td>
+              <tr key={id} role="row">
+                <td role="cell">
                   <Link
                     to={paths.record}
                     params={{ kind: recordKinds[kind], recordId: id }}
@@ -60,12 +71,12 @@ export function RecordsTable({ kind, rows }: { kind: KeptKind; rows: readonly Re
                   </Link>
                   <span className={styles['id']}> {id}</span>
                 </td>
-                <td>
+                <td role="cell">
                   <About kept={kept} />
                   {holdsText && ` · ${words.textHeld}`}
                 </td>
                 {key && (
-                  <td data-kind="number">
+                  <td role="cell" data-kind="number" data-label={words.columns.statements}>
                     {statements === undefined || statements === 0 ? (
                       f.number(0)
                     ) : (
@@ -80,7 +91,7 @@ export function RecordsTable({ kind, rows }: { kind: KeptKind; rows: readonly Re
                     )}
                   </td>
                 )}
-                <td className={styles['changed']}>
+                <td role="cell" className={styles['changed']} data-label={words.columns.changed}>
                   {lastChange
                     ? `${whenWords(lastChange.at, now, w, f)}, ${w.by(lastChange.by || w.someone)}`
                     : words.shipped}

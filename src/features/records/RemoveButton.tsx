@@ -6,6 +6,7 @@ import { nameIn } from '#src/domain/recordNames.ts'
 import { AboutChange } from '#src/shell/writing/AboutChange.tsx'
 import { WriteProblem } from '#src/shell/writing/WriteProblem.tsx'
 import { putQueuedDraft } from '#src/shell/writing/draftQueue.ts'
+import { HeadingContext } from '#src/shell/writing/FormHeading.ts'
 import { useEditWords } from '#src/shell/writing/editWords.ts'
 import { useWrite } from '#src/shell/writing/useWrite.ts'
 import { keptName, setPreferences } from '#src/stores/preferences.ts'
@@ -89,15 +90,17 @@ function RemoveDialog(props: Removing & { onClose: () => void }) {
       {used ? (
         <Uses id={kept.record.id} uses={uses} />
       ) : (
-        <AboutChange
-          about={{
-            by,
-            why,
-            setBy: (text) => setBy(text.slice(0, 200)),
-            setWhy: (text) => setWhy(text.slice(0, 2000)),
-          }}
-          problem={() => undefined}
-        />
+        <HeadingContext value="h3">
+          <AboutChange
+            about={{
+              by,
+              why,
+              setBy: (text) => setBy(text.slice(0, 200)),
+              setWhy: (text) => setWhy(text.slice(0, 2000)),
+            }}
+            problem={() => undefined}
+          />
+        </HeadingContext>
       )}
       {problem && <WriteProblem problem={problem} stale={words.remove.stale} />}
     </Dialog>

@@ -14,13 +14,11 @@ export interface AboutValue {
 export function AboutChange(props: {
   about: AboutValue
   problem: (at: 'by' | 'why') => string | undefined
-  /** The level of the heading above them. */
-  level?: 2 | 3 | 4
 }) {
   const words = useEditWords()
   const { about, problem } = props
   return (
-    <Part title={words.change} level={props.level}>
+    <Part title={words.change}>
       <Field label={words.yourName} hint={words.yourNameHint} problem={problem('by')}>
         {(control) => (
           <input

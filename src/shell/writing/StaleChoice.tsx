@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import styles from './form.module.css'
+import { FormHeading } from './FormHeading.ts'
 import { useEditWords } from './editWords.ts'
 import type { Side } from './staleFields.ts'
 
@@ -18,9 +19,9 @@ export function StaleChoice(props: {
   const id = useId()
   return (
     <section className={styles['stale']} role="alert" aria-labelledby={`${id}-title`}>
-      <h4 id={`${id}-title`} className={styles['title']}>
+      <FormHeading id={`${id}-title`} className={styles['title']}>
         {words.stale.title}
-      </h4>
+      </FormHeading>
       <p>{props.body}</p>
       {props.fields.map((each) => {
         const { field, label } = each
