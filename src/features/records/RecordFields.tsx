@@ -32,7 +32,8 @@ function SpecField({ spec }: { spec: FieldSpec }) {
   const { kind, form, options, setText, problem } = useForm()
   const { field } = spec
   const labels: Record<string, string> = w.fields
-  const label = labels[field] ?? field
+  const own: Record<string, string> = words.labels
+  const label = own[`${kind}.${field}`] ?? labels[field] ?? field
   const hints: Record<string, string> = words.hints
   const hint = hints[`${kind}.${field}`] ?? (spec.kind === 'date' ? edit.dateHint : undefined)
   const value = form.texts[field] ?? ''

@@ -91,7 +91,11 @@ export function RecordsTable({ kind, rows }: { kind: KeptKind; rows: readonly Re
                     )}
                   </td>
                 )}
-                <td role="cell" className={styles['changed']} data-label={words.columns.changed}>
+                <td
+                  role="cell"
+                  className={styles['changed']}
+                  data-label={lastChange && words.columns.changed}
+                >
                   {lastChange
                     ? `${whenWords(lastChange.at, now, w, f)}, ${w.by(lastChange.by || w.someone)}`
                     : words.shipped}

@@ -76,6 +76,8 @@ export const keeping = {
   noStatement: 'No statement has all these words.',
   no: 'no',
   yes: 'yes',
+  /** What a field is called here, by kind and field, where that differs. */
+  labels: { 'stakeholder.kind': 'Kind' },
   /** By kind and field. */
   hints: {
     'stakeholder.private':
@@ -123,7 +125,7 @@ export const keeping = {
     button: 'Remove …',
     title: (name: string) => `Remove ${name}?`,
     body: 'It goes from all lists. Undo brings it back.',
-    used: 'It can’t be removed while other records name it. Change those first, or merge it into another.',
+    used: 'It can’t be removed while other records name it. Change those first.',
     confirm: 'Remove',
     done: (name: string) => `Removed: ${name}. Undo brings it back.`,
     stale:

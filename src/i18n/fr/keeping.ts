@@ -80,6 +80,7 @@ export const keeping = {
   noStatement: 'Aucune déclaration n’a tous ces mots.',
   no: 'non',
   yes: 'oui',
+  labels: { 'stakeholder.kind': 'Nature' },
   hints: {
     'stakeholder.private':
       'Oui\u00a0: une personne sans rôle public. Le nom contient alors le rôle, jamais le nom.',
@@ -127,7 +128,7 @@ export const keeping = {
     button: 'Retirer …',
     title: (name: string) => `Retirer ${name}\u202f?`,
     body: 'Elle disparaît de toutes les listes. Une annulation la ramène.',
-    used: 'Elle ne peut pas être retirée tant que d’autres données la nomment. Changez-les d’abord, ou fusionnez-la dans une autre.',
+    used: 'Elle ne peut pas être retirée tant que d’autres données la nomment. Changez-les d’abord.',
     confirm: 'Retirer',
     done: (name: string) => `Retiré\u00a0: ${name}. Une annulation le ramène.`,
     stale:
