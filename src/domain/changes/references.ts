@@ -83,11 +83,18 @@ export interface Broken {
   named?: { entity: Entity; ids: string[] }
 }
 
-/** Whether records are there, by kind and id; a kind is indexed when first asked for. */
+/** So many questions about a kind cost less than indexing it. */
+const SCANS = 16
+
+/** Whether records are there, by kind and id; a kind is indexed once much is asked of it. */
 function presence(records: Records): (entity: Entity, id: string) => boolean {
   const sets = new Map<Entity, ReadonlySet<string>>()
+  const asked = new Map<Entity, number>()
   return (entity, id) => {
     let set = sets.get(entity)
+    const before = asked.get(entity) ?? 0
+    asked.set(entity, before + 1)
+    if (!set && before < SCANS) return recordOf(records, entity, id) !== undefined
     if (!set) {
       set = new Set(fieldsOf(records, entity).map((record) => record['id'] as string))
       sets.set(entity, set)

@@ -25,8 +25,9 @@ export function WriteProblem(props: {
       : failed.other
   return (
     <div role="alert" className={styles['told']}>
-      {code === 'stale' && stale !== undefined ? stale : m.shell.problem[code]} {failed.kept}{' '}
-      {remedy}
+      {/* What was refused is said below, place by place. */}
+      {code !== 'bad-request' && `${code === 'stale' && stale ? stale : m.shell.problem[code]} `}
+      {failed.kept} {remedy}
       {code === 'bad-request' && (
         <ul>
           {problem.errors?.map((place) => (
