@@ -6,7 +6,7 @@ import { createLock } from './locks.ts'
 import type { Locks } from './locks.ts'
 import { createNews } from './news.ts'
 import { readLog } from './reader.ts'
-import { writeChange } from './writer.ts'
+import { replicaOf, writeChange, writeChanges } from './writer.ts'
 
 export interface BrowserLogOptions extends DatabaseOptions {
   locks?: Locks
@@ -51,6 +51,18 @@ export function createBrowserLog(options: BrowserLogOptions = {}): BrowserLog {
       await news.catchUp()
       return change
     },
+    async takeIn(changes, draft, expected) {
+      await news.placed()
+      const change = await exclusive(() =>
+        connection.use((db) => writeChanges(db, changes, draft, expected)),
+      )
+      news.tell({ kind: 'tookIn' })
+      // They may stand before what was told last.
+      await news.restart()
+      await news.catchUp()
+      return change
+    },
+    replica: () => connection.use(replicaOf),
     async erase() {
       let restarted: Promise<void> | undefined
       await exclusive(async () => {

@@ -4,8 +4,6 @@ import { createConnection, writing } from './database.ts'
 import type { DatabaseOptions } from './database.ts'
 
 export interface KeptDrafts extends Drafts {
-  /** All keys, in order. */
-  list(): Promise<string[]>
   close(): void
 }
 

@@ -89,6 +89,8 @@ export function createLazyLog(load: () => Promise<KeptLog>): ChangeLog {
       return read
     },
     append: async (draft, expected) => (await real()).append(draft, expected),
+    takeIn: async (changes, draft, expected) => (await real()).takeIn(changes, draft, expected),
+    replica: async () => (loading ? (await loading).replica() : undefined),
     onAppend(callback) {
       if (!loading) listen()
       callbacks.add(callback)

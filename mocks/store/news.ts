@@ -12,6 +12,8 @@ type Callback = (changes: readonly Change[]) => void
 const Message = z.union([
   z.object({ kind: z.literal('appended'), ids: z.array(z.string()) }),
   z.object({ kind: z.literal('erased') }),
+  /** Changes came that may stand anywhere in the log. */
+  z.object({ kind: z.literal('tookIn') }),
 ])
 type Message = z.infer<typeof Message>
 
@@ -66,7 +68,11 @@ export function createNews(connection: Connection, channelName: string) {
     waiting ??= inTurn(async () => {
       waiting = undefined
       if (callbacks.size === 0) return
-      const news = await connection.use((db) => newsOf(db, place))
+      let news = await connection.use((db) => newsOf(db, place))
+      // A tab that slept through a restore: what was taken in stands before the place it had reached.
+      if (place !== 'start' && readableOf(news.values).some((each) => each.restored)) {
+        news = await connection.use((db) => newsOf(db, 'start'))
+      }
       if (callbacks.size === 0) return
       place = news.place
       const changes = readableOf(news.values)
@@ -74,7 +80,7 @@ export function createNews(connection: Connection, channelName: string) {
     }).catch(() => {})
     return waiting
   }
-  /** After an erasure the log counts from one again. */
+  /** After an erasure the log counts from one again; after a restore all of it is told anew. */
   const restart = () =>
     inTurn(async () => {
       place = 'start'
@@ -86,6 +92,7 @@ export function createNews(connection: Connection, channelName: string) {
       void restart()
       callAll(eraseCallbacks)
     }
+    if (message.data.kind === 'tookIn') void restart()
     void catchUp()
   }
   const listen = () => {

@@ -1,6 +1,6 @@
 /** Puts one change into the log: its place, the check of revisions, and all that hangs on it. */
 import * as z from 'zod/mini'
-import { Change, Replica } from '#src/contract/changes.ts'
+import { Change, Replica, compareChanges } from '#src/contract/changes.ts'
 import type { Entity } from '#src/contract/changes.ts'
 import { StaleRevision } from '#src/server/changeLog.ts'
 import type { ChangeDraft, ExpectedRevision } from '#src/server/changeLog.ts'
@@ -27,7 +27,7 @@ function readWriter(stored: unknown): Writer {
 }
 
 function place(draft: ChangeDraft, { replica, seq, lamport }: Writer): Change {
-  const { at, by, why, undoes, ops } = draft
+  const { at, by, why, undoes, restored, ops } = draft
   // What the log could not read again would be lost, so it is refused here.
   return Change.parse({
     id: `${replica}:${seq}`,
@@ -38,16 +38,36 @@ function place(draft: ChangeDraft, { replica, seq, lamport }: Writer): Change {
     by,
     ...(why !== undefined && { why }),
     ...(undoes !== undefined && { undoes }),
+    ...(restored !== undefined && { restored }),
     ops,
   })
 }
 
 /** Appends in one transaction. Throws `StaleRevision`, or what the storage throws. */
-export function writeChange(
+export async function writeChange(
   db: Database,
   draft: ChangeDraft,
   expected: readonly ExpectedRevision[],
 ): Promise<Change> {
+  return (await writeChanges(db, [], draft, expected))!
+}
+
+/** The name under which the browser writes, where it has one. */
+export async function replicaOf(db: Database): Promise<string | undefined> {
+  const parsed = Writer.safeParse(await db.get('meta', 'writer'))
+  return parsed.success ? parsed.data.replica : undefined
+}
+
+/**
+ * Takes changes in that were made elsewhere and appends a draft behind them, in one transaction.
+ * Whose ids are here already are passed over. Throws like {@link writeChange}.
+ */
+export function writeChanges(
+  db: Database,
+  foreign: readonly Change[],
+  draft: ChangeDraft | undefined,
+  expected: readonly ExpectedRevision[],
+): Promise<Change | undefined> {
   return writing(db, ['log', 'meta', 'revisions'], async (tx) => {
     const log = tx.objectStore('log')
     const meta = tx.objectStore('meta')
@@ -64,15 +84,39 @@ export function writeChange(
     const before = readWriter(stored)
     const writer = {
       replica: before.replica,
-      seq: before.seq + 1,
-      lamport: Math.max(before.lamport, last?.key[0] ?? 0) + 1,
+      seq: before.seq,
+      lamport: Math.max(before.lamport, last?.key[0] ?? 0),
     }
-    const change = place(draft, writer)
-    const records = new Set(change.ops.map((op) => recordKey(op.entity, op.entityId)))
+    const here = foreign.length > 0 ? await log.getAllKeys() : []
+    const ids = new Set(here.map(([, replica, seq]) => `${replica}:${seq}`))
+    const fresh = foreign.filter(({ id }) => !ids.has(id))
+    for (const { replica, seq, lamport } of fresh) {
+      // What this browser once wrote and lost comes back: its numbers must not be given again.
+      if (replica === writer.replica) writer.seq = Math.max(writer.seq, seq)
+      writer.lamport = Math.max(writer.lamport, lamport)
+    }
+    let change: Change | undefined
+    if (draft) {
+      writer.seq += 1
+      writer.lamport += 1
+      change = place(draft, writer)
+    }
+    const added = change ? [...fresh, change] : fresh
+    const newest = new Map<string, Change>()
+    for (const each of added.toSorted(compareChanges)) {
+      for (const op of each.ops) newest.set(recordKey(op.entity, op.entityId), each)
+    }
+    const placeOf = new Map(here.map((key) => [`${key[1]}:${key[2]}`, key]))
+    const later = async ([record, each]: [string, Change]) => {
+      const key = fresh.length > 0 ? placeOf.get((await revisions.get(record)) ?? '') : undefined
+      const [lamport = 0, replica = '', seq = 0] = key ?? []
+      // What came may stand before what is here; then the record's last change stays the last.
+      if (compareChanges({ lamport, replica, seq }, each) < 0) await revisions.put(each.id, record)
+    }
     await Promise.all([
-      log.add(change),
+      ...added.map((each) => log.add(each)),
       meta.put(writer, 'writer'),
-      ...[...records].map((record) => revisions.put(change.id, record)),
+      ...[...newest].map(later),
     ])
     return change
   })

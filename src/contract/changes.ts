@@ -57,12 +57,17 @@ export const Change = z.object({
   why: z.optional(z.string().check(z.maxLength(2000))),
   /** The change that this one takes back. */
   undoes: z.optional(ChangeId),
+  /** A restore: how many changes of a backup were taken in; its ops are what that changed. */
+  restored: z.optional(z.int().check(z.gte(1))),
   ops: z.array(Op).check(z.minLength(1)),
 })
 export type Change = z.infer<typeof Change>
 
+/** Where a change stands in the log. */
+type Place = Pick<Change, 'lamport' | 'replica' | 'seq'>
+
 /** Order of changes everywhere: by lamport, then replica, then seq. */
-export function compareChanges(a: Change, b: Change): number {
+export function compareChanges(a: Place, b: Place): number {
   return (
     a.lamport - b.lamport ||
     (a.replica < b.replica ? -1 : a.replica > b.replica ? 1 : a.seq - b.seq)

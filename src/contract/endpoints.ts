@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { ReleaseInfo, StatementDetail, StatementPage } from './answers.ts'
+import { Backup, ImportAnswer, ImportBody } from './backup.ts'
 import { Choices, OneArticle } from './choices.ts'
 import { LanesParams, Milestones, Timeline } from './lanes.ts'
 import {
@@ -271,6 +272,23 @@ export const endpoints = {
     body: Draft,
     response: Draft,
     summary: 'Keeps what was begun in a form; null lets it go',
+  },
+  getBackup: {
+    method: 'GET',
+    path: '/backup',
+    filter: false,
+    params: NoParams,
+    response: Backup,
+    summary: 'All that this browser keeps, as one file',
+  },
+  importBackup: {
+    method: 'POST',
+    path: '/import',
+    filter: false,
+    params: NoParams,
+    body: ImportBody,
+    response: ImportAnswer,
+    summary: 'Takes a backup in, or, dry, says what that would change; all of it or nothing',
   },
   erase: {
     method: 'POST',

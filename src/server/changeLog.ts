@@ -2,7 +2,7 @@
 import type { Change, Entity } from '#src/contract/changes.ts'
 
 /** What is to be done, before the log has given it its place. */
-export type ChangeDraft = Pick<Change, 'at' | 'by' | 'why' | 'undoes' | 'ops'>
+export type ChangeDraft = Pick<Change, 'at' | 'by' | 'why' | 'undoes' | 'restored' | 'ops'>
 
 /** A record, and the id of its last change that the writer knew; `undefined`: as shipped. */
 export interface ExpectedRevision {
@@ -26,7 +26,22 @@ export interface ChangeLog {
    * expected, and {@link LogTrouble} where it can't be kept; then nothing is.
    */
   append(draft: ChangeDraft, expected: readonly ExpectedRevision[]): Promise<Change>
-  /** Calls back with changes as they come, from here and from other tabs, in their order. */
+  /**
+   * Takes in changes that were made elsewhere, with their ids and places, and appends a draft of
+   * our own behind them: all of it or nothing. Those that are here stay as they are. The ids given
+   * from now on are beyond all that came. Throws like {@link ChangeLog.append}.
+   */
+  takeIn(
+    changes: readonly Change[],
+    draft: ChangeDraft | undefined,
+    expected: readonly ExpectedRevision[],
+  ): Promise<Change | undefined>
+  /** The name under which this browser writes; undefined: it has not written yet. */
+  replica(): Promise<string | undefined>
+  /**
+   * Calls back with changes as they come, from here and from other tabs, in their order. After
+   * changes were taken in, which may stand before others, with the whole log.
+   */
   onAppend(callback: (changes: readonly Change[]) => void): () => void
   /** Calls back when another tab has forgotten everything. */
   onErase(callback: () => void): () => void

@@ -7,4 +7,6 @@ export interface Drafts {
   /** Resolves when it would survive a crash. */
   set(key: string, value: Op['before']): Promise<void>
   remove(key: string): Promise<void>
+  /** All keys, in order. */
+  list(): Promise<string[]>
 }

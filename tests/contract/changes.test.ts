@@ -221,6 +221,8 @@ describe('writing to the API', () => {
       read: () => Promise.resolve({ changes: [], damaged: [] }),
       append: () => Promise.reject(new LogTrouble('full')),
       onAppend: () => () => {},
+      takeIn: () => Promise.reject(new LogTrouble('full')),
+      replica: () => Promise.resolve(undefined),
       onErase: () => () => {},
       erase: () => Promise.resolve(),
     }

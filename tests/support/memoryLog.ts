@@ -1,4 +1,5 @@
 /** Log and drafts in memory, for component tests: jsdom has no IndexedDB. */
+import { compareChanges } from '#src/contract/changes.ts'
 import type { Change, Op } from '#src/contract/changes.ts'
 import { StaleRevision } from '#src/server/changeLog.ts'
 import type { ChangeLog } from '#src/server/changeLog.ts'
@@ -19,12 +20,22 @@ export function memoryLog(earlier: readonly Change[] = []): ChangeLog {
         .filter(({ entityId, changeId }) => lastOf(entityId) !== changeId)
         .map((each) => ({ ...each, changeId: lastOf(each.entityId) }))
       if (stale.length > 0) return Promise.reject(new StaleRevision(stale))
-      const seq = changes.length + 1
-      const change = { ...draft, id: `${REPLICA}:${seq}`, replica: REPLICA, seq, lamport: seq }
+      const own = changes.filter(({ replica }) => replica === REPLICA).map(({ seq: at }) => at)
+      const seq = Math.max(0, ...own) + 1
+      const lamport = Math.max(0, ...changes.map((each) => each.lamport)) + 1
+      const change = { ...draft, id: `${REPLICA}:${seq}`, replica: REPLICA, seq, lamport }
       changes = [...changes, change]
       for (const listener of listeners) listener([change])
       return Promise.resolve(change)
     },
+    takeIn(foreign, draft) {
+      const ids = new Set(changes.map(({ id }) => id))
+      const fresh = foreign.filter(({ id }) => !ids.has(id))
+      changes = [...changes, ...fresh].toSorted(compareChanges)
+      if (fresh.length > 0) for (const listener of listeners) listener(changes)
+      return draft ? this.append(draft, []) : Promise.resolve(undefined)
+    },
+    replica: () => Promise.resolve(REPLICA),
     onAppend(callback) {
       listeners.add(callback)
       return () => listeners.delete(callback)
@@ -46,6 +57,7 @@ export function memoryDrafts(): Drafts {
       kept.set(key, value)
       return Promise.resolve()
     },
+    list: () => Promise.resolve([...kept.keys()].toSorted()),
     remove(key) {
       kept.delete(key)
       return Promise.resolve()

@@ -44,9 +44,11 @@ export function conflictsOf({
   id,
   shipped,
   record,
-  taken,
+  taken: all,
   history,
 }: Track): readonly Conflict[] {
+  // What a restore says again was decided by the changes that it took in, not by whoever restored.
+  const taken = all.filter(({ change }) => change.restored === undefined)
   if (shipped === undefined || taken.length === 0) return []
   const whole = taken.findLast(({ op }) => op.field === WHOLE)
   const fields = new Set(

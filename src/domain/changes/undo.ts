@@ -16,15 +16,17 @@ export interface UndoStacks {
 }
 
 /**
- * What can be undone and redone after these changes. A change that takes back one that can be
+ * What can be undone and redone after these changes. With a replica: what was done by it, for
+ * nobody takes back by `Undo` what came from another browser. A change that takes back one that can be
  * undone moves it to the other stack, and the other way round; any other change is new, and what
  * could be done again until then no longer can.
  */
-export function undoStacks(changes: readonly Change[]): UndoStacks {
+export function undoStacks(changes: readonly Change[], replica?: string): UndoStacks {
   // Maps keep the order in which keys came, and let any key go at once.
   const undo = new Map<string, Change>()
   const redo = new Map<string, Change>()
   for (const change of changes.toSorted(compareChanges)) {
+    if (replica !== undefined && change.replica !== replica) continue
     const { id, undoes } = change
     if (undoes !== undefined && undo.delete(undoes)) redo.set(id, change)
     else if (undoes !== undefined && redo.delete(undoes)) undo.set(id, change)

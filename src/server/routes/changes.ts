@@ -1,6 +1,7 @@
 import type { Change } from '#src/contract/changes.ts'
 import type { ChangePage, Written } from '#src/contract/writes.ts'
 import { createApplied, withChange } from '#src/domain/changes/applied.ts'
+import type { Applied } from '#src/domain/changes/applied.ts'
 import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'
 import { isShownConflict, withoutNames } from '#src/domain/changes/withoutNames.ts'
 import { StaleRevision } from '../changeLog.ts'
@@ -8,16 +9,17 @@ import { brokenReferences } from '#src/domain/changes/references.ts'
 import { brokenPlace, misfitPlace } from '../opPlaces.ts'
 import type { ChangeDraft, ChangeLog, ExpectedRevision } from '../changeLog.ts'
 import type { Dataset } from '../dataset.ts'
+import type { Live } from '../live.ts'
 import { Refusal } from '../problems.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
 import { staleRefusal } from '../staleRefusal.ts'
 
 /** The log of changes, newest first, and what can be taken back and done again. */
-export function listChanges(
+export async function listChanges(
   { params }: Asked<'listChanges'>,
   { dataset, live }: RouteContext,
-): ChangePage {
+): Promise<ChangePage> {
   const { version } = dataset
   const applied = appliedOf(dataset)
   const { entity, entityId, by, offset, limit } = params
@@ -30,8 +32,9 @@ export function listChanges(
   const found = applied.changes
     .filter((change) => names(change) && (by === undefined || change.by === by))
     .toReversed()
-  const { undo, redo } = undoStacks(applied.changes)
-  const undoable = new Set(undo.map(({ id }) => id))
+  const replica = await replicaOf(applied, live)
+  const { undo, redo } = undoStacks(applied.changes, replica)
+  const undoable = new Set(undoStacks(applied.changes).undo.map(({ id }) => id))
   const takenBack = applied.changes.filter(
     ({ id, undoes }) => undoes === undefined && !undoable.has(id) && isUndone(id, applied.changes),
   )
@@ -52,11 +55,22 @@ export function listChanges(
     refused: [...applied.refused],
     damaged: [...live.damaged()],
     writable: live.log() !== undefined,
+    ...(replica === undefined || replica === NOBODY ? {} : { replica }),
     version,
   }
 }
 
-/** The log over the records; an empty one where nothing was ever changed. */
+/** No replica has this name. */
+const NOBODY = '-'
+
+/** The name under which this browser writes; nobody is asked where nothing was ever written. */
+async function replicaOf({ changes }: Applied, live: Live): Promise<string | undefined> {
+  if (changes.length === 0) return undefined
+  // Changes came from elsewhere alone: then none of them is this browser’s.
+  return (await live.log()?.replica()) ?? NOBODY
+}
+
+/** The records with the log over them, also where it is empty. */
 export const appliedOf = (dataset: Dataset) => dataset.applied ?? createApplied(dataset.records)
 
 /** Whether a change stands undone: taken back, and not done again since. */
@@ -65,7 +79,8 @@ function isUndone(id: string, changes: readonly Change[]): boolean {
   return by !== undefined && !isUndone(by.id, changes)
 }
 
-function logOf({ live }: RouteContext): ChangeLog {
+/** The log. Throws a refusal where nothing can be kept. */
+export function logOf({ live }: RouteContext): ChangeLog {
   const log = live.log()
   if (!log) throw new Refusal('read-only', 'This browser lets nothing be kept')
   return log
@@ -110,11 +125,14 @@ export function writeChange(asked: Asked<'writeChange'>, context: RouteContext):
 }
 
 /** Takes a change back, or, where it took something back itself, does that again. */
-export function undoChange(asked: Asked<'undoChange'>, context: RouteContext): Promise<Written> {
+export async function undoChange(
+  asked: Asked<'undoChange'>,
+  context: RouteContext,
+): Promise<Written> {
   const applied = appliedOf(context.dataset)
   const change = applied.changes.find(({ id }) => id === asked.id)
   if (!change) throw new Refusal('not-found', `There is no change ${asked.id}`)
-  const { undo, redo } = undoStacks(applied.changes)
+  const { undo, redo } = undoStacks(applied.changes, await replicaOf(applied, context.live))
   const next = [undo.at(-1)?.id, redo.at(-1)?.id]
   if (!next.includes(change.id)) {
     throw new Refusal('bad-request', 'Changes are taken back one by one, the newest first')

@@ -55,7 +55,7 @@ export function patchStatement(
 export function getStatementHistory(
   asked: Asked<'getStatementHistory'>,
   context: RouteContext,
-): ChangePage {
+): Promise<ChangePage> {
   const params = { ...asked.params, entity: 'statement' as const, entityId: asked.id }
   return listChanges({ ...asked, params, body: undefined }, context)
 }
