@@ -111,3 +111,40 @@ it('erases the database while others hold it open, and goes on empty', async () 
   await vi.waitFor(() => expect(heard).toEqual([fresh.id]), PATIENT)
   expect(await drafts.list()).toEqual([])
 })
+
+it('takes 2,000 foreign changes in at once, and tells both tabs what stands before theirs', async () => {
+  const [one, two] = [openLog(), openLog()]
+  const heard = new Set<string>()
+  await two.read()
+  two.onAppend((changes) => idsOf(changes).forEach((id) => heard.add(id)))
+  const first = await one.append(draft(op('own')), [])
+  const foreign = Array.from({ length: 2000 }, (_, at): Change => {
+    const seq = at + 1
+    const place = { id: `foreign:${seq}`, replica: 'foreign', seq, lamport: seq }
+    return { ...draft(op('theirs', `words ${seq}`)), ...place }
+  })
+  const restored = { ...draft(op('theirs', 'words 2000')), restored: 2000 }
+  await expect(
+    one.takeIn(foreign, restored, [expecting('own', 'somebody:1')]),
+  ).rejects.toBeInstanceOf(StaleRevision)
+  expect((await one.read()).changes).toEqual([first])
+  const change = await one.takeIn(foreign, restored, [expecting('theirs', undefined)])
+  expect([change?.lamport, change?.seq]).toEqual([2001, 2])
+  expect((await one.read()).changes).toHaveLength(2002)
+  await vi.waitFor(() => expect(heard.size).toBe(2002), PATIENT)
+  expect(await one.takeIn(foreign, undefined, [])).toBeUndefined()
+  expect((await one.read()).changes).toHaveLength(2002)
+  const next = await one.append(draft(op('theirs')), [expecting('theirs', change?.id)])
+  expect([next.lamport, next.seq]).toEqual([2002, 3])
+  expect(await one.replica()).toBe(first.replica)
+})
+
+it('never gives a number again that came back from outside', async () => {
+  const log = openLog()
+  const first = await log.append(draft(op('own')), [])
+  const { replica } = first
+  const lost = { ...draft(op('own')), id: `${replica}:7`, replica, seq: 7, lamport: 40 }
+  await log.takeIn([lost], undefined, [])
+  const next = await log.append(draft(op('own')), [expecting('own', lost.id)])
+  expect([next.seq, next.lamport]).toEqual([8, 41])
+})

@@ -12,6 +12,7 @@ export const paths = {
   merge: '/merge/$kind/$from/{-$into}',
   records: '/records/$kind',
   record: '/records/$kind/$recordId',
+  backup: '/backup',
   about: '/about',
 } as const
 
@@ -44,8 +45,8 @@ export function viewOfPath(path: string): { view: View; id?: string } {
   if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
   if (first === 'records') return { view: first, ...id }
   if (first === 'merge') return { view: first, id: [second ?? '', ...others].join('/') }
-  if (first === 'timeline' || first === 'changes' || first === 'duplicates' || first === 'about')
-    return { view: first }
+  if (first === 'timeline' || first === 'about') return { view: first }
+  if (first === 'changes' || first === 'duplicates' || first === 'backup') return { view: first }
   return { view: 'statements', ...id }
 }
 

@@ -102,6 +102,12 @@ const recordRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/features/records/RecordPage.tsx'), 'RecordPage'),
 })
 
+const backupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/backup',
+  component: lazyRouteComponent(() => import('#src/features/backup/BackupPage.tsx'), 'BackupPage'),
+})
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
@@ -119,6 +125,7 @@ const routeTree = rootRoute.addChildren([
   mergeRoute,
   recordsRoute,
   recordRoute,
+  backupRoute,
   aboutRoute,
 ])
 

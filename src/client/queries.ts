@@ -84,6 +84,11 @@ export function changesQuery(params: Partial<ParamsOf<'listChanges'>>) {
   return query('listChanges', { params })
 }
 
+/** All that is kept beside what the page holds: the content of a backup. */
+export function backupQuery() {
+  return query('getBackup', {})
+}
+
 /** Rows `offset` to `offset + limit` of the records of one kind, to be kept. */
 export function recordsQuery({ find, ...params }: ParamsOf<'listRecords'>) {
   return query('listRecords', { params: find === '' ? params : { ...params, find } })

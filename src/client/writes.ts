@@ -1,10 +1,10 @@
 /** Changing records. Whoever changes something asks anew for what is shown (see news.ts). */
-import type { BodyOf } from '#src/contract/endpoints.ts'
+import type { BodyOf, ParamsOf } from '#src/contract/endpoints.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Mergeable, Merged } from '#src/contract/merging.ts'
 import type { Recoded } from '#src/contract/recoding.ts'
-import type { Erased, Written } from '#src/contract/writes.ts'
-import { sendJson } from './transport.ts'
+import type { ChangePage, Erased, Written } from '#src/contract/writes.ts'
+import { getJson, sendJson } from './transport.ts'
 
 /** Keeps a change, all of it or nothing. Throws {@link ApiError}; `stale`: changed meanwhile. */
 export function writeChange(body: BodyOf<'writeChange'>): Promise<Written> {
@@ -34,6 +34,11 @@ export function recodeStatements(
   body: BodyOf<'recode'>,
 ): Promise<Recoded> {
   return sendJson('recode', { filter }, body)
+}
+
+/** The log as it is at this moment, newest first. Throws {@link ApiError}. */
+export function readChanges(params: Partial<ParamsOf<'listChanges'>>): Promise<ChangePage> {
+  return getJson('listChanges', { params })
 }
 
 /** Forgets all changes and drafts of this browser. */

@@ -18,6 +18,7 @@ const keysOf: Record<View, readonly (keyof ViewKeys)[]> = {
   duplicates: [],
   merge: [],
   records: ['find'],
+  backup: [],
   about: [],
 }
 

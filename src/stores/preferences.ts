@@ -18,7 +18,8 @@ const LONGEST_NAME = 200
 
 const ENTRY = 'preferences'
 
-function check(value: unknown): Preferences | undefined {
+/** Preferences, where that is what this is. */
+export function checkPreferences(value: unknown): Preferences | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const { lang, theme, columns, by } = value as Record<string, unknown>
   const preferences: Preferences = {}
@@ -46,8 +47,8 @@ export const usePreferences = create<Preferences>(() => ({}))
 
 /** Reads what was kept, once at the start, and follows the other tabs from then on. */
 export function loadPreferences() {
-  usePreferences.setState(readEntry(ENTRY, check) ?? {}, true)
-  onOtherTab(ENTRY, () => usePreferences.setState(readEntry(ENTRY, check) ?? {}, true))
+  usePreferences.setState(readEntry(ENTRY, checkPreferences) ?? {}, true)
+  onOtherTab(ENTRY, () => usePreferences.setState(readEntry(ENTRY, checkPreferences) ?? {}, true))
 }
 
 /** Changes some preferences and keeps them. */

@@ -33,7 +33,8 @@ function checkEntry(value: unknown): value is RecentEntry {
   )
 }
 
-function check(value: unknown): RecentEntry[] | undefined {
+/** What was chosen last, where that is what this is. */
+export function checkRecent(value: unknown): RecentEntry[] | undefined {
   return Array.isArray(value) && value.every(checkEntry) ? value.slice(0, KEPT) : undefined
 }
 
@@ -45,7 +46,7 @@ let loaded = false
 export function loadRecent() {
   if (loaded) return
   loaded = true
-  const read = () => useRecent.setState({ recent: readEntry(ENTRY, check) ?? [] })
+  const read = () => useRecent.setState({ recent: readEntry(ENTRY, checkRecent) ?? [] })
   read()
   onOtherTab(ENTRY, read)
 }
@@ -54,6 +55,13 @@ export function loadRecent() {
 export function rememberChoice(entry: RecentEntry) {
   const others = useRecent.getState().recent.filter(({ key }) => key !== entry.key)
   const recent = [entry, ...others].slice(0, KEPT)
+  useRecent.setState({ recent })
+  writeEntry(ENTRY, recent)
+}
+
+/** Takes the choices of a backup over, where there are none here. */
+export function fillRecent(recent: RecentEntry[]) {
+  if (useRecent.getState().recent.length > 0 || recent.length === 0) return
   useRecent.setState({ recent })
   writeEntry(ENTRY, recent)
 }

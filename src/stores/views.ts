@@ -26,13 +26,14 @@ function checkView(value: unknown): value is SavedView {
   )
 }
 
-function check(value: unknown): SavedView[] | undefined {
+/** Saved views, where that is what this is. */
+export function checkViews(value: unknown): SavedView[] | undefined {
   return Array.isArray(value) && value.every(checkView) ? value : undefined
 }
 
 export const useViews = create<{ views: SavedView[] }>(() => ({ views: [] }))
 
-const read = () => useViews.setState({ views: readEntry(ENTRY, check) ?? [] })
+const read = () => useViews.setState({ views: readEntry(ENTRY, checkViews) ?? [] })
 
 /** Reads the saved views, once at the start, and follows the other tabs from then on. */
 export function loadViews() {
@@ -63,6 +64,11 @@ export function deleteView(id: string): () => void {
     const now = useViews.getState().views
     if (!now.some((other) => other.id === id)) keep(now.toSpliced(at, 0, view))
   }
+}
+
+/** Adds views of a backup behind those that are here. */
+export function addViews(views: readonly SavedView[]) {
+  if (views.length > 0) keep([...useViews.getState().views, ...views])
 }
 
 /** Forgets the views of this page; the entry itself is removed by `eraseEntries`. */

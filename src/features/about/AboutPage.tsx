@@ -99,6 +99,11 @@ export function AboutPage() {
               {words.records}
             </Link>
           </p>
+          <p>
+            <Link to={paths.backup} search={{ filter: {} }}>
+              {words.backup}
+            </Link>
+          </p>
           <EraseButton />
         </Section>
       </article>

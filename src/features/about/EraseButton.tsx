@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { changesQuery } from '#src/client/queries.ts'
 import { eraseRecords } from '#src/client/writes.ts'
+import { forgetBackupMark } from '#src/stores/backupMark.ts'
 import { forgetPreferences } from '#src/stores/preferences.ts'
 import { forgetRecent } from '#src/stores/recent.ts'
 import { eraseEntries } from '#src/stores/storage.ts'
@@ -40,6 +41,7 @@ function EraseDialog({ onClose }: { onClose: () => void }) {
       forgetPreferences()
       forgetViews()
       forgetRecent()
+      forgetBackupMark()
       // A deleted view could else be brought back after all was erased.
       forgetUndo()
       onClose()

@@ -119,6 +119,7 @@ export const about = {
   changes: 'All changes',
   records: 'Records',
   edit: 'Edit',
+  backup: 'Backup and restore',
   report: 'Write to us',
   loading: 'Loading …',
 }

@@ -14,9 +14,16 @@ export const changes = {
     changes: 'Changes',
     records: 'Records',
     duplicates: 'Likely duplicates',
+    backup: 'Backup',
     conflicts: (count: number) => n(count, 'conflict', 'conflicts'),
   },
   lead: 'All that was changed in this browser, newest first. The records as shipped stay as they are beneath, so any change can be taken back.',
+  /** Offered after many changes without a backup. */
+  offer: {
+    words: (count: number) =>
+      `${n(count, 'change has', 'changes have')} been made since the last backup. They live in this browser only.`,
+    link: 'Back up',
+  },
   onlyHere: 'Your edits live in this browser only.',
   history: {
     title: 'History',

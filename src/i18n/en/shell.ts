@@ -13,6 +13,7 @@ export const shell = {
     about: 'About',
     changes: 'Changes',
     records: 'Records',
+    backup: 'Backup',
     more: 'More',
   },
   skipToContent: 'Skip to the content',

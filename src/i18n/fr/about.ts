@@ -120,6 +120,7 @@ export const about = {
   changes: 'Toutes les modifications',
   records: 'Données',
   edit: 'Modifier',
+  backup: 'Sauvegarde et restauration',
   report: 'Nous écrire',
   loading: 'Chargement …',
 } satisfies typeof english

@@ -14,9 +14,16 @@ export const changes = {
     changes: 'Modifications',
     records: 'Données',
     duplicates: 'Doublons probables',
+    backup: 'Sauvegarde',
     conflicts: (count: number) => n(count, 'conflit', 'conflits'),
   },
   lead: 'Tout ce qui a été modifié dans ce navigateur, du plus récent au plus ancien. Les données publiées restent en dessous\u00a0: toute modification peut être annulée.',
+  /** Offered after many changes without a backup. */
+  offer: {
+    words: (count: number) =>
+      `${n(count, 'modification faite', 'modifications faites')} depuis la dernière sauvegarde. Elles ne vivent que dans ce navigateur.`,
+    link: 'Sauvegarder',
+  },
   onlyHere: 'Vos modifications ne vivent que dans ce navigateur.',
   history: {
     title: 'Historique',

@@ -13,6 +13,7 @@ export const shell = {
     about: 'À propos',
     changes: 'Modifications',
     records: 'Données',
+    backup: 'Sauvegarde',
     more: 'Plus',
   },
   skipToContent: 'Aller au contenu',

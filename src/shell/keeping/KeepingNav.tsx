@@ -11,6 +11,7 @@ const pages = [
   { to: paths.changes, params: {}, name: 'changes' },
   { to: paths.records, params: { kind: recordKinds.stakeholder }, name: 'records' },
   { to: paths.duplicates, params: {}, name: 'duplicates' },
+  { to: paths.backup, params: {}, name: 'backup' },
 ] as const
 
 /** Leads between the pages for whoever keeps the records. */

@@ -10,7 +10,15 @@ import { useViewSearch } from '../useView.ts'
 import { useViewTarget } from '../useViewTarget.ts'
 import type { Entry } from './entries.ts'
 
-const tabs = ['statements', 'stakeholders', 'timeline', 'changes', 'records', 'about'] as const
+const tabs = [
+  'statements',
+  'stakeholders',
+  'timeline',
+  'changes',
+  'records',
+  'backup',
+  'about',
+] as const
 
 /** The tab that a saved view belongs to. */
 function tabOf(view: View): (typeof tabs)[number] {
