@@ -12,7 +12,7 @@ export const BACKUP_VERSION = 1
 /** The largest file that is read, in characters. */
 export const MAX_BACKUP = 100_000_000
 
-/** What stands in localStorage; each store checks its own part when it takes it. */
+/** What the page itself keeps; each store checks its own part when it takes it. */
 const Device = z.object({ preferences: z.json(), views: z.json(), recent: z.json() })
 
 /** All that is kept. */

@@ -30,7 +30,7 @@ async function download(page: Page): Promise<string> {
 
 const choose = (page: Page, text: string) =>
   page
-    .getByLabel('Backup file')
+    .getByLabel(/^(Backup file|Fichier de sauvegarde)$/)
     .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) })
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Statement' })
 const restore = (page: Page) => page.getByRole('button', { name: 'Restore', exact: true })
