@@ -33,7 +33,7 @@ export const backup = {
   again: 'Check again',
   unread: 'The file could not be read. Choose it again, or another one.',
   made: (when: string, release: string) =>
-    `A backup of ${when}, made over the release of ${release}. It is whole.`,
+    `Backed up ${when}, over the release of ${release}. The file is whole.`,
   whatChanges: 'What restoring changes',
   nothing: 'All that this backup holds is here already. There is nothing to restore.',
   fresh: (fresh: number, known: number) =>
@@ -43,7 +43,9 @@ export const backup = {
   noRecords: 'No record will look different: later changes stand over those that come.',
   records: (counts: string) => `These records change: ${counts}.`,
   first: (shown: number, all: number) =>
-    `The first ${f.number(shown)} of ${n(all, 'field', 'fields')}:`,
+    shown === all
+      ? `${n(all, 'field', 'fields')}:`
+      : `The first ${f.number(shown)} of ${n(all, 'field', 'fields')}:`,
   conflicts: (count: number) =>
     `${n(count, 'field was', 'fields were')} changed both here and in the backup. The later change stands:`,
   here: 'Changed here',

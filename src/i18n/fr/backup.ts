@@ -35,7 +35,7 @@ export const backup = {
   again: 'Vérifier à nouveau',
   unread: 'Le fichier n’a pas pu être lu. Choisissez-le à nouveau, ou un autre.',
   made: (when: string, release: string) =>
-    `Une sauvegarde du ${when}, faite sur la version du ${release}. Elle est entière.`,
+    `Sauvegarde faite ${when}, sur la version du ${release}. Le fichier est entier.`,
   whatChanges: 'Ce que la restauration modifie',
   nothing: 'Tout ce que contient cette sauvegarde est déjà ici. Il n’y a rien à restaurer.',
   fresh: (fresh: number, known: number) =>
@@ -46,7 +46,9 @@ export const backup = {
     'Aucune donnée ne changera d’aspect\u00a0: des modifications plus récentes l’emportent sur celles qui viennent.',
   records: (counts: string) => `Données modifiées\u00a0: ${counts}.`,
   first: (shown: number, all: number) =>
-    `Les ${f.number(shown)} premiers de ${n(all, 'champ', 'champs')}\u00a0:`,
+    shown === all
+      ? `${n(all, 'champ', 'champs')}\u00a0:`
+      : `Les ${f.number(shown)} premiers de ${n(all, 'champ', 'champs')}\u00a0:`,
   conflicts: (count: number) =>
     `${n(count, 'champ modifié', 'champs modifiés')} à la fois ici et dans la sauvegarde. La modification la plus récente l’emporte\u00a0:`,
   here: 'Modifié ici',
