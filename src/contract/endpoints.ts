@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { ReleaseInfo, StatementDetail, StatementPage } from './answers.ts'
-import { Backup, ImportAnswer, ImportBody } from './backup.ts'
+import { Backup } from './backup.ts'
 import { Choices, OneArticle } from './choices.ts'
 import { LanesParams, Milestones, Timeline } from './lanes.ts'
 import {
@@ -17,8 +17,7 @@ import {
   flag,
   wholeNumber,
 } from './questions.ts'
-import { Duplicates, DuplicatesParams, MergeBody, Merged, WithMergedParams } from './merging.ts'
-import { RecodeBody, Recoded } from './recoding.ts'
+import { Duplicates, DuplicatesParams, WithMergedParams } from './merging.ts'
 import { Group, Topic } from './records.ts'
 import { RecordDetail, RecordPage, RecordParams, RecordsParams } from './recordLists.ts'
 import {
@@ -28,20 +27,8 @@ import {
   StakeholdersCsvParams,
   StakeholdersParams,
 } from './stakeholders.ts'
-import {
-  ChangePage,
-  ChangesParams,
-  CreateStatementBody,
-  Draft,
-  EraseBody,
-  Erased,
-  HistoryParams,
-  PatchStatementBody,
-  UndoBody,
-  WriteBody,
-  Written,
-} from './writes.ts'
-import { ReanchorAnswer, ReanchorBody, TextAnswer, TextBody } from './texts.ts'
+import { ChangePage, ChangesParams, Draft, HistoryParams } from './writes.ts'
+import { writeEndpoints } from './writeEndpoints.ts'
 import { Trends, TrendsCsvParams, TrendsParams } from './trends.ts'
 
 const ListParams = z.object({
@@ -88,25 +75,6 @@ export const endpoints = {
     params: DetailParams,
     response: StatementDetail,
     summary: 'One statement with all that it names, and its place in the list asked for',
-  },
-  createStatement: {
-    method: 'POST',
-    path: '/statements',
-    filter: false,
-    params: NoParams,
-    body: CreateStatementBody,
-    response: Written,
-    summary: 'Adds a statement',
-  },
-  patchStatement: {
-    method: 'PATCH',
-    path: '/statements/:id',
-    filter: false,
-    params: NoParams,
-    body: PatchStatementBody,
-    response: Written,
-    summary:
-      'Changes fields of a statement; If-Match holds the revision it was made on, 412 both versions where that is not the last',
   },
   getStatementHistory: {
     method: 'GET',
@@ -220,42 +188,6 @@ export const endpoints = {
     response: ChangePage,
     summary: 'The log of changes, newest first, and what can be taken back',
   },
-  writeChange: {
-    method: 'POST',
-    path: '/changes',
-    filter: false,
-    params: NoParams,
-    body: WriteBody,
-    response: Written,
-    summary: 'Changes records, all of them or none; 412 where one has changed in the meantime',
-  },
-  undoChange: {
-    method: 'POST',
-    path: '/changes/:id/undo',
-    filter: false,
-    params: NoParams,
-    body: UndoBody,
-    response: Written,
-    summary: 'Takes a change back by appending its inverse; of an undo: does it again',
-  },
-  setArticleText: {
-    method: 'POST',
-    path: '/articles/:id/text',
-    filter: false,
-    params: NoParams,
-    body: TextBody,
-    response: TextAnswer,
-    summary: 'Holds a text of an article and places its quotations',
-  },
-  reanchorStatement: {
-    method: 'POST',
-    path: '/statements/:id/reanchor',
-    filter: false,
-    params: NoParams,
-    body: ReanchorBody,
-    response: ReanchorAnswer,
-    summary: 'Gives a moved quotation its place in the text',
-  },
   getDraft: {
     method: 'GET',
     path: '/drafts/:id',
@@ -263,15 +195,6 @@ export const endpoints = {
     params: NoParams,
     response: Draft,
     summary: 'What was begun in a form and not saved; null: nothing',
-  },
-  keepDraft: {
-    method: 'PUT',
-    path: '/drafts/:id',
-    filter: false,
-    params: NoParams,
-    body: Draft,
-    response: Draft,
-    summary: 'Keeps what was begun in a form; null lets it go',
   },
   getBackup: {
     method: 'GET',
@@ -281,24 +204,6 @@ export const endpoints = {
     response: Backup,
     summary: 'All that this browser keeps, as one file',
   },
-  importBackup: {
-    method: 'POST',
-    path: '/import',
-    filter: false,
-    params: NoParams,
-    body: ImportBody,
-    response: ImportAnswer,
-    summary: 'Takes a backup in, or, dry, says what that would change; all of it or nothing',
-  },
-  erase: {
-    method: 'POST',
-    path: '/erase',
-    filter: false,
-    params: NoParams,
-    body: EraseBody,
-    response: Erased,
-    summary: 'Forgets all changes and drafts; the records are as shipped again',
-  },
   listMilestones: {
     method: 'GET',
     path: '/milestones',
@@ -307,33 +212,6 @@ export const endpoints = {
     response: Milestones,
     summary: 'Dated events to read the statements against',
   },
-  mergeStakeholder: {
-    method: 'POST',
-    path: '/stakeholders/:id/merge',
-    filter: false,
-    params: NoParams,
-    body: MergeBody,
-    response: Merged,
-    summary: 'Merges a stakeholder into another; a dry run tells what would come of it',
-  },
-  mergeTopic: {
-    method: 'POST',
-    path: '/topics/:id/merge',
-    filter: false,
-    params: NoParams,
-    body: MergeBody,
-    response: Merged,
-    summary: 'Merges a topic into another; a dry run tells what would come of it',
-  },
-  mergeGroup: {
-    method: 'POST',
-    path: '/groups/:id/merge',
-    filter: false,
-    params: NoParams,
-    body: MergeBody,
-    response: Merged,
-    summary: 'Merges a group into another; a dry run tells what would come of it',
-  },
   listDuplicates: {
     method: 'GET',
     path: '/duplicates',
@@ -341,15 +219,6 @@ export const endpoints = {
     params: DuplicatesParams,
     response: Duplicates,
     summary: 'Pairs of records that may be one, with the reason',
-  },
-  recode: {
-    method: 'POST',
-    path: '/recode',
-    filter: true,
-    params: NoParams,
-    body: RecodeBody,
-    response: Recoded,
-    summary: 'Puts one rule to the positions of the filter’s statements; a dry run previews it',
   },
   listGroups: {
     method: 'GET',
@@ -391,6 +260,7 @@ export const endpoints = {
     response: ReleaseInfo,
     summary: 'Which records are served, how many, and the last day they reach',
   },
+  ...writeEndpoints,
 } as const
 
 export type Endpoints = typeof endpoints

@@ -102,7 +102,9 @@ async function answersOf(api: Api) {
   }
   const shown = told
     .slice(0, -1)
-    .map((answer) => answer.replaceAll(/"version":"\w+"|"changed":true,/g, ''))
+    .map((answer) =>
+      answer.replaceAll(/"version":"\w+"|"revision":"[^"]+",|"(?:changed|added)":true,/g, ''),
+    )
   return { told, shown }
 }
 /** Holds answers to the same questions against each other, and shows no more than where they part. */
@@ -149,8 +151,15 @@ function worker(base: Records, api: Api) {
     /** Plays a step where there is something for it to do. */
     async play(each: Step, donor: Records): Promise<boolean> {
       const draft = draftOf(applied, donor, each)
-      if (draft) await this.send(draft)
-      return draft !== undefined
+      if (!draft) return false
+      try {
+        await this.send(draft)
+        return true
+      } catch (error) {
+        // A step may leave a name without its record: that is refused, and nothing happens.
+        expect(String(error)).toMatch(/answered 400:.+"code":"(in-use|unknown-id|exists|missing)"/)
+        return false
+      }
     },
     /** Does again all that can be, then takes everything back, step by step. */
     async takeAllBack() {
@@ -281,7 +290,9 @@ describe('two browsers that worked apart', () => {
         await bring(right, shuffled(mine))
         const whole = applyChanges(base, shuffled([...mine, ...theirs]))
         const seen = await answersOf(apiOver(base, left))
-        expectSame((await answersOf(apiOver(base, right))).told, seen.told)
+        // But for the log, which tells each what it can take back itself.
+        const there = await answersOf(apiOver(base, right))
+        expectSame(there.told.slice(0, -1), seen.told.slice(0, -1))
         expectSame(seen.shown, await plainAnswers(whole.records))
         expect(await readAfresh(left)).toEqual(whole.changes)
         expect(await readAfresh(right)).toEqual(whole.changes)

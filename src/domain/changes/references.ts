@@ -145,7 +145,9 @@ export function brokenReferences(before: Records, after: Records, ops: readonly 
     } else if (is(entity, entityId)) broken.push(...unknownIn(op, before, is))
   }
   for (const [entity, ids] of removed) {
-    for (const entityId of ids) if (is(entity, entityId)) ids.delete(entityId)
+    // One that was not there before either is taken from under nobody.
+    for (const entityId of ids)
+      if (is(entity, entityId) || !was(entity, entityId)) ids.delete(entityId)
     const uses = usesOf(after, entity, ids)
     if (uses.length > 0) broken.push(...usedOf(after, entity, ids, uses))
   }

@@ -103,7 +103,10 @@ it('leads to where a record is shown', async () => {
   await renderPart(<ChangesPage />, '/changes', withLog({ items: [{ ...entry, ops }] }))
   const list = await screen.findByRole('list', { name: 'Changes' })
   const links = await within(list).findAllByRole('link')
-  expect(links.map((link) => link.getAttribute('href'))).toEqual([`/about#topic-${topic!.id}`])
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    `/about#topic-${topic!.id}`,
+    '/records/groups/media',
+  ])
   expect(list).toHaveTextContent('group media')
 })
 

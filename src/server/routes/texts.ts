@@ -19,6 +19,7 @@ import { Refusal } from '../problems.ts'
 import { refsOf } from '../refs.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
+import { staleRefusal } from '../staleRefusal.ts'
 import { appliedOf, keep } from './changes.ts'
 
 function articleOf(id: string, { lookup }: Dataset): Article {
@@ -49,7 +50,11 @@ function revisionsOf(article: Article, statements: readonly Statement[], dataset
  * The revisions that a write stands on: those that the writer was told, else those of now. Throws
  * where a record is written that the writer was not told of: it came to the article since.
  */
-function standsOn(now: readonly Expected[], told: readonly Expected[] | undefined) {
+function standsOn(
+  now: readonly Expected[],
+  told: readonly Expected[] | undefined,
+  dataset: Dataset,
+) {
   const known = told ?? now
   const unknown = now.filter(
     ({ entity, entityId }) =>
@@ -57,7 +62,7 @@ function standsOn(now: readonly Expected[], told: readonly Expected[] | undefine
   )
   const revisions = (list: readonly Expected[]) =>
     list.map(({ entity, entityId, changeId }): ExpectedRevision => ({ entity, entityId, changeId }))
-  if (unknown.length > 0) throw new StaleRevision(revisions(unknown))
+  if (unknown.length > 0) throw staleRefusal(new StaleRevision(revisions(unknown)), dataset)
   return revisions(known)
 }
 
@@ -101,7 +106,11 @@ export async function setArticleText(
   }
   if (dry || ops.length === 0) return answer
   const draft = { at: context.now(), by, ops, ...whyOf(why) }
-  const { change, version } = await keep(draft, standsOn(expected, body.expected), context)
+  const { change, version } = await keep(
+    draft,
+    standsOn(expected, body.expected, context.dataset),
+    context,
+  )
   return { ...answer, change, version }
 }
 
@@ -130,6 +139,10 @@ export async function reanchorStatement(
   if (dry) return answer
   const ops = written.flatMap((statement) => reanchorOps(statement, article))
   const draft = { at: context.now(), by, ops, ...whyOf(why) }
-  const { change, version } = await keep(draft, standsOn(expected, body.expected), context)
+  const { change, version } = await keep(
+    draft,
+    standsOn(expected, body.expected, context.dataset),
+    context,
+  )
   return { ...answer, change, version }
 }
