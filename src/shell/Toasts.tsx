@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '#src/app/paths.ts'
 import { useToasts } from '#src/stores/toasts.ts'
 import styles from './Toasts.module.css'
 
@@ -9,6 +11,14 @@ export function Toasts() {
       {toasts.map((toast) => (
         <div key={toast.id} className={styles['toast']}>
           {toast.text}
+          {toast.backup !== undefined && (
+            <>
+              {' '}
+              <Link to={paths.backup} search={{ filter: {} }}>
+                {toast.backup}
+              </Link>
+            </>
+          )}
         </div>
       ))}
     </div>

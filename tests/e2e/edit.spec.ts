@@ -30,6 +30,8 @@ test.describe('editing a statement', () => {
       .selectOption('conditional')
     await save(page).click()
     await expect(page.getByText('Saved. Your edits live in this browser only.')).toBeVisible()
+    const how = page.getByRole('link', { name: 'How to back up' })
+    await expect(how).toHaveAttribute('href', '/backup')
     await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeFocused()
     const whole = async () => {
       await expect(panel(page).getByText('<b>Checked</b> with the outlet.')).toBeVisible()

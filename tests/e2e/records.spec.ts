@@ -154,3 +154,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('leads from a record to merging it, and holds a text from the page of its article', async ({
+  page,
+}) => {
+  await openRecord(page, 'groups/media')
+  await page.getByRole('link', { name: 'Merge …' }).click()
+  await expect(page).toHaveURL(/\/merge\/group\/media$/)
+  const article = await page.evaluate(async () => {
+    const answer = (await (await fetch('/api/records?entity=article&limit=200')).json()) as {
+      items: { kept: { record: { id: string } }; holdsText?: boolean }[]
+    }
+    return answer.items.find(({ holdsText }) => holdsText !== true)?.kept.record.id
+  })
+  await openRecord(page, `articles/${article}`)
+  await page.getByRole('button', { name: 'Paste its text' }).click()
+  await page.getByRole('dialog').getByRole('textbox').first().fill('A synthetic text.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Replace its text' })).toBeVisible()
+})

@@ -1,11 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { paths } from '#src/app/paths.ts'
-import { recordQuery } from '#src/client/queries.ts'
+import { articleQuery, recordQuery } from '#src/client/queries.ts'
+import { mergeables } from '#src/contract/merging.ts'
+import type { Mergeable } from '#src/contract/merging.ts'
 import type { KeptKind, RecordDetail } from '#src/contract/recordLists.ts'
 import type { ChangePage } from '#src/contract/writes.ts'
 import { nameIn, nameOf } from '#src/domain/recordNames.ts'
+import { TextTool } from '#src/shell/article/ArticleTools.tsx'
 import { HistoryButton } from '#src/shell/history/HistoryButton.tsx'
 import { useChangesWords } from '#src/shell/history/useTelling.ts'
 import { useKeptDraft } from '#src/shell/writing/useKeptDraft.ts'
@@ -61,6 +64,18 @@ export function KeptRecordView(props: {
               {words.source}
             </a>
           )}
+          {log.writable && mergedInto === undefined && isMergeable(kind) && (
+            <Link
+              to={paths.merge}
+              params={{ kind, from: id, into: undefined }}
+              search={{ filter: {} }}
+            >
+              {words.merge}
+            </Link>
+          )}
+          {kept.entity === 'article' && (
+            <ArticleText id={id} onDone={() => head.current?.focus({ preventScroll: true })} />
+          )}
           <HistoryButton entity={kind} entityId={id} />
           {log.writable && (
             <RemoveButton
@@ -84,6 +99,15 @@ export function KeptRecordView(props: {
       </section>
     </>
   )
+}
+
+const isMergeable = (kind: KeptKind): kind is Mergeable & KeptKind =>
+  (mergeables as readonly KeptKind[]).includes(kind)
+
+/** The button that holds a text of an article, or another one than is held. */
+function ArticleText({ id, onDone }: { id: string; onDone: () => void }) {
+  const { data } = useQuery(articleQuery(id))
+  return data && <TextTool article={data.article} onDone={onDone} />
 }
 
 /** The form; after each saving it begins anew on the record as it is then. */

@@ -10,7 +10,6 @@ const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: '
  */
 export const edit = {
   title: 'Edit the statement',
-  addStatement: 'Add statement',
   newPlace: 'New statement',
   newTitle: 'Add a statement',
   /** What each field of a statement is called. */
@@ -44,6 +43,7 @@ export const edit = {
   cancel: 'Cancel',
   saved: 'Saved.',
   onlyHere: 'Your edits live in this browser only.',
+  backUp: 'How to back up',
   unchanged: 'Nothing has changed, so there is nothing to save.',
   yourName: 'Your name',
   yourNameHint: 'Stands beside the change; may stay empty.',

@@ -55,6 +55,7 @@ export const keeping = {
   missingBody: 'It may have been removed, here or in another tab. Undo brings it back.',
   back: 'Back to the list',
   backTo: (what: string) => `All ${what}`,
+  merge: 'Merge …',
   profile: 'See the profile',
   source: 'Open source',
   id: 'Id',

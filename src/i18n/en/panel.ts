@@ -14,6 +14,7 @@ export const panel = {
   previous: 'Previous statement',
   next: 'Next statement',
   edit: 'Edit',
+  addStatement: 'Add statement',
   changedHere: 'Changed in this browser: not as published.',
   addedHere: 'Added in this browser: a link to it works only here.',
   inConflict: 'A newer release changed it too.',

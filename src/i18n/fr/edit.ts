@@ -6,7 +6,6 @@ const times = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: '
 
 export const edit = {
   title: 'Modifier la déclaration',
-  addStatement: 'Ajouter une déclaration',
   newPlace: 'Nouvelle déclaration',
   newTitle: 'Ajouter une déclaration',
   fields: {
@@ -39,6 +38,7 @@ export const edit = {
   cancel: 'Quitter',
   saved: 'Enregistré.',
   onlyHere: 'Vos modifications ne vivent que dans ce navigateur.',
+  backUp: 'Comment les sauvegarder',
   unchanged: 'Rien n’a changé, il n’y a donc rien à enregistrer.',
   yourName: 'Votre nom',
   yourNameHint: 'Figure à côté de la modification\u202f; peut rester vide.',

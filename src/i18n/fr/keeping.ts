@@ -58,6 +58,7 @@ export const keeping = {
     'Elle a peut-être été retirée, ici ou dans un autre onglet. Une annulation la ramène.',
   back: 'Retour à la liste',
   backTo: (what: string) => `Tout voir\u00a0: ${what}`,
+  merge: 'Fusionner …',
   profile: 'Voir le profil',
   source: 'Ouvrir la source',
   id: 'Identifiant',

@@ -14,6 +14,7 @@ export const panel = {
   previous: 'Déclaration précédente',
   next: 'Déclaration suivante',
   edit: 'Modifier',
+  addStatement: 'Ajouter une déclaration',
   changedHere: 'Modifiée dans ce navigateur\u00a0: elle n’est plus telle que publiée.',
   addedHere: 'Ajoutée dans ce navigateur\u00a0: un lien vers elle ne marche qu’ici.',
   inConflict: 'Une version plus récente l’a modifiée aussi.',

@@ -5,12 +5,12 @@ import type { Article } from '#src/contract/records.ts'
 import type { Move, Place, ReanchorAnswer } from '#src/contract/texts.ts'
 import { quoted } from '#src/domain/quoteMarks.ts'
 import { keptName, setPreferences } from '#src/stores/preferences.ts'
-import { toast } from '#src/stores/toasts.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { AboutChange } from '../writing/AboutChange.tsx'
 import { WriteProblem } from '../writing/WriteProblem.tsx'
+import { tellSaved } from '../writing/tellSaved.ts'
 import { useEditWords } from '../writing/editWords.ts'
 import form from '../writing/form.module.css'
 import { useWrite } from '../writing/useWrite.ts'
@@ -65,7 +65,7 @@ export function ReanchorDialog(props: Props) {
     }
     if (by.trim() !== keptName()) setPreferences({ by: by.trim() })
     const done = words.reanchored(chosen.length)
-    toast(props.first ? `${done} ${edit.onlyHere}` : done)
+    tellSaved(edit, props.first, done)
     props.onSaved()
   }
 

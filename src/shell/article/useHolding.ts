@@ -7,6 +7,7 @@ import type { TextDraft } from '#src/contract/textDraft.ts'
 import { keptName, setPreferences } from '#src/stores/preferences.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { useEditWords } from '../writing/editWords.ts'
+import { tellSaved } from '../writing/tellSaved.ts'
 import { useWrite } from '../writing/useWrite.ts'
 import { useTextDraft } from './useTextDraft.ts'
 import { useTextWords } from './textWords.ts'
@@ -103,7 +104,7 @@ export function useHolding(props: {
     if (by.trim() !== keptName()) setPreferences({ by: by.trim() })
     keeping.finish()
     const told = away ? words.removed : words.saved
-    toast(props.first ? `${told} ${edit.onlyHere}` : told)
+    tellSaved(edit, props.first, told)
     props.onSaved()
   }
 

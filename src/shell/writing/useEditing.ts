@@ -5,6 +5,7 @@ import { toast } from '#src/stores/toasts.ts'
 import { useEditWords } from './editWords.ts'
 import { joinSides } from './staleFields.ts'
 import type { Side } from './staleFields.ts'
+import { tellSaved } from './tellSaved.ts'
 import { useDraft } from './useDraft.ts'
 import { useSaving } from './useSaving.ts'
 import type { About, Base, Savable, Stale } from './useSaving.ts'
@@ -103,7 +104,7 @@ export function useEditing<
     if ('saved' in outcome) {
       if (by.trim() !== keptName()) setPreferences({ by: by.trim() })
       draftKeeping.finish()
-      toast(props.first ? `${words.saved} ${words.onlyHere}` : words.saved)
+      tellSaved(words, props.first)
       props.onDone({ ...after, id: outcome.saved })
       return
     }

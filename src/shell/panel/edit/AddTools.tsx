@@ -5,7 +5,6 @@ import { toast } from '#src/stores/toasts.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { NARROW, useMedia } from '#src/ui/useMedia.ts'
-import { useEditWords } from '../../writing/editWords.ts'
 import type { NewStatement } from './NewStatement.tsx'
 
 const load = async () => (await import('./NewStatement.tsx')).NewStatement
@@ -17,7 +16,6 @@ export function AddTools(props: {
   onOpen: (form: typeof NewStatement) => void
 }) {
   const { m } = useLanguage()
-  const words = useEditWords()
   const narrow = useMedia(NARROW)
   const { returning } = props
   const log = useQuery(changesQuery({ limit: 1 }))
@@ -31,13 +29,13 @@ export function AddTools(props: {
       ref={button}
       // A phone's row has no room for the words.
       icon={narrow}
-      aria-label={words.addStatement}
-      title={narrow ? words.addStatement : undefined}
+      aria-label={m.panel.addStatement}
+      title={narrow ? m.panel.addStatement : undefined}
       onClick={() => {
         load().then(props.onOpen, () => toast(m.shell.palette.failed))
       }}
     >
-      {narrow ? '+' : words.addStatement}
+      {narrow ? '+' : m.panel.addStatement}
     </Button>
   )
 }

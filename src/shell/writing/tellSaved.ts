@@ -1,0 +1,11 @@
+import { toast } from '#src/stores/toasts.ts'
+import type { EditWords } from './editWords.ts'
+
+/**
+ * Says that something was saved. With the first change of a browser also where it lives, and how to
+ * back it up.
+ */
+export function tellSaved(words: EditWords, first: boolean, told = words.saved) {
+  if (first) toast(`${told} ${words.onlyHere}`, words.backUp)
+  else toast(told)
+}
