@@ -76,6 +76,26 @@ describe('taking in the log of another browser', () => {
     expect(again.conflicts).toEqual(left.conflicts)
   })
 
+  it('never wins over what the other browser has changed since', () => {
+    const base = createApplied(fc.sample(smallRecords, 1)[0]!)
+    const [group] = base.records.groups
+    const order = (before: number, after: number): Op => {
+      return { entity: 'group', entityId: group!.id, field: 'order', before, after }
+    }
+    const first = changeOf({ ops: [order(group!.order, 70)] }, [], 'replica2')
+    const label = (at: number) => ({ en: `Label ${at}`, fr: null })
+    const long = [1, 2, 3].reduce((state, at) => {
+      const op = { ...order(0, 0), field: 'label', before: label(at - 1), after: label(at) }
+      return withChange(state, changeOf({ ops: [op] }, state.changes, 'replica1'))
+    }, base)
+    const here = take(long, [first], 'replica1')
+    const second = changeOf({ ops: [order(70, 71)] }, [first], 'replica2')
+    expect(here.changes.at(-1)).toMatchObject({ restored: 1, lamport: 4 })
+    expect(second.lamport).toBe(2)
+    const both = withChanges(here, [second])
+    expect(both.records.groups[0]?.order).toBe(71)
+  })
+
   it('offers to take back only what this browser did', () => {
     const op: Op = { entity: 'topic', entityId: 't1', field: 'note', before: 'a', after: 'b' }
     const own = changeOf({ ops: [op] }, [], 'replica1')

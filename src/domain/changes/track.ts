@@ -59,6 +59,12 @@ export function copyTrack(track: Track): Track {
 /** Writes to the track what a change does to its record; `ops`: those of the change that name it. */
 export function follow(track: Track, change: Change, ops: readonly Op[]): void {
   const { entity, id, shipped } = track
+  if (change.restored !== undefined) {
+    // What was taken in stands in the log itself. Said again here, so late, it would win over what
+    // its own browser has changed since; the mark is there to be taken back.
+    track.history.push(change)
+    return
+  }
   const { record, taken, refused } = attempt(track.record, ops)
   if (record !== track.record) track.record = record && inKeyOrder(entity, record, shipped)
   track.history.push(change)
