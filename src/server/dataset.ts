@@ -1,8 +1,9 @@
 /** The records in memory with all that the routes need: looked up, indexed, versioned. */
 import type { Entity } from '#src/contract/changes.ts'
-import type { Article, Stakeholder } from '#src/contract/records.ts'
+import type { Article } from '#src/contract/records.ts'
 import type { Applied } from '#src/domain/changes/applied.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
+import { shownRecords, withoutAliases } from '#src/domain/shownRecords.ts'
 import { dataVersion } from '#src/domain/version.ts'
 import { createEngine } from '#src/engine/engine.ts'
 import type { Engine } from '#src/engine/question.ts'
@@ -17,12 +18,6 @@ export interface Dataset {
   lookup: Lookup
   engine: Engine
   version: string
-}
-
-/** A private person has a role here and nothing else: no alias may lead back to the name. */
-function withoutAliases(stakeholder: Stakeholder): Stakeholder {
-  if (!stakeholder.private) return stakeholder
-  return { ...stakeholder, aliases: [] }
 }
 
 /** Reads all chunks of a store. Throws {@link BadRecords} where the release is missing. */
@@ -67,7 +62,8 @@ export async function readRecords(store: Store): Promise<Records> {
  * Looks up, indexes and versions records; `applied` where a log stands over them, `previous`: what
  * they were before, of which as much as possible is kept.
  */
-export function datasetOf(records: Records, applied?: Applied, previous?: Dataset): Dataset {
+export function datasetOf(held: Records, applied?: Applied, previous?: Dataset): Dataset {
+  const records = shownRecords(held)
   const highest: Record<string, number> = {}
   for (const { replica, seq } of applied?.changes ?? []) {
     highest[replica] = Math.max(highest[replica] ?? 0, seq)
