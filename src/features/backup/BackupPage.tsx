@@ -1,4 +1,4 @@
-import { KeepingNav } from '#src/shell/keeping/KeepingNav.tsx'
+import { KeepingPage, Lead } from '#src/shell/keeping/KeepingPage.tsx'
 import { useTitle } from '#src/ui/useTitle.ts'
 import styles from './BackupPage.module.css'
 import { Kept } from './Kept.tsx'
@@ -10,14 +10,11 @@ export function BackupPage() {
   const words = useBackupWords()
   useTitle(words.title)
   return (
-    <div className={styles['scroller']}>
-      <article className={styles['page']}>
-        <KeepingNav />
-        <h1>{words.title}</h1>
-        <p className={styles['lead']}>{words.lead}</p>
-        <Kept />
-        <Restore />
-      </article>
-    </div>
+    <KeepingPage className={styles['page']}>
+      <h1>{words.title}</h1>
+      <Lead>{words.lead}</Lead>
+      <Kept />
+      <Restore />
+    </KeepingPage>
   )
 }

@@ -5,7 +5,7 @@ import type { ChangePage } from '#src/contract/writes.ts'
 import type { Change } from '#src/contract/changes.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { ChangeList } from '#src/shell/history/ChangeList.tsx'
-import { KeepingNav } from '#src/shell/keeping/KeepingNav.tsx'
+import { KeepingPage, Lead } from '#src/shell/keeping/KeepingPage.tsx'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useLog } from '#src/shell/history/useLog.ts'
 import { useChangesWords } from '#src/shell/history/useTelling.ts'
@@ -32,21 +32,18 @@ export function ChangesPage() {
   const title = useRef<HTMLHeadingElement>(null)
   useTitle(w.title)
   return (
-    <div className={styles['scroller']}>
-      <article className={styles['page']}>
-        <KeepingNav />
-        <h1 ref={title} tabIndex={-1}>
-          {w.title}
-        </h1>
-        {error && !page ? (
-          <ListProblem title={w.page.failed} error={error} retry={() => void refetch()} />
-        ) : page ? (
-          <Log page={page} changes={changes} onSolved={() => title.current?.focus()} />
-        ) : (
-          <p>{w.page.loading}</p>
-        )}
-      </article>
-    </div>
+    <KeepingPage>
+      <h1 ref={title} tabIndex={-1}>
+        {w.title}
+      </h1>
+      {error && !page ? (
+        <ListProblem title={w.page.failed} error={error} retry={() => void refetch()} />
+      ) : page ? (
+        <Log page={page} changes={changes} onSolved={() => title.current?.focus()} />
+      ) : (
+        <p>{w.page.loading}</p>
+      )}
+    </KeepingPage>
   )
 }
 
@@ -64,7 +61,7 @@ function Log(props: {
     <>
       {page.writable ? (
         <>
-          {changes.length > 0 && <p className={styles['lead']}>{w.lead}</p>}
+          {changes.length > 0 && <Lead>{w.lead}</Lead>}
           <p className={styles['only']}>{w.onlyHere}</p>
         </>
       ) : (

@@ -7,7 +7,7 @@ import { mergeables } from '#src/contract/merging.ts'
 import type { Duplicates, Mergeable } from '#src/contract/merging.ts'
 import { pick } from '#src/domain/text2.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
-import { KeepingNav } from '#src/shell/keeping/KeepingNav.tsx'
+import { KeepingPage, Lead } from '#src/shell/keeping/KeepingPage.tsx'
 import { SelectField } from '#src/shell/writing/SelectField.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -30,30 +30,27 @@ export function DuplicatesPage() {
   const whole = lists.length === mergeables.length
   const found = lists.filter(({ items }) => items.length > 0)
   return (
-    <div className={styles['scroller']}>
-      <article className={styles['page']}>
-        <KeepingNav />
-        <h1>{words.title}</h1>
-        <p className={styles['lead']}>{words.lead}</p>
-        {failed ? (
-          <ListProblem
-            title={words.failed}
-            error={failed}
-            retry={() => answers.forEach(({ refetch }) => void refetch())}
-          />
-        ) : !whole ? (
-          <p className={styles['part']}>{words.loading}</p>
-        ) : found.length === 0 ? (
-          <section className={styles['part']}>
-            <h2>{words.none}</h2>
-            <p>{words.noneBody}</p>
-          </section>
-        ) : (
-          found.map(({ kind, items }) => <Pairs key={kind} kind={kind} items={items} />)
-        )}
-        <Others />
-      </article>
-    </div>
+    <KeepingPage>
+      <h1>{words.title}</h1>
+      <Lead>{words.lead}</Lead>
+      {failed ? (
+        <ListProblem
+          title={words.failed}
+          error={failed}
+          retry={() => answers.forEach(({ refetch }) => void refetch())}
+        />
+      ) : !whole ? (
+        <p className={styles['part']}>{words.loading}</p>
+      ) : found.length === 0 ? (
+        <section className={styles['part']}>
+          <h2>{words.none}</h2>
+          <p>{words.noneBody}</p>
+        </section>
+      ) : (
+        found.map(({ kind, items }) => <Pairs key={kind} kind={kind} items={items} />)
+      )}
+      <Others />
+    </KeepingPage>
   )
 }
 

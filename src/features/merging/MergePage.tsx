@@ -6,7 +6,7 @@ import { mergeables } from '#src/contract/merging.ts'
 import type { Mergeable } from '#src/contract/merging.ts'
 import { pick } from '#src/domain/text2.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
-import { KeepingNav } from '#src/shell/keeping/KeepingNav.tsx'
+import { KeepingPage, Lead } from '#src/shell/keeping/KeepingPage.tsx'
 import { toast } from '#src/stores/toasts.ts'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
@@ -33,24 +33,21 @@ export function MergeView(props: { kind: string; from: string; into?: string | u
   const known = mergeables.find((each) => each === kind)
   useTitle(words.title[known ?? 'stakeholder'])
   return (
-    <div className={styles['scroller']}>
-      <article className={styles['page']}>
-        <KeepingNav />
-        {known === undefined ? (
-          <UnknownKind />
-        ) : (
-          <>
-            <h1>{words.title[known]}</h1>
-            <p className={styles['lead']}>{words.lead}</p>
-            {into === undefined ? (
-              <Choosing key={from} kind={known} from={from} />
-            ) : (
-              <Both key={[from, into].toSorted().join(' ')} kind={known} from={from} into={into} />
-            )}
-          </>
-        )}
-      </article>
-    </div>
+    <KeepingPage>
+      {known === undefined ? (
+        <UnknownKind />
+      ) : (
+        <>
+          <h1>{words.title[known]}</h1>
+          <Lead>{words.lead}</Lead>
+          {into === undefined ? (
+            <Choosing key={from} kind={known} from={from} />
+          ) : (
+            <Both key={[from, into].toSorted().join(' ')} kind={known} from={from} into={into} />
+          )}
+        </>
+      )}
+    </KeepingPage>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { KeepingNav } from '#src/shell/keeping/KeepingNav.tsx'
+import { KeepingPage } from '#src/shell/keeping/KeepingPage.tsx'
 import { KindMissing } from './KindMissing.tsx'
 import { RecordOf } from './RecordOf.tsx'
 import { kindOf } from './kinds.ts'
@@ -10,11 +10,8 @@ export function RecordPage() {
   const { kind: segment = '', recordId = '' } = useParams({ strict: false })
   const kind = kindOf(segment)
   return (
-    <div className={styles['scroller']}>
-      <article className={styles['page']} data-narrow>
-        <KeepingNav />
-        {kind ? <RecordOf kind={kind} id={recordId} /> : <KindMissing />}
-      </article>
-    </div>
+    <KeepingPage narrow className={styles['page']}>
+      {kind ? <RecordOf kind={kind} id={recordId} /> : <KindMissing />}
+    </KeepingPage>
   )
 }

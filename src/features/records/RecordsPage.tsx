@@ -7,7 +7,7 @@ import { keptKinds } from '#src/contract/recordLists.ts'
 import type { KeptKind } from '#src/contract/recordLists.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { useChangesWords } from '#src/shell/history/useTelling.ts'
-import { KeepingNav } from '#src/shell/keeping/KeepingNav.tsx'
+import { KeepingPage, Lead } from '#src/shell/keeping/KeepingPage.tsx'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useTyped } from '#src/shell/useTyped.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
@@ -28,27 +28,24 @@ export function RecordsPage() {
   const kind = kindOf(segment)
   useTitle(kind ? w.kinds[kind] : words.title)
   return (
-    <div className={styles['scroller']}>
-      <article className={styles['page']}>
-        <KeepingNav />
-        <h1>{words.title}</h1>
-        <p className={styles['lead']}>{words.lead}</p>
-        <nav aria-label={words.kinds} className={styles['kinds']}>
-          {keptKinds.map((each) => (
-            <Link
-              key={each}
-              to={paths.records}
-              params={{ kind: recordKinds[each] }}
-              search={{ filter: {} }}
-              aria-current={each === kind ? 'page' : undefined}
-            >
-              {w.kinds[each]}
-            </Link>
-          ))}
-        </nav>
-        {kind ? <List key={kind} kind={kind} /> : <KindMissing />}
-      </article>
-    </div>
+    <KeepingPage className={styles['page']}>
+      <h1>{words.title}</h1>
+      <Lead>{words.lead}</Lead>
+      <nav aria-label={words.kinds} className={styles['kinds']}>
+        {keptKinds.map((each) => (
+          <Link
+            key={each}
+            to={paths.records}
+            params={{ kind: recordKinds[each] }}
+            search={{ filter: {} }}
+            aria-current={each === kind ? 'page' : undefined}
+          >
+            {w.kinds[each]}
+          </Link>
+        ))}
+      </nav>
+      {kind ? <List key={kind} kind={kind} /> : <KindMissing />}
+    </KeepingPage>
   )
 }
 

@@ -8,12 +8,13 @@ import { AboutChange } from '../writing/AboutChange.tsx'
 import { Field } from '../writing/Field.tsx'
 import { WriteProblem } from '../writing/WriteProblem.tsx'
 import { useEditWords } from '../writing/editWords.ts'
+import { useKeptDraft } from '../writing/useKeptDraft.ts'
 import form from '../writing/form.module.css'
 import { TextResult } from './TextResult.tsx'
 import styles from './Text.module.css'
 import { useTextWords } from './textWords.ts'
 import { useHolding } from './useHolding.ts'
-import { useKeptText } from './useTextDraft.ts'
+import { parseTextDraft, textDraftKey } from './textDraft.ts'
 
 interface Props {
   article: Article
@@ -29,7 +30,7 @@ interface Props {
  * article's quotations, and who does it why. What was typed outlives a failed save and a reload.
  */
 export function TextDialog(props: Props) {
-  const draft = useKeptText(props.article.id)
+  const draft = useKeptDraft(textDraftKey(props.article.id), parseTextDraft)
   if (draft === undefined) return null
   return <Opened {...props} draft={draft ?? undefined} />
 }

@@ -8,8 +8,9 @@ import { keptName, setPreferences } from '#src/stores/preferences.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { useEditWords } from '../writing/editWords.ts'
 import { tellSaved } from '../writing/tellSaved.ts'
+import { useDraft } from '../writing/useDraft.ts'
 import { useWrite } from '../writing/useWrite.ts'
-import { useTextDraft } from './useTextDraft.ts'
+import { textDraftKey } from './textDraft.ts'
 import { useTextWords } from './textWords.ts'
 
 /** Milliseconds of rest in typing after which the quotations are looked for. */
@@ -71,7 +72,7 @@ export function useHolding(props: {
     () => (text === held && why === '' ? undefined : { text, why }),
     [text, held, why],
   )
-  const keeping = useTextDraft(article.id, unsaved, draft !== undefined, edit.draft.kept)
+  const keeping = useDraft(textDraftKey(article.id), unsaved, draft !== undefined)
 
   const save = async (): Promise<void> => {
     if (writing.writing) return
