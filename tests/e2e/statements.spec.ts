@@ -204,6 +204,17 @@ test.describe('a statement', () => {
     await expect(page.getByRole('row').nth(1).getByRole('link').first()).toBeFocused()
   })
 
+  test('gives the focus back where it closes before the statement is there', async ({ page }) => {
+    await open(page, '/statements?fault=statement:slow-60000')
+    const link = page.getByRole('row').nth(3).getByRole('link').first()
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('complementary', { name: 'Statement' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('complementary', { name: 'Statement' })).toHaveCount(0)
+    await expect(link).toBeFocused()
+  })
+
   test('shows a summary as ours, in the language of the page, and copies it as such', async ({
     page,
     context,

@@ -37,12 +37,16 @@ export function useOpenRow(props: {
     // A row that is already whole in sight stays where it is.
     scrollTo(index)
   }, [index, scrollTo])
-  const wasOpen = useRef(openId !== undefined)
+  const opened = useRef(openId)
   useEffect(() => {
-    const closed = wasOpen.current && openId === undefined
-    wasOpen.current = openId !== undefined
-    const row = last.current
-    if (!closed || row === undefined) return
+    const closed = openId === undefined ? opened.current : undefined
+    opened.current = openId
+    if (closed === undefined) return
+    // Closed before its place was known: then it is the one drawn row that opened it.
+    const links = body.current?.querySelectorAll<HTMLElement>('a[data-opens][data-index]') ?? []
+    const link = [...links].find(({ dataset }) => dataset['opens'] === closed)
+    const row = link ? Number(link.dataset['index']) : last.current
+    if (row === undefined) return
     setFocusedIndex(row)
     scrollTo(row)
     const frame = requestAnimationFrame(() =>
