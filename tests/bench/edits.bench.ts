@@ -34,7 +34,7 @@ async function edits(page: Page, url: string): Promise<number[]> {
   for (let round = 0; round < EDITS; round++) {
     await button(page, 'Edit').click()
     const words = `Synthetic words of round ${round}.`
-    await page.getByLabel('Text', { exact: true }).fill(words)
+    await page.getByLabel('Text (English)', { exact: true }).fill(words)
     const places = ['[data-column=statement]', 'aside[aria-label="Statement"]']
     times.push(await clickToWords(page, button(page, 'Save'), words, places))
   }

@@ -13,11 +13,11 @@ export function EditForm(props: { detail: StatementDetail; onClose: () => void }
   const { detail, onClose } = props
   const { id } = detail.statement
   const draft = useKeptDraft(draftKey(id), parseDraft)
-  const { people, topics, articles, log, failed } = useFormData(id)
+  const [begun, setBegun] = useState(false)
+  const { people, topics, articles, log, failed } = useFormData(id, begun)
   const ready = people && topics && articles && log && draft !== undefined
   // Record and log are asked apart: the form begins once they are of one version, and then
   // keeps what it began on.
-  const [begun, setBegun] = useState(false)
   const settled = begun || log?.version === detail.version
   useEffect(() => {
     if (ready && settled) setBegun(true)

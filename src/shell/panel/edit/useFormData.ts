@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { articleQuery, changesQuery, choicesQuery, topicsQuery } from '#src/client/queries.ts'
 import type { ArticleChoice } from '#src/contract/choices.ts'
 import type { Appearance } from '#src/contract/records.ts'
@@ -14,24 +15,37 @@ export const lastChangeOf = (id: string | undefined) =>
 export function usePeople(wanted = true): { people: NamedOption[] | undefined; failed: boolean } {
   const { lang, f } = useLanguage()
   const choices = useQuery({ ...choicesQuery(), enabled: wanted })
-  const people = choices.data?.stakeholders
-    .map((each) => ({ id: each.id, name: pick(each.name, lang).text }))
-    .sort((a, b) => f.compare(a.name, b.name))
+  const all = choices.data?.stakeholders
+  // Putting names in the order of a language takes its time: not at every letter that is typed.
+  const people = useMemo(
+    () =>
+      all
+        ?.map((each) => ({ id: each.id, name: pick(each.name, lang).text }))
+        .sort((a, b) => f.compare(a.name, b.name)),
+    [all, lang, f],
+  )
   return { people, failed: choices.isError }
 }
 
-/** What the form chooses from, and the last change of its statement; undefined until it is there. */
-export function useFormData(id: string | undefined) {
+/**
+ * What the form chooses from, and the last change of its statement; undefined until it is there.
+ * `begun`: the form keeps what it began on, and nothing is asked again at each change of a record.
+ */
+export function useFormData(id: string | undefined, begun = false) {
   const { lang, f } = useLanguage()
-  const { people } = usePeople()
-  const choices = useQuery(choicesQuery())
-  const topics = useQuery(topicsQuery())
-  const log = useQuery(lastChangeOf(id))
+  const enabled = !begun
+  const { people } = usePeople(enabled)
+  const choices = useQuery({ ...choicesQuery(), enabled })
+  const topics = useQuery({ ...topicsQuery(), enabled })
+  const log = useQuery({ ...lastChangeOf(id), enabled })
+  const all = choices.data?.articles
+  const articles = useMemo(
+    () => all?.toSorted((a, b) => f.compare(a.outlet, b.outlet) || f.compare(a.title, b.title)),
+    [all, f],
+  )
   return {
     people,
-    articles: choices.data?.articles.toSorted(
-      (a, b) => f.compare(a.outlet, b.outlet) || f.compare(a.title, b.title),
-    ),
+    articles,
     next: choices.data?.next,
     topics: topics.data?.items
       .map((topic) => ({ id: topic.id, name: pick(topic.label, lang).text }))
