@@ -19,8 +19,8 @@ export const Choices = z.object({
   /** All that are not merged into another, whether a statement names them or not. */
   stakeholders: z.array(StakeholderChoice),
   articles: z.array(ArticleChoice),
-  /** Ids that no record has or ever had here. */
-  next: z.object({ statementId: Id, articleId: Id }),
+  /** Ids that no record has or ever had, here or elsewhere, and the mark that makes them so. */
+  next: z.object({ statementId: Id, articleId: Id, mark: Id }),
   version: z.string(),
 })
 export type Choices = z.infer<typeof Choices>

@@ -194,3 +194,23 @@ it('says what is wrong with a file', async () => {
     places: [first!.id],
   })
 })
+
+it('keeps both of what two browsers made with nothing in common but the place in the list', async () => {
+  const pair = [browser(), browser()]
+  const made: string[] = []
+  for (const each of pair) {
+    const { next } = endpoints.listChoices.response.parse(await each.call('GET', '/choices'))
+    const { statement } = endpoints.getStatement.response.parse(
+      await each.call('GET', '/statements/s001'),
+    )
+    const own = { ...statement, id: next.statementId, text: `Synthetic ${made.length}` }
+    await each.call('POST', '/statements', { by: '', statement: own })
+    made.push(next.statementId)
+  }
+  await pair[0]!.take(await pair[1]!.backup())
+  const texts = made.map(async (id) => {
+    const detail = await pair[0]!.call('GET', `/statements/${id}`)
+    return endpoints.getStatement.response.parse(detail).statement.text
+  })
+  expect(await Promise.all(texts)).toEqual(['Synthetic 0', 'Synthetic 1'])
+})

@@ -25,7 +25,10 @@ it('offers every stakeholder, also those whom no statement names, and every arti
   expect(choices.stakeholders.filter(({ id }) => !named.has(id)).length).toBeGreaterThan(0)
   expect(choices.articles).toHaveLength(articles.length)
   expect(choices.articles.filter(({ held }) => held).map(({ id }) => id)).toEqual(['a001'])
-  expect(choices.next).toEqual({ statementId: 's310', articleId: 'a207' })
+  const { statementId, articleId, mark } = choices.next
+  expect([statementId, articleId]).toEqual([`s310--${mark}`, `a207--${mark}`])
+  expect(mark).toMatch(/^[a-z0-9]{6}$/)
+  expect((await choicesOf(apiOf())).next.mark).not.toBe(mark)
 })
 
 it('leaves out who was merged into another, and never gives an id twice', async () => {
@@ -48,12 +51,12 @@ it('leaves out who was merged into another, and never gives an id twice', async 
   await call(api, '/changes', op('statement', 's310', '*', null, record))
   const made = await choicesOf(api)
   expect(made.stakeholders.some(({ id }) => id === from!.id)).toBe(false)
-  expect(made.next.statementId).toBe('s311')
+  expect(made.next.statementId).toBe(`s311--${made.next.mark}`)
   const detail = async (id: string) =>
     endpoints.getStatement.response.parse(await (await call(api, `/statements/${id}`)).json())
   expect([(await detail('s310')).added, (await detail('s001')).added]).toEqual([true, undefined])
   await call(api, '/changes', op('statement', 's310', '*', record, null))
-  expect((await choicesOf(api)).next.statementId).toBe('s311')
+  expect((await choicesOf(api)).next.statementId).toBe(made.next.statementId)
 })
 
 it('gives one article with its text, and says where there is none', async () => {

@@ -79,14 +79,16 @@ describe('recoding the filtered statements', () => {
     }
     const query = `topic=${FROM}&stance=opposes`
     const told = await dry(calls, query, rule)
-    expect(told.topicId).toBe('mines-stay-congolese')
+    expect(told.topicId).toMatch(/^mines-stay-congolese--[a-z0-9]{6}$/)
     const { change, total } = await recode(calls, query, rule, told.basis)
     expect(change?.ops).toHaveLength(total + 1)
     expect((await calls.page(`topic=${told.topicId}`)).total).toBe(total)
     const topics = async () =>
       endpoints.listTopics.response.parse(await calls.get('/topics')).items.map(({ id }) => id)
     expect(await topics()).toContain(told.topicId)
-    expect((await dry(calls, '', { ...rule, from: TO })).topicId).toBe('mines-stay-congolese-2')
+    expect((await dry(calls, '', { ...rule, from: TO })).topicId).toMatch(
+      /^mines-stay-congolese-2--/,
+    )
     await calls.undo()
     expect(await topics()).not.toContain(told.topicId)
   })

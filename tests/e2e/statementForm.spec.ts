@@ -7,6 +7,8 @@ const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: tru
 const saved = (page: Page) => expect(page.getByText(/^Saved\./)).toBeVisible()
 const text = (page: Page) => page.getByRole('textbox', { name: /^Text of .*to choose words in$/ })
 
+const idInAddress = (page: Page) => new URL(page.url()).pathname.split('/').at(-1)!
+
 /** Opens the form of a statement. */
 async function edit(page: Page, id: string) {
   await open(page, `/statements/${id}`)
@@ -179,7 +181,7 @@ test.describe('adding a statement', () => {
   test('takes its words from a held text, keeps a draft, and opens it', async ({ page }) => {
     await add(page)
     await expectAccessible(page, 'aside[aria-label="Add a statement"]')
-    await expect(page.getByText('It gets the id s310.')).toBeVisible()
+    await expect(page.getByText(/^It gets the id s310--\w{6}\.$/)).toBeVisible()
     await page.getByLabel('Article', { exact: true }).selectOption('a001')
     await select(page, 'Our goal is shared prosperity.')
     await page.getByRole('button', { name: 'Use the selected words' }).click()
@@ -193,7 +195,7 @@ test.describe('adding a statement', () => {
     await expect(page.getByLabel('Speaker')).toBeFocused()
     await page.getByLabel('Speaker').selectOption({ label: 'Patient Bashombe' })
     await save(page)
-    await expect(page).toHaveURL(/\/statements\/s310$/)
+    await expect(page).toHaveURL(/\/statements\/s310--\w{6}$/)
     await expect(panel(page).locator('blockquote')).toHaveText('“Our goal is shared prosperity.”')
     await expect(panel(page).getByText('✓ Verified')).toBeVisible()
     await expect(panel(page).getByText(/^Added in this browser/)).toBeVisible()
@@ -202,7 +204,7 @@ test.describe('adding a statement', () => {
     await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
     // An id that was once given stays given.
     await page.getByRole('button', { name: 'Add statement' }).click()
-    await expect(page.getByText('It gets the id s311.')).toBeVisible()
+    await expect(page.getByText(/^It gets the id s311--\w{6}\.$/)).toBeVisible()
     await expect(page.getByText(/^Your draft of /)).toHaveCount(0)
   })
 
@@ -225,14 +227,15 @@ test.describe('adding a statement', () => {
     await page.getByLabel('Address (URL)').fill('https://synthetic.example/new')
     await page.getByLabel('Published on').fill('2026-02-03')
     await save(page)
-    await expect(page).toHaveURL(/\/statements\/s310$/)
+    await expect(page).toHaveURL(/\/statements\/s310--\w{6}$/)
+    const made = idInAddress(page)
     await expect(panel(page).getByText('Synthetic title')).toBeVisible()
     await page.goto('/changes')
-    await expect(page.getByText(/added .*\(article a207\)/).first()).toBeVisible()
+    await expect(page.getByText(/added .*\(article a207--\w{6}\)/).first()).toBeVisible()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByText(/^Taken back: added /).first()).toBeVisible()
-    await open(page, '/statements/s310')
-    await expect(page.getByText('There is no statement s310 in these records')).toBeVisible()
+    await open(page, `/statements/${made}`)
+    await expect(page.getByText(`There is no statement ${made} in these records`)).toBeVisible()
   })
 
   test('works in the sheet of a phone, in French and in the dark', async ({ browser, baseURL }) => {
@@ -328,7 +331,8 @@ test.describe('bad input', () => {
     await page.getByLabel('Your name').fill(script('name'))
     await page.getByLabel('Why').fill(script('why'))
     await save(page)
-    await expect(page).toHaveURL(/s310$/)
+    await expect(page).toHaveURL(/s310--\w{6}$/)
+    const made = idInAddress(page)
     for (const at of ['text', 'reason', 'note', 'ask', 'Title, as printed']) {
       await expect(panel(page).getByText(script(at), { exact: false }).first()).toBeVisible()
     }
@@ -337,7 +341,7 @@ test.describe('bad input', () => {
     await expect(history.getByText(script('why'), { exact: false }).first()).toBeVisible()
     await expect(history.getByText(script('note'), { exact: false }).first()).toBeVisible()
     await page.keyboard.press('Escape')
-    await open(page, '/statements?id=s310')
+    await open(page, `/statements?id=${made}`)
     await expect(page.getByRole('row').getByText(script('text'), { exact: false })).toBeVisible()
     await page.getByRole('button', { name: 'Export' }).click()
     const download = page.waitForEvent('download')

@@ -94,11 +94,12 @@ describe('renaming a claim for some statements', () => {
     label: { en: 'Deal “fair” & Équitable', fr: null },
     proposition: { en: 'It is', fr: null },
   } as const
+  const newId = (stem: string) => `${stem}--m1`
 
   it('makes the topic and moves the positions to it', () => {
-    const { ops, topic, clashes, preview } = renameOps(statements.slice(0, 2), rule, () => false)
+    const { ops, topic, clashes, preview } = renameOps(statements.slice(0, 2), rule, newId)
     expect(topic).toEqual({
-      id: 'deal-fair-equitable',
+      id: 'deal-fair-equitable--m1',
       label: rule.label,
       proposition: rule.proposition,
       exampleIds: [],
@@ -112,17 +113,14 @@ describe('renaming a claim for some statements', () => {
     expect(clashes).toEqual([])
   })
 
-  it('takes an id that nothing has, also for labels of signs only', () => {
-    const taken = ['deal-fair-equitable', 'deal-fair-equitable-2']
+  it('asks for an id that begins with the label, also for labels of signs only', () => {
     const idOf = (label: string | null) =>
-      renameOps(statements, { ...rule, label: { en: label, fr: label } }, (id) =>
-        taken.includes(id),
-      ).topic.id
-    expect(idOf('Deal fair équitable')).toBe('deal-fair-equitable-3')
-    expect(idOf('…')).toBe('topic')
+      renameOps(statements, { ...rule, label: { en: label, fr: label } }, newId).topic.id
+    expect(idOf('Deal fair équitable')).toBe('deal-fair-equitable--m1')
+    expect(idOf('…')).toBe('topic--m1')
   })
 
   it('makes no topic that nothing would move to', () => {
-    expect(renameOps(statements, { ...rule, from: 'x' }, () => false).ops).toEqual([])
+    expect(renameOps(statements, { ...rule, from: 'x' }, newId).ops).toEqual([])
   })
 })

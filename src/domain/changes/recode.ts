@@ -66,29 +66,26 @@ export function recodeOps(statements: readonly Statement[], rule: RecodeRule): R
 
 const LONGEST_ID = 60
 
-/** An id for a topic that is made: its label in letters, digits and hyphens, and a number if taken. */
-function newTopicId({ label }: Pick<Topic, 'label'>, isTaken: (id: string) => boolean): string {
+/** The label of a topic that is made, in letters, digits and hyphens: its id begins with that. */
+function stemOf({ label }: Pick<Topic, 'label'>): string {
   const words = tokens(label.en ?? label.fr ?? '').join('-')
   const stem = words
     .replaceAll(/[^a-z0-9-]/g, '')
     .slice(0, LONGEST_ID)
     .replaceAll(/^-+|-+$/g, '')
-  const first = stem === '' ? 'topic' : stem
-  let id = first
-  for (let number = 2; isTaken(id); number++) id = `${first}-${number}`
-  return id
+  return stem === '' ? 'topic' : stem
 }
 
 /**
  * A rule that makes the topic its positions go to: the topic, and the ops of both in one. Where no
- * statement changes no topic is made either.
+ * statement changes no topic is made either. `newId`: an id that nothing has, which begins with a stem.
  */
 export function renameOps(
   statements: readonly Statement[],
   { from, label, proposition }: Extract<AnyRule, { kind: 'rename' }>,
-  isTaken: (id: string) => boolean,
+  newId: (stem: string) => string,
 ): Recode & { topic: Topic } {
-  const id = newTopicId({ label }, isTaken)
+  const id = newId(stemOf({ label }))
   const topic: Topic = { id, label, proposition, exampleIds: [] }
   const recode = recodeOps(statements, { kind: 'move', from, to: id })
   const made = recode.ops.length > 0 ? createOps('topic', topic) : []

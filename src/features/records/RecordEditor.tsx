@@ -15,14 +15,18 @@ import { useKeepingWords } from './words.ts'
 
 /** The fields of one record, or of one to be added, with what keeps, saves and leaves them. */
 export function RecordEditor(
-  props: Omit<Parameters<typeof useRecordForm>[0], 'taken'> & {
+  props: Omit<Parameters<typeof useRecordForm>[0], 'taken' | 'mark'> & {
     options: Options
     onCancel: () => void
   },
 ) {
   const words = useKeepingWords()
   const { kind, options } = props
-  const { model, isNew, shown } = useRecordForm({ ...props, taken: options.taken })
+  const { model, isNew, shown } = useRecordForm({
+    ...props,
+    taken: options.taken,
+    mark: options.mark,
+  })
   const { form, change, faults, stale } = model
   const problem = (at: string) => {
     const fault = faults.find((each) => each.at === at)

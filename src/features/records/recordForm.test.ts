@@ -52,14 +52,14 @@ describe('a proposed id', () => {
     return { ...form, texts: { ...form.texts, 'name.en': name } }
   }
   it.each([
-    ['Élan d’Œuvre & Co.', 'elan-d-oeuvre-co'],
+    ['Élan d’Œuvre & Co.', 'elan-d-oeuvre-co--m1'],
     ['  ', ''],
     ['名前', ''],
-    ['x'.repeat(80), 'x'.repeat(60)],
+    ['x'.repeat(80), `${'x'.repeat(60)}--m1`],
   ])('of %j is %j', (name, id) => {
-    expect(proposedId(named(name), new Set())).toBe(id)
+    expect(proposedId(named(name), new Set(), 'm1')).toBe(id)
   })
   it('is one that nobody has', () => {
-    expect(proposedId(named('Same'), new Set(['same', 'same-2']))).toBe('same-3')
+    expect(proposedId(named('Same'), new Set(['same--m1', 'same-2--m1']), 'm1')).toBe('same-3--m1')
   })
 })

@@ -2,6 +2,7 @@
 import type { RecordDraft, RecordForm, RoleForm } from '#src/contract/recordDraft.ts'
 import type { KeptKind } from '#src/contract/recordLists.ts'
 import { Stakeholder, Text2 } from '#src/contract/records.ts'
+import { ownId } from '#src/domain/changes/ownId.ts'
 import { fieldsOf } from './specs.ts'
 import type { FieldSpec } from './specs.ts'
 
@@ -115,7 +116,7 @@ export function blankOf(kind: KeptKind): FieldTable {
 const MOST = 60
 
 /** An id for what the form names that is not taken; empty where it names nothing yet. */
-export function proposedId(form: RecordForm, taken: ReadonlySet<string>): string {
+export function proposedId(form: RecordForm, taken: ReadonlySet<string>, mark: string): string {
   const { texts } = form
   const name = ['name.en', 'name.fr', 'label.en', 'label.fr', 'title', 'title.en', 'title.fr']
     .map((key) => texts[key] ?? '')
@@ -129,8 +130,5 @@ export function proposedId(form: RecordForm, taken: ReadonlySet<string>): string
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .slice(0, MOST)
     .replaceAll(/^-+|-+$/gu, '')
-  if (slug === '' || !taken.has(slug)) return slug
-  let next = 2
-  while (taken.has(`${slug}-${next}`)) next += 1
-  return `${slug}-${next}`
+  return slug === '' ? '' : ownId(slug, mark, (id) => taken.has(id))
 }

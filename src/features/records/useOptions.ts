@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { recordsQuery } from '#src/client/queries.ts'
+import { choicesQuery, recordsQuery } from '#src/client/queries.ts'
 import { MAX_LIMIT } from '#src/contract/questions.ts'
 import type { KeptKind, KeptRecord } from '#src/contract/recordLists.ts'
 import { nameIn } from '#src/domain/recordNames.ts'
@@ -45,6 +45,8 @@ export interface Options {
   articles: readonly Option[]
   /** The ids of the kind that is edited. */
   taken: ReadonlySet<string>
+  /** The mark of the ids that are made here. */
+  mark: string
 }
 
 /** All that a form of this kind chooses from; undefined until it is there. */
@@ -54,10 +56,14 @@ export function useOptions(kind: KeptKind): { options: Options | undefined; erro
   const groups = useAllRecords('group')
   const stakeholders = useAllRecords(kind === 'stakeholder' ? 'stakeholder' : 'group')
   const articles = useAllRecords(kind === 'milestone' ? 'article' : 'group')
+  const choices = useQuery(choicesQuery())
+  const mark = choices.data?.next.mark
   const lists = [own.records, groups.records, stakeholders.records, articles.records] as const
   const [ownRecords, groupRecords, people, articleRecords] = lists
   const options = useMemo(() => {
-    if (!ownRecords || !groupRecords || !people || !articleRecords) return undefined
+    if (!ownRecords || !groupRecords || !people || !articleRecords || mark === undefined) {
+      return undefined
+    }
     const option = (kept: KeptRecord) => ({ id: kept.record.id, name: nameIn(kept, lang) })
     const isOrganization = ({ entity, record }: KeptRecord) =>
       entity === 'stakeholder' && record.kind !== 'person' && record.mergedIntoId === undefined
@@ -66,7 +72,9 @@ export function useOptions(kind: KeptKind): { options: Options | undefined; erro
       organizations: people.filter(isOrganization).map(option),
       articles: articleRecords.filter(({ entity }) => entity === 'article').map(option),
       taken: new Set(ownRecords.map(({ record }) => record.id)),
+      mark,
     }
-  }, [ownRecords, groupRecords, people, articleRecords, lang])
-  return { options, error: own.error ?? groups.error ?? stakeholders.error ?? articles.error }
+  }, [ownRecords, groupRecords, people, articleRecords, mark, lang])
+  const failed = [own, groups, stakeholders, articles, choices].find((each) => each.error)
+  return { options, error: failed?.error ?? null }
 }

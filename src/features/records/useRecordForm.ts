@@ -37,18 +37,20 @@ export function useRecordForm(props: {
   current: Base<FieldTable>
   draft: RecordDraft | undefined
   taken: ReadonlySet<string>
+  /** The mark of the ids that are made here. */
+  mark: string
   first: boolean
   onDone: (saved: FieldTable) => void
 }) {
   const queries = useQueryClient()
   const { lang } = useLanguage()
-  const { kind, taken } = props
+  const { kind, taken, mark } = props
   const isNew = props.current.before.id === ''
   /** The form with the id that a new record gets. */
   const named = (form: RecordForm): RecordForm => {
     const { texts } = form
     if (!isNew || (texts['id'] ?? '').trim() !== '') return form
-    return { ...form, texts: { ...texts, id: proposedId(form, taken) } }
+    return { ...form, texts: { ...texts, id: proposedId(form, taken, mark) } }
   }
   const readNow = async (id: string): Promise<Base<FieldTable> & { oneVersion: boolean }> => {
     try {

@@ -1,12 +1,15 @@
 import type { Choices } from '#src/contract/choices.ts'
 import type { Entity } from '#src/contract/changes.ts'
 import { nextId } from '#src/domain/changes/nextId.ts'
+import { idMark } from '../idMark.ts'
 import { Refusal } from '../problems.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
 
 /** What a form chooses from, and which ids are free: those of records taken out are not. */
-export function listChoices(_: Asked<'listChoices'>, { dataset }: RouteContext): Choices {
+export function listChoices(_: Asked<'listChoices'>, context: RouteContext): Choices {
+  const { dataset, live } = context
+  const mark = idMark(live)
   const { records, applied, version } = dataset
   const everNamed = (entity: Entity) =>
     (applied?.changes ?? []).flatMap(({ ops }) =>
@@ -27,8 +30,9 @@ export function listChoices(_: Asked<'listChoices'>, { dataset }: RouteContext):
       held: text !== undefined,
     })),
     next: {
-      statementId: nextId('s', [...idsOf(records.statements), ...everNamed('statement')]),
-      articleId: nextId('a', [...idsOf(records.articles), ...everNamed('article')]),
+      statementId: nextId('s', [...idsOf(records.statements), ...everNamed('statement')], mark),
+      articleId: nextId('a', [...idsOf(records.articles), ...everNamed('article')], mark),
+      mark,
     },
     version,
   }

@@ -3,10 +3,12 @@ import { MOST_PREVIEWS } from '#src/contract/recoding.ts'
 import type { Recoded, RecodeRule } from '#src/contract/recoding.ts'
 import { DEFAULT_SORT } from '#src/contract/questions.ts'
 import type { Statement } from '#src/contract/records.ts'
+import { ownId } from '#src/domain/changes/ownId.ts'
 import { recodeOps, renameOps } from '#src/domain/changes/recode.ts'
 import type { Recode } from '#src/domain/changes/recode.ts'
 import { StaleRevision } from '../changeLog.ts'
 import type { Dataset } from '../dataset.ts'
+import { idMark } from '../idMark.ts'
 import { Refusal } from '../problems.ts'
 import { refsOf } from '../refs.ts'
 import type { Asked } from '../request.ts'
@@ -65,11 +67,12 @@ function basisOf(ops: readonly Op[]): string {
 function recodeBy(
   rule: RecodeRule,
   statements: readonly Statement[],
-  { records }: Dataset,
+  { dataset: { records }, live }: RouteContext,
 ): Recode & { topic?: { id: string } } {
   if (rule.kind !== 'rename') return recodeOps(statements, rule)
   const taken = new Set(records.topics.map(({ id }) => id))
-  return renameOps(statements, rule, (id) => taken.has(id))
+  const mark = idMark(live)
+  return renameOps(statements, rule, (stem) => ownId(stem, mark, (id) => taken.has(id)))
 }
 
 /** Puts one rule to the positions of the filter's statements, or tells what would come of it. */
@@ -83,7 +86,7 @@ export async function recode(
   checkTopics(rule, dataset)
   const list = engine.list({ filter, sort: DEFAULT_SORT, lang: 'en' })
   const statements = [...list.rows].map(({ statement }) => statement)
-  const { ops, preview, clashes, topic } = recodeBy(rule, statements, dataset)
+  const { ops, preview, clashes, topic } = recodeBy(rule, statements, context)
   const shown = preview.slice(0, MOST_PREVIEWS).flatMap(({ statementId, before, after }) => {
     const row = engine.row(statementId)
     return row ? [{ row: rowOf(row), before: [...before], after: [...after] }] : []
