@@ -3,6 +3,15 @@ import type { DateUsed, TimeHistogram } from '#src/contract/answers.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
 import type { LaneKind, LaneOrder, Timeline } from '#src/contract/lanes.ts'
+import type {
+  ConditionalChoice,
+  Network,
+  NetworkCount,
+  NetworkKind,
+  NetworkNode,
+  NetworkShow,
+  NeutralChoice,
+} from '#src/contract/network.ts'
 import type { Seal, Statement } from '#src/contract/records.ts'
 import type { Heard } from '#src/contract/stakeholders.ts'
 import type { TrendKind, TrendUnit, Trends } from '#src/contract/trends.ts'
@@ -94,6 +103,25 @@ export interface TrendsQuestion {
 
 export type TrendsAnswer = Omit<Trends, 'version'>
 
+export interface NetworkQuestion {
+  filter: StatementFilter
+  kind: NetworkKind
+  /** How agreement is counted, which of it is kept, and what the other two stances count as. */
+  count: NetworkCount
+  show: NetworkShow
+  conditional: ConditionalChoice
+  neutral: NeutralChoice
+  /** Ties below this weight are left out. */
+  least?: number | undefined
+  /** In the place of 60 and `MOST_TIES`: how many come, heaviest first. */
+  limits?: { nodes: number; ties: number } | undefined
+}
+
+/** A network without what only a server adds to it. */
+export interface NetworkAnswer extends Omit<Network, 'nodes' | 'topics' | 'version'> {
+  nodes: Omit<NetworkNode, 'name' | 'group'>[]
+}
+
 export interface HeardAnswer {
   /** By id, merged ones as their target: all that some statement of the filter has to do with. */
   heard: ReadonlyMap<string, Heard>
@@ -139,6 +167,8 @@ export interface WholeEngine extends Omit<Engine, 'over' | 'inner'> {
   lanes(question: LanesQuestion): LanesAnswer
   /** Statements over time in series. */
   trends(question: TrendsQuestion): TrendsAnswer
+  /** Who speaks to whom, or who agrees with whom. */
+  network(question: NetworkQuestion): NetworkAnswer
   /** What the filter's statements say of each stakeholder. */
   heard(filter: StatementFilter): HeardAnswer
   /** The statements that a stakeholder (not a merged id) has to do with. */

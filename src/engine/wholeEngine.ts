@@ -3,6 +3,7 @@ import type { Records } from '#src/domain/records.ts'
 import { createEngine } from './engine.ts'
 import { heardOf, rowsOf } from './heard.ts'
 import { lanesOf } from './lanes.ts'
+import { networkOf } from './network.ts'
 import type { Engine, WholeEngine } from './question.ts'
 import { trendsOf } from './trends.ts'
 
@@ -17,6 +18,7 @@ export function wholeOf({ over, inner: _inner, ...engine }: Engine): WholeEngine
     ...engine,
     lanes: (asked) => over(asked.filter, (found, columns) => lanesOf(asked, columns, found)),
     trends: (asked) => over(asked.filter, (found, columns) => trendsOf(asked, columns, found)),
+    network: (asked) => over(asked.filter, (found, columns) => networkOf(asked, columns, found)),
     heard: (filter) => over(filter, (found, columns) => heardOf(columns, found)),
     rowsOf: (id, filter) => over(filter, (found, columns, row) => rowsOf(id, columns, found, row)),
   }

@@ -12,6 +12,7 @@ import { plainHeard, plainRowsOf } from './heard.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { plainLanes } from './lanes.ts'
+import { plainNetwork } from './network.ts'
 import { inOrder, newestFirst } from './order.ts'
 import { plainTrends } from './trends.ts'
 
@@ -75,6 +76,7 @@ export function createPlain(records: Records): WholeEngine {
     },
     lanes: (question) => plainLanes(question, records, lookup, matching),
     trends: (question) => plainTrends(question, records, lookup, matching),
+    network: (question) => plainNetwork(question, records, lookup, matching),
     heard: (filter) => plainHeard(filter, records, lookup, matching),
     rowsOf: (id, filter) => plainRowsOf(id, filter, records, lookup, matching),
     place(id, question) {

@@ -1,0 +1,103 @@
+/** What both networks have in common: the heaviest nodes and ties, and how many are left out. */
+import type { NetworkTie } from '#src/contract/network.ts'
+
+/** Ties by number: two stakeholder numbers, a whole number to rank by and the weight shown. */
+export interface TieList {
+  size: number
+  from: ArrayLike<number>
+  to: ArrayLike<number>
+  /** Weight before it is divided by anything: sums of it are exact. */
+  raw: ArrayLike<number>
+  weight: ArrayLike<number>
+}
+
+/** A list of ties that can grow. */
+export function createTieList() {
+  const from: number[] = []
+  const to: number[] = []
+  const raw: number[] = []
+  const weight: number[] = []
+  return {
+    add(a: number, b: number, whole: number, shown: number) {
+      from.push(a)
+      to.push(b)
+      raw.push(whole)
+      weight.push(shown)
+    },
+    list: (): TieList => ({ size: from.length, from, to, raw, weight }),
+  }
+}
+
+export interface Kept {
+  /** Numbers of the stakeholders shown, heaviest first. */
+  nodes: number[]
+  /** Places in the list of the ties among them, heaviest first. */
+  ties: number[]
+  tiesAmong: number
+  nodesTotal: number
+  /** By number: with how many others it has ties. */
+  degree: Int32Array
+}
+
+/** Keeps the heaviest. Equal ones stand in the order of their ids. */
+export function heaviestOf(
+  list: TieList,
+  ids: readonly string[],
+  limits: { nodes: number; ties: number },
+): Kept {
+  const strength = new Float64Array(ids.length)
+  const { size, from, to, raw, weight } = list
+  const degree = degreesOf(list, ids.length)
+  for (let at = 0; at < size; at++) {
+    const [a, b] = [from[at]!, to[at]!]
+    strength[a]! += raw[at]!
+    if (b !== a) strength[b]! += raw[at]!
+  }
+  const present: number[] = []
+  for (let number = 0; number < ids.length; number++)
+    if (strength[number]! > 0) present.push(number)
+  const byId = (a: number, b: number) => (ids[a]! < ids[b]! ? -1 : ids[a] === ids[b] ? 0 : 1)
+  const nodes = present
+    .sort((a, b) => strength[b]! - strength[a]! || byId(a, b))
+    .slice(0, limits.nodes)
+  const shown = new Uint8Array(ids.length)
+  for (const node of nodes) shown[node] = 1
+  const among: number[] = []
+  for (let at = 0; at < size; at++) {
+    if (shown[from[at]!] === 1 && shown[to[at]!] === 1) among.push(at)
+  }
+  among.sort((a, b) => weight[b]! - weight[a]! || byId(from[a]!, from[b]!) || byId(to[a]!, to[b]!))
+  return {
+    nodes,
+    ties: among.slice(0, limits.ties),
+    tiesAmong: among.length,
+    nodesTotal: present.length,
+    degree,
+  }
+}
+
+/** With how many others each has ties: two that speak to each other are one other for both. */
+function degreesOf({ size, from, to }: TieList, count: number): Int32Array {
+  const degree = new Int32Array(count)
+  const seen = new Set<number>()
+  for (let at = 0; at < size; at++) {
+    const [a, b] = [from[at]!, to[at]!]
+    if (a === b) continue
+    const pair = Math.min(a, b) * count + Math.max(a, b)
+    if (seen.has(pair)) continue
+    seen.add(pair)
+    degree[a]!++
+    degree[b]!++
+  }
+  return degree
+}
+
+/** A tie without anything that only agreement has. */
+export const plainTie = (from: string, to: string, weight: number): NetworkTie => ({
+  from,
+  to,
+  weight,
+  congruence: 0,
+  conflict: 0,
+  topics: [],
+})
