@@ -63,6 +63,15 @@ const timelineRoute = createRoute({
   ),
 })
 
+const positionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/positions',
+  component: lazyRouteComponent(
+    () => import('#src/features/positions/PositionsPage.tsx'),
+    'PositionsPage',
+  ),
+})
+
 const asksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/asks',
@@ -126,6 +135,7 @@ const routeTree = rootRoute.addChildren([
   stakeholdersRoute,
   stakeholderRoute,
   timelineRoute,
+  positionsRoute,
   asksRoute,
   changesRoute,
   duplicatesRoute,

@@ -14,6 +14,7 @@ const tabs = [
   'statements',
   'stakeholders',
   'timeline',
+  'positions',
   'asks',
   'changes',
   'records',
