@@ -17,6 +17,7 @@ export type ExportAsked =
   | (ExportChoice & ListOptions)
   | Asked<'exportStakeholdersCsv' | 'exportStakeholdersCsvMetadata'>
   | Asked<'exportTrendsCsv'>
+  | Asked<'exportNetwork'>
 
 /** Fetches an export whole. Throws {@link ApiError}. */
 export function downloadExport(

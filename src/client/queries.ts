@@ -61,6 +61,12 @@ export function trendsQuery(asked: Question<'getTrends'>) {
   return query('getTrends', { filter, params })
 }
 
+/** Who speaks to whom, or who agrees with whom. */
+export function networkQuery(asked: Question<'getNetwork'>) {
+  const { filter, ...params } = asked
+  return query('getNetwork', { filter, params })
+}
+
 /** Dated events. */
 export function milestonesQuery() {
   return query('listMilestones', {})

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { LONGEST_NAME, entities } from './changes.ts'
 import type { Entity } from './changes.ts'
 import { laneKinds, laneOrders } from './lanes.ts'
+import { LeastText, networkSizes, stanceViews, tieViews } from './network.ts'
 import { DEFAULT_SORT, Sort } from './questions.ts'
 import { DEFAULT_STAKEHOLDER_SORT, StakeholderSort } from './stakeholders.ts'
 import { trendKinds, trendUnits } from './trends.ts'
@@ -67,7 +68,12 @@ const reserved = {
   lanes: z.enum(laneViews),
   by: z.enum(trendViews),
   zoom: Zoom,
-  view: z.enum(['list', 'grouped', 'voices']),
+  view: z.enum(['list', 'grouped', 'voices', 'speaks', 'agreement']),
+  /** Of networks alone, as the three that follow. */
+  ties: z.enum(tieViews),
+  also: z.enum(stanceViews),
+  weight: LeastText,
+  most: z.enum(networkSizes),
   find: z.string().check(z.minLength(1)),
   /** Of the page of changes alone, as the three that follow. */
   who: z.string().check(z.maxLength(LONGEST_NAME)),
@@ -91,9 +97,18 @@ export const Address = z.object({
   zoom: z.optional(reserved.zoom),
   /**
    * `list`: the timeline as a table; `grouped`: stakeholders under their groups; `voices`: of the
-   * page of asks, who was heard.
+   * page of asks, who was heard; `speaks`: who speaks to whom; `agreement`: of the page of
+   * positions, who agrees with whom.
    */
   view: z.optional(reserved.view),
+  /** What ties of agreement count, and which are kept. Absent: pairs of statements, both kinds. */
+  ties: z.optional(reserved.ties),
+  /** What conditional and neutral stances count as in agreement. Absent: neither counts. */
+  also: z.optional(reserved.also),
+  /** The smallest weight of a tie. */
+  weight: z.optional(reserved.weight),
+  /** How many stakeholders a network shows at most. Absent: 60, on phones 30. */
+  most: z.optional(reserved.most),
   /** Words of the names of stakeholders. */
   find: z.optional(reserved.find),
   /** Who made the changes that are shown; empty: who gave no name. */

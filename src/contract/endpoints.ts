@@ -18,6 +18,7 @@ import {
   wholeNumber,
 } from './questions.ts'
 import { Duplicates, DuplicatesParams, WithMergedParams } from './merging.ts'
+import { Network, NetworkFileParams, NetworkParams } from './network.ts'
 import { Group, Topic } from './records.ts'
 import { RecordDetail, RecordPage, RecordParams, RecordsParams } from './recordLists.ts'
 import {
@@ -163,6 +164,23 @@ export const endpoints = {
     params: StakeholderParams,
     response: StakeholderDetail,
     summary: 'One stakeholder: roles, positions, asks, whom it speaks to, under the filter',
+  },
+  getNetwork: {
+    method: 'GET',
+    path: '/network',
+    filter: true,
+    params: NetworkParams,
+    response: Network,
+    summary:
+      'Who speaks to whom, or who agrees with whom: the heaviest ties and how many there are',
+  },
+  exportNetwork: {
+    method: 'GET',
+    path: '/network.graphml',
+    filter: true,
+    params: NetworkFileParams,
+    media: 'application/graphml+xml; charset=utf-8',
+    summary: 'The whole network as GraphML, ties from the smallest weight on',
   },
   listRecords: {
     method: 'GET',

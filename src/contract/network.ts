@@ -28,6 +28,22 @@ export type ConditionalChoice = (typeof conditionalChoices)[number]
 export const neutralChoices = ['out', 'own'] as const
 export type NeutralChoice = (typeof neutralChoices)[number]
 
+/** What ties count and which are kept, as an address holds it: `topics`, `average-conflict` … */
+export const tieViews = networkCounts.flatMap((count) =>
+  networkShows.map((show) => (show === 'both' ? count : (`${count}-${show}` as const))),
+)
+export type TieView = (typeof tieViews)[number]
+
+/** What the stances beside for and against count as: `support`, `conditional-neutral` … */
+export const stanceViews = [
+  'conditional',
+  'support',
+  'neutral',
+  'conditional-neutral',
+  'support-neutral',
+] as const
+export type StanceView = (typeof stanceViews)[number]
+
 /** The smallest weight of a tie, as an address holds it: above 0, at most two decimals. */
 export const LeastText = z
   .string()

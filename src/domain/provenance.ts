@@ -30,7 +30,7 @@ export interface Provenance {
 }
 
 /** The tables that are exported as files. */
-export type ExportTable = 'statements' | 'trends' | 'stakeholders'
+export type ExportTable = 'statements' | 'trends' | 'stakeholders' | 'speaks' | 'agreement'
 
 const titles: Record<ExportTable, InBoth> = {
   statements: {
@@ -44,6 +44,14 @@ const titles: Record<ExportTable, InBoth> = {
   stakeholders: {
     en: 'Parley: stakeholders in the DRC–U.S. mining talks',
     fr: 'Parley\u00a0: parties prenantes aux pourparlers miniers RDC–États-Unis',
+  },
+  speaks: {
+    en: 'Parley: who speaks to whom in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: qui parle à qui dans les pourparlers miniers RDC–États-Unis',
+  },
+  agreement: {
+    en: 'Parley: who agrees with whom in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: qui s’accorde avec qui dans les pourparlers miniers RDC–États-Unis',
   },
 }
 
@@ -77,7 +85,7 @@ export function provenanceOf(asked: {
   }
 }
 
-export type ExportKind = CsvProfile | 'json' | 'svg' | 'png'
+export type ExportKind = CsvProfile | 'json' | 'svg' | 'png' | 'graphml'
 
 const endings: Record<ExportKind, string> = {
   data: '.csv',
@@ -86,6 +94,7 @@ const endings: Record<ExportKind, string> = {
   json: '.json',
   svg: '.svg',
   png: '.png',
+  graphml: '.graphml',
 }
 
 /** The name of an exported file: `parley-statements-2026-11-23-excel.csv`. */

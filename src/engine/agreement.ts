@@ -8,7 +8,6 @@
  * - average activity: either divided by half the sum of all `x` of i and of i′
  * - by topics: each `x` above 1 counts as 1
  */
-import { MOST_TIES } from '#src/contract/network.ts'
 import { stances } from '#src/contract/records.ts'
 import type { Stance } from '#src/contract/records.ts'
 import { STANCE_COUNT } from './coder.ts'
@@ -94,32 +93,30 @@ function onTopic({ counts }: Counts, a: number, b: number) {
 
 /** Every pair's congruence and conflict over all topics, one after the other in `visit`. */
 function eachPair(
-  all: Counts,
+  { counts, width }: Counts,
   active: readonly number[],
   visit: (i: number, j: number, congruence: number, conflict: number) => void,
 ) {
-  const { counts, width } = all
   for (let first = 0; first < active.length; first++) {
     const a = active[first]! * width
-    // Only the topics that the first one has taken a stance on.
-    const own: number[] = []
-    for (let place = 0; place < width; place += LEVELS) {
-      const at = a + place
-      if (counts[at]! + counts[at + 1]! + counts[at + 2]! + counts[at + 3]! > 0) own.push(place)
+    // Only what the first one holds: the places, and those that stand against them.
+    const held: number[] = []
+    const against: number[] = []
+    for (let place = 0; place < width; place++) {
+      if (counts[a + place] === 0) continue
+      held.push(place)
+      // Counts of levels of their own stand against nothing.
+      const level = place % LEVELS
+      against.push(level > AGAINST ? NOTHING : place - level + (AGAINST - level))
     }
     for (let second = first + 1; second < active.length; second++) {
       const b = active[second]! * width
       let congruence = 0
       let conflict = 0
-      for (let each = 0; each < own.length; each++) {
-        const p = a + own[each]!
-        const q = b + own[each]!
-        congruence +=
-          counts[p]! * counts[q]! +
-          counts[p + 1]! * counts[q + 1]! +
-          counts[p + 2]! * counts[q + 2]! +
-          counts[p + 3]! * counts[q + 3]!
-        conflict += counts[p]! * counts[q + 1]! + counts[p + 1]! * counts[q]!
+      for (let each = 0; each < held.length; each++) {
+        const own = counts[a + held[each]!]!
+        congruence += own * counts[b + held[each]!]!
+        if (against[each]! >= 0) conflict += own * counts[b + against[each]!]!
       }
       if (congruence + conflict > 0) visit(active[first]!, active[second]!, congruence, conflict)
     }
@@ -151,7 +148,7 @@ export function agreementOf(
     count === 'average' ? (activity[i]! + activity[j]!) / 2 : 1
   const rawOf = (congruence: number, conflict: number) =>
     show === 'congruence' ? congruence : show === 'conflict' ? conflict : congruence + conflict
-  const ties = createTieList()
+  const ties = createTieList((active.length * (active.length - 1)) / 2)
   let tiesAny = 0
   let heaviest = 0
   eachPair(all, active, (i, j, congruence, conflict) => {
@@ -163,7 +160,7 @@ export function agreementOf(
     if (weight >= least) ties.add(i, j, raw, weight)
   })
   const list = ties.list()
-  const kept = heaviestOf(list, ids, limits ?? { nodes: 60, ties: MOST_TIES })
+  const kept = heaviestOf(list, ids, { directed: false, limits })
   const tieAt = (at: number) => {
     const [i, j] = [list.from[at]!, list.to[at]!]
     const by = divisor(i, j)

@@ -1,31 +1,39 @@
 /** What both networks have in common: the heaviest nodes and ties, and how many are left out. */
+import { DEFAULT_NETWORK_SIZE, MOST_TIES } from '#src/contract/network.ts'
 import type { NetworkTie } from '#src/contract/network.ts'
+import type { NetworkQuestion } from './question.ts'
 
 /** Ties by number: two stakeholder numbers, a whole number to rank by and the weight shown. */
 export interface TieList {
   size: number
-  from: ArrayLike<number>
-  to: ArrayLike<number>
+  from: Int32Array
+  to: Int32Array
   /** Weight before it is divided by anything: sums of it are exact. */
-  raw: ArrayLike<number>
-  weight: ArrayLike<number>
+  raw: Float64Array
+  weight: Float64Array
 }
 
-/** A list of ties that can grow. */
-export function createTieList() {
-  const from: number[] = []
-  const to: number[] = []
-  const raw: number[] = []
-  const weight: number[] = []
+/** A list of ties with room for so many. */
+export function createTieList(room: number) {
+  const from = new Int32Array(room)
+  const to = new Int32Array(room)
+  const raw = new Float64Array(room)
+  const weight = new Float64Array(room)
+  let size = 0
   return {
     add(a: number, b: number, whole: number, shown: number) {
-      from.push(a)
-      to.push(b)
-      raw.push(whole)
-      weight.push(shown)
+      from[size] = a
+      to[size] = b
+      raw[size] = whole
+      weight[size++] = shown
     },
-    list: (): TieList => ({ size: from.length, from, to, raw, weight }),
+    list: (): TieList => ({ size, from, to, raw, weight }),
   }
+}
+
+interface KeptAs {
+  directed: boolean
+  limits: NetworkQuestion['limits']
 }
 
 export interface Kept {
@@ -39,15 +47,18 @@ export interface Kept {
   degree: Int32Array
 }
 
-/** Keeps the heaviest. Equal ones stand in the order of their ids. */
+/**
+ * Keeps the heaviest. Equal ones stand in the order of their ids. In a directed list two may have
+ * two ties.
+ */
 export function heaviestOf(
   list: TieList,
   ids: readonly string[],
-  limits: { nodes: number; ties: number },
+  { directed, limits = { nodes: DEFAULT_NETWORK_SIZE, ties: MOST_TIES } }: KeptAs,
 ): Kept {
   const strength = new Float64Array(ids.length)
   const { size, from, to, raw, weight } = list
-  const degree = degreesOf(list, ids.length)
+  const degree = degreesOf(list, ids.length, directed)
   for (let at = 0; at < size; at++) {
     const [a, b] = [from[at]!, to[at]!]
     strength[a]! += raw[at]!
@@ -77,15 +88,17 @@ export function heaviestOf(
 }
 
 /** With how many others each has ties: two that speak to each other are one other for both. */
-function degreesOf({ size, from, to }: TieList, count: number): Int32Array {
+function degreesOf({ size, from, to }: TieList, count: number, directed: boolean): Int32Array {
   const degree = new Int32Array(count)
   const seen = new Set<number>()
   for (let at = 0; at < size; at++) {
     const [a, b] = [from[at]!, to[at]!]
     if (a === b) continue
-    const pair = Math.min(a, b) * count + Math.max(a, b)
-    if (seen.has(pair)) continue
-    seen.add(pair)
+    if (directed) {
+      const pair = Math.min(a, b) * count + Math.max(a, b)
+      if (seen.has(pair)) continue
+      seen.add(pair)
+    }
     degree[a]!++
     degree[b]!++
   }

@@ -1,5 +1,4 @@
 /** Who speaks to whom: one tie from a speaker to each addressee. */
-import { MOST_TIES } from '#src/contract/network.ts'
 import type { Columns } from './columns.ts'
 import type { Found } from './found.ts'
 import { createTieList, heaviestOf, plainTie } from './networkGraph.ts'
@@ -51,14 +50,14 @@ export function speaksToOf(
     said[from]!++
     involved[from] = 1
   }
-  const ties = createTieList()
+  const ties = createTieList(weights.size)
   let heaviest = 0
   for (const [pair, weight] of weights) {
     heaviest = Math.max(heaviest, weight)
     if (weight >= least) ties.add(Math.floor(pair / size), pair % size, weight, weight)
   }
   const list = ties.list()
-  const kept = heaviestOf(list, ids, limits ?? { nodes: 60, ties: MOST_TIES })
+  const kept = heaviestOf(list, ids, { directed: true, limits })
   return {
     kind: 'speaks',
     nodes: kept.nodes.map((number) => ({
