@@ -1,5 +1,5 @@
 /** What a person chooses of a network, as the keys of an address say it. */
-import { networkCounts, networkShows, stanceViews, tieViews } from './network.ts'
+import { LeastText, networkCounts, networkShows, stanceViews, tieViews } from './network.ts'
 import type {
   ConditionalChoice,
   NetworkCount,
@@ -54,4 +54,9 @@ export function networkKeys(choice: NetworkChoice): {
     ...(also ? { also } : {}),
     ...(choice.least === undefined ? {} : { weight: String(choice.least) }),
   }
+}
+
+/** Whether a text is a smallest weight as an address holds it. */
+export function isLeast(text: string): boolean {
+  return LeastText.safeParse(text).success
 }

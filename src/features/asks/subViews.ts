@@ -24,6 +24,11 @@ export const subViews: readonly SubView[] = [
     view: 'voices',
     Part: lazy(async () => ({ default: (await import('./voices/VoicesView.tsx')).VoicesView })),
   },
+  {
+    id: 'speaks',
+    view: 'speaks',
+    Part: lazy(async () => ({ default: (await import('./speaks/SpeaksView.tsx')).SpeaksView })),
+  },
 ]
 
 /** The one that an address asks for; values of other pages ask for the first. */

@@ -20,6 +20,14 @@ export const subViews: readonly SubView[] = [
       return { default: MatrixView }
     }),
   },
+  {
+    name: 'agreement',
+    view: 'agreement',
+    Part: lazy(async () => {
+      const { AgreementView } = await import('./agreement/AgreementView.tsx')
+      return { default: AgreementView }
+    }),
+  },
 ]
 
 /** The one that an address asks for. */

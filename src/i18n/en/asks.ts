@@ -5,5 +5,6 @@ export const asks = {
   views: {
     asks: 'Asks',
     voices: 'Voices',
+    speaks: 'Who speaks to whom',
   },
 }

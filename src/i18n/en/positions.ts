@@ -2,5 +2,5 @@
 export const positions = {
   title: 'Positions',
   subViews: 'Views of the positions',
-  names: { matrix: 'Who stands where', changes: 'What changed' },
+  names: { matrix: 'Who stands where', changes: 'What changed', agreement: 'Who agrees with whom' },
 }

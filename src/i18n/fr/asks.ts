@@ -6,5 +6,6 @@ export const asks = {
   views: {
     asks: 'Demandes',
     voices: 'Voix',
+    speaks: 'Qui parle à qui',
   },
 } satisfies typeof english
