@@ -109,11 +109,11 @@ export type NetworkTie = z.infer<typeof NetworkTie>
 
 export const Network = z.object({
   kind: z.enum(networkKinds),
-  /** Of those that have a tie, the ones with the heaviest ties, heaviest first; at most `most`. */
+  /** Those at the ends of the ties below, the ones with the heaviest ties first; at most `most`. */
   nodes: z.array(NetworkNode),
-  /** Ties among them, heaviest first, at most `MOST_TIES`. */
+  /** Ties among the `most` with the heaviest ties, heaviest first, at most `MOST_TIES`. */
   ties: z.array(NetworkTie),
-  /** How many ties there are among them. */
+  /** How many ties there are among these. */
   tiesAmong: z.int(),
   /** How many stakeholders have a tie, and how many ties there are, shown or not. */
   nodesTotal: z.int(),

@@ -37,10 +37,11 @@ interface KeptAs {
 }
 
 export interface Kept {
-  /** Numbers of the stakeholders shown, heaviest first. */
+  /** Numbers of the stakeholders shown, heaviest first: each has a tie that is shown. */
   nodes: number[]
-  /** Places in the list of the ties among them, heaviest first. */
+  /** Places in the list of the ties among the heaviest stakeholders, heaviest first. */
   ties: number[]
+  /** How many there are of these. */
   tiesAmong: number
   nodesTotal: number
   /** By number: with how many others it has ties. */
@@ -78,9 +79,15 @@ export function heaviestOf(
     if (shown[from[at]!] === 1 && shown[to[at]!] === 1) among.push(at)
   }
   among.sort((a, b) => weight[b]! - weight[a]! || byId(from[a]!, from[b]!) || byId(to[a]!, to[b]!))
+  const ties = among.slice(0, limits.ties)
+  const tied = new Uint8Array(ids.length)
+  for (const at of ties) {
+    tied[from[at]!] = 1
+    tied[to[at]!] = 1
+  }
   return {
-    nodes,
-    ties: among.slice(0, limits.ties),
+    nodes: nodes.filter((node) => tied[node] === 1),
+    ties,
     tiesAmong: among.length,
     nodesTotal: present.length,
     degree,

@@ -108,9 +108,10 @@ function kept(ties: readonly Tie[], question: NetworkQuestion) {
     .toSorted((a, b) => b.weight - a.weight || inOrder(a.from, b.from) || inOrder(a.to, b.to))
   const others = (id: string) =>
     distinct(of(id).flatMap(({ from, to }) => [from, to])).filter((other) => other !== id)
+  const cut = among.slice(0, limits.ties).map(({ raw: _raw, ...tie }) => tie)
   return {
-    shown,
-    ties: among.slice(0, limits.ties).map(({ raw: _raw, ...tie }) => tie),
+    shown: shown.filter((id) => cut.some(({ from, to }) => from === id || to === id)),
+    ties: cut,
     tiesAmong: among.length,
     nodesTotal: ids.length,
     tiesTotal: heavy.length,

@@ -18,8 +18,8 @@ export function SubViewNav() {
           to={paths.positions}
           search={{ ...address, view }}
           aria-current={name === shown.name ? 'page' : undefined}
-          // The address differs in its query alone, by which the router tells no page apart.
-          activeProps={{}}
+          // All have one path: the address as a whole tells them apart.
+          activeOptions={{ exact: true }}
         >
           {words.names[name]}
         </Link>

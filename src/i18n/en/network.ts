@@ -53,9 +53,11 @@ export const network = {
   cut: (nodes: number, of: number, shown: number, among: number) =>
     [
       nodes < of
-        ? `Shown: the ${n(nodes)} with the heaviest ties, ${n(nodes)} of ${stakeholders(of)}`
+        ? `Shown: ${n(nodes)} of ${stakeholders(of)}, those with the heaviest ties,`
         : `Shown: all ${stakeholders(of)}`,
-      `and ${shown < among ? `the ${n(shown)} heaviest of ${ties(among)} among them` : `all ${ties(among)} among them`}.`,
+      shown < among
+        ? `and ${n(shown)} of ${ties(among)} among them, the heaviest.`
+        : `and all ${ties(among)} among them.`,
     ].join(' '),
   wholeFile: 'The file holds all of them.',
   picture: {

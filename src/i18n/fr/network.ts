@@ -53,10 +53,10 @@ export const network = {
   cut: (nodes: number, of: number, shown: number, among: number) =>
     [
       nodes < of
-        ? `Affichées\u00a0: les ${n(nodes)} aux liens les plus lourds, ${n(nodes)} sur ${stakeholders(of)}`
+        ? `Affichées\u00a0: ${n(nodes)} sur ${stakeholders(of)}, celles aux liens les plus lourds,`
         : `Affichées\u00a0: les ${stakeholders(of)}`,
       shown < among
-        ? `et les ${n(shown)} liens les plus lourds, sur ${n(among)} entre elles.`
+        ? `et ${n(shown)} sur ${ties(among)} entre elles, les plus lourds.`
         : `et tous les liens entre elles (${n(among)}).`,
     ].join(' '),
   wholeFile: 'Le fichier les contient tous.',

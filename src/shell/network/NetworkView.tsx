@@ -77,7 +77,7 @@ function Answer({ network }: { network: Network }) {
         </p>
         <Download kind={kind} />
       </div>
-      <div className={styles['both']}>
+      <div className={styles['both']} data-kind={kind}>
         <figure className={styles['figure']}>
           <Picture {...parts} />
           <figcaption>

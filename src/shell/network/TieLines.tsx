@@ -3,12 +3,13 @@ import type { Network, NetworkTie } from '#src/contract/network.ts'
 import type { NetworkChoice } from '#src/contract/networkChoice.ts'
 import styles from './Network.module.css'
 import type { Placed } from './layout.ts'
-import { arrow, straight, thickness } from './tieShapes.ts'
+import { arrow, straight, strength, thickness } from './tieShapes.ts'
 import type { LinkProps } from './useNetworkLinks.ts'
 
 interface Line {
   d: string
   width: number
+  strength: number
   look: 'congruence' | 'conflict'
 }
 
@@ -27,7 +28,12 @@ function linesOf(
   ] as const
   for (const [look, value] of looks) {
     if (value === 0 || (show !== 'both' && show !== look)) continue
-    lines.push({ look, width: thickness(value, heaviest), d: '' })
+    lines.push({
+      look,
+      width: thickness(value, heaviest),
+      strength: strength(value, heaviest),
+      d: '',
+    })
   }
   const [first, second] = lines
   if (first) first.d = straight(from, to, second ? -first.width / 2 - 1 : 0)
@@ -54,6 +60,7 @@ export const TieLines = memo(function TieLines(props: {
     const dim = lit !== undefined && lit !== tie.from && lit !== tie.to
     const width = thickness(tie.weight, heaviest)
     const arrows = kind === 'speaks' ? arrow(from, to, width) : undefined
+    const opacity = strength(tie.weight, heaviest)
     const lines = arrows ? [] : linesOf(tie, from, to, heaviest, show)
     return (
       <a
@@ -68,12 +75,24 @@ export const TieLines = memo(function TieLines(props: {
         <path className={styles['reach']} d={arrows?.line ?? straight(from, to, 0)} />
         {arrows && (
           <>
-            <path className={styles['line']} d={arrows.line} strokeWidth={width} />
-            <path className={styles['head']} d={arrows.head} />
+            <path
+              className={styles['line']}
+              d={arrows.line}
+              strokeWidth={width}
+              strokeOpacity={opacity}
+            />
+            <path className={styles['head']} d={arrows.head} fillOpacity={opacity} />
           </>
         )}
-        {lines.map(({ d, width: wide, look }) => (
-          <path key={look} className={styles['line']} data-look={look} d={d} strokeWidth={wide} />
+        {lines.map((line) => (
+          <path
+            key={line.look}
+            className={styles['line']}
+            data-look={line.look}
+            d={line.d}
+            strokeWidth={line.width}
+            strokeOpacity={line.strength}
+          />
         ))}
       </a>
     )

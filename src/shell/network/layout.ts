@@ -45,10 +45,14 @@ const LETTER = 6.7
 const LETTERS_A_LINE = 18
 const GAP = 5
 const STEPS = 240
+/** Keeps those that nothing holds from drifting off. */
+const GRAVITY = 0.12
 const LEAST_RADIUS = 4
 const MORE_RADIUS = 11
-/** How much more room the picture has than its labels take. */
+/** How much more room the picture has than its labels take; on phones it would be too long. */
 const AIR = 3.4
+const AIR_NARROW = 2.2
+const NARROW = 560
 const LEAST_HEIGHT = 300
 const PASSES = 160
 
@@ -127,14 +131,14 @@ function simulate(bodies: Body[], links: readonly Link[], shape: number) {
   )
   forceSimulation(bodies)
     .stop()
-    .force('charge', forceManyBody().strength(-260))
+    .force('charge', forceManyBody().strength(-260).distanceMax(420))
     .force(
       'collide',
       forceCollide<Body>((body) => Math.max(body.width, body.height) / 2),
     )
     // The flatter the frame, the more to the middle of its height.
-    .force('x', forceX(0).strength(0.07))
-    .force('y', forceY(0).strength(0.07 * shape))
+    .force('x', forceX(0).strength(GRAVITY))
+    .force('y', forceY(0).strength(GRAVITY * shape))
     .force(
       'link',
       forceLink<Body, { source: number | Body; target: number | Body }>(
@@ -179,7 +183,7 @@ export function placeNodes(
       ({ width: room, height: 2 * r + 3 + lines.length * LINE }) as Body,
   )
   const area = bodies.reduce((sum, body) => sum + (body.width + GAP) * (body.height + GAP), 0)
-  let height = Math.max(LEAST_HEIGHT, (area * AIR) / width)
+  let height = Math.max(LEAST_HEIGHT, (area * (width < NARROW ? AIR_NARROW : AIR)) / width)
   const placeOf = new Map(nodes.map(({ id }, at) => [id, at]))
   const links = pulls.flatMap(({ from, to, pull }): Link[] => {
     const [source, target] = [placeOf.get(from), placeOf.get(to)]
