@@ -63,6 +63,15 @@ const timelineRoute = createRoute({
   ),
 })
 
+const positionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/positions',
+  component: lazyRouteComponent(
+    () => import('#src/features/positions/PositionsPage.tsx'),
+    'PositionsPage',
+  ),
+})
+
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
@@ -120,6 +129,7 @@ const routeTree = rootRoute.addChildren([
   stakeholdersRoute,
   stakeholderRoute,
   timelineRoute,
+  positionsRoute,
   changesRoute,
   duplicatesRoute,
   mergeRoute,

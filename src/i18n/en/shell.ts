@@ -10,6 +10,7 @@ export const shell = {
     statements: 'Statements',
     stakeholders: 'Stakeholders',
     timeline: 'Timeline',
+    positions: 'Positions',
     about: 'About',
     changes: 'Changes',
     records: 'Records',

@@ -10,6 +10,7 @@ export const shell = {
     statements: 'Déclarations',
     stakeholders: 'Parties prenantes',
     timeline: 'Chronologie',
+    positions: 'Positions',
     about: 'À propos',
     changes: 'Modifications',
     records: 'Données',

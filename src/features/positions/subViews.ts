@@ -1,0 +1,28 @@
+/** What the page of positions can show. Each line is a link, and code that loads with it. */
+import { lazy } from 'react'
+import type { ComponentType } from 'react'
+import type { Address } from '#src/contract/address.ts'
+import type { positions } from '#src/i18n/en/positions.ts'
+
+export interface SubView {
+  name: keyof (typeof positions)['names']
+  /** What the address asks for it by; the first one stands where it asks for none. */
+  view: Address['view']
+  Part: ComponentType
+}
+
+export const subViews: readonly SubView[] = [
+  {
+    name: 'matrix',
+    view: undefined,
+    Part: lazy(async () => {
+      const { MatrixView } = await import('./matrix/MatrixView.tsx')
+      return { default: MatrixView }
+    }),
+  },
+]
+
+/** The one that an address asks for. */
+export function subViewOf({ view }: Pick<Address, 'view'>): SubView {
+  return subViews.find((each) => each.view === view) ?? subViews[0]!
+}
