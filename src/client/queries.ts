@@ -61,6 +61,24 @@ export function trendsQuery(asked: Question<'getTrends'>) {
   return query('getTrends', { filter, params })
 }
 
+/** Who stands where. */
+export function positionsQuery(asked: Question<'getPositions'>) {
+  const { filter, ...params } = asked
+  return query('getPositions', { filter, params })
+}
+
+/** The evidence of one cell. */
+export function positionCellQuery(asked: Question<'getPositionCell'>) {
+  const { filter, ...params } = asked
+  return query('getPositionCell', { filter, params })
+}
+
+/** Pairs of statements with different stances, `offset` to `offset + limit`. */
+export function positionChangesQuery(asked: Question<'getPositionChanges'>) {
+  const { filter, ...params } = asked
+  return query('getPositionChanges', { filter, params })
+}
+
 /** Dated events. */
 export function milestonesQuery() {
   return query('listMilestones', {})

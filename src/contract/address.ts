@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { LONGEST_NAME, entities } from './changes.ts'
 import type { Entity } from './changes.ts'
 import { laneKinds, laneOrders } from './lanes.ts'
+import { changeVoices, columnOrders, rowKinds, rowOrders } from './positions.ts'
 import { DEFAULT_SORT, Sort } from './questions.ts'
 import { DEFAULT_STAKEHOLDER_SORT, StakeholderSort } from './stakeholders.ts'
 import { trendKinds, trendUnits } from './trends.ts'
@@ -60,6 +61,25 @@ const RecordKey = z.string().check(
   }),
 )
 
+/** The groups that the matrix of positions is opened to: ids joined by dots, or all of them. */
+export const ALL_OPENED = '*'
+const Opened = z
+  .string()
+  .check(
+    z.refine(
+      (text) => text === ALL_OPENED || text.split('.').every((id) => Id.safeParse(id).success),
+    ),
+  )
+
+/** One cell of it: `group.religious.peace`, `stakeholder.dfc.peace`, `behalf.dfc.peace`. */
+const Cell = z.string().check(
+  z.refine((text) => {
+    const [row, ...ids] = text.split('.')
+    const known = (rowKinds as readonly string[]).includes(row ?? '')
+    return known && ids.length === 2 && ids.every((id) => Id.safeParse(id).success)
+  }),
+)
+
 /** Keys beside the filter. `fault` makes the stand-in fail on purpose (see mocks/faults). */
 const reserved = {
   sort: z.union([Sort, StakeholderSort]),
@@ -67,13 +87,21 @@ const reserved = {
   lanes: z.enum(laneViews),
   by: z.enum(trendViews),
   zoom: Zoom,
-  view: z.enum(['list', 'grouped']),
+  view: z.enum(['list', 'grouped', 'changes']),
   find: z.string().check(z.minLength(1)),
   /** Of the page of changes alone, as the three that follow. */
   who: z.string().check(z.maxLength(LONGEST_NAME)),
   record: RecordKey,
   since: Day,
   until: Day,
+  /** Of the positions alone, as the six that follow. */
+  rows: z.enum(rowOrders),
+  columns: z.enum(columnOrders),
+  least: z.string().check(z.regex(/^[1-9]\d{0,3}$/)),
+  opened: Opened,
+  cell: Cell,
+  said: z.enum(changeVoices),
+  reversals: z.enum(['1']),
   fault: z.string(),
 } as const
 
@@ -89,7 +117,7 @@ export const Address = z.object({
   by: z.optional(reserved.by),
   /** Absent: all there is. */
   zoom: z.optional(reserved.zoom),
-  /** `list`: the timeline as a table; `grouped`: stakeholders under their groups. */
+  /** `list`: the timeline as a table; `grouped`: stakeholders by group; `changes`: who changed. */
   view: z.optional(reserved.view),
   /** Words of the names of stakeholders. */
   find: z.optional(reserved.find),
@@ -100,6 +128,19 @@ export const Address = z.object({
   /** First and last day of the changes that are shown, where the reader is. */
   since: z.optional(reserved.since),
   until: z.optional(reserved.until),
+  /** The order of the rows and the columns of the matrix. Absent: most statements first. */
+  rows: z.optional(reserved.rows),
+  columns: z.optional(reserved.columns),
+  /** The number of statements from which on a cell is drawn. Absent: one. */
+  least: z.optional(reserved.least),
+  /** Groups opened to their stakeholders. */
+  opened: z.optional(reserved.opened),
+  /** The cell whose evidence is shown. */
+  cell: z.optional(reserved.cell),
+  /** Whose changes are shown. Absent: of speakers. */
+  said: z.optional(reserved.said),
+  /** Only changes from for to against and back. */
+  reversals: z.optional(reserved.reversals),
   fault: z.optional(reserved.fault),
 })
 export type Address = z.infer<typeof Address>
@@ -109,6 +150,10 @@ const defaults: Partial<Record<keyof typeof reserved, string>> = {
   sort: DEFAULT_SORT,
   lanes: 'group',
   by: 'stance',
+  rows: 'count',
+  columns: 'count',
+  least: '1',
+  said: 'said',
 }
 
 type Reserved = keyof typeof reserved

@@ -29,6 +29,16 @@ import {
 } from './stakeholders.ts'
 import { ChangePage, ChangesParams, Draft, HistoryParams } from './writes.ts'
 import { writeEndpoints } from './writeEndpoints.ts'
+import {
+  CellParams,
+  PositionCell,
+  PositionChanges,
+  PositionChangesCsvParams,
+  PositionChangesParams,
+  Positions,
+  PositionsCsvParams,
+  PositionsParams,
+} from './positions.ts'
 import { Trends, TrendsCsvParams, TrendsParams } from './trends.ts'
 
 const ListParams = z.object({
@@ -131,6 +141,46 @@ export const endpoints = {
     params: TrendsCsvParams,
     media: 'text/csv; charset=utf-8',
     summary: 'The numbers of a trend as CSV, one row a series and bin',
+  },
+  getPositions: {
+    method: 'GET',
+    path: '/positions',
+    filter: true,
+    params: PositionsParams,
+    response: Positions,
+    summary: 'Who stands where: groups and stakeholders by topic, statements by stance',
+  },
+  exportPositionsCsv: {
+    method: 'GET',
+    path: '/positions.csv',
+    filter: true,
+    params: PositionsCsvParams,
+    media: 'text/csv; charset=utf-8',
+    summary: 'The same as CSV: one row a row, or one a row, topic and stance',
+  },
+  getPositionCell: {
+    method: 'GET',
+    path: '/positions/cell',
+    filter: true,
+    params: CellParams,
+    response: PositionCell,
+    summary: 'The evidence of one group or stakeholder on one topic',
+  },
+  getPositionChanges: {
+    method: 'GET',
+    path: '/positions/changes',
+    filter: true,
+    params: PositionChangesParams,
+    response: PositionChanges,
+    summary: 'Pairs of statements by one stakeholder on one topic with different stances',
+  },
+  exportPositionChangesCsv: {
+    method: 'GET',
+    path: '/positions/changes.csv',
+    filter: true,
+    params: PositionChangesCsvParams,
+    media: 'text/csv; charset=utf-8',
+    summary: 'The same as CSV, one row a pair',
   },
   listStakeholders: {
     method: 'GET',

@@ -30,9 +30,25 @@ export interface Provenance {
 }
 
 /** The tables that are exported as files. */
-export type ExportTable = 'statements' | 'trends' | 'stakeholders'
+export type ExportTable =
+  | 'statements'
+  | 'trends'
+  | 'stakeholders'
+  | 'positions-wide'
+  | 'positions-long'
+  | 'position-changes'
 
+const positionsTitle: InBoth = {
+  en: 'Parley: positions in the DRC–U.S. mining talks',
+  fr: 'Parley\u00a0: positions dans les pourparlers miniers RDC–États-Unis',
+}
 const titles: Record<ExportTable, InBoth> = {
+  'positions-wide': positionsTitle,
+  'positions-long': positionsTitle,
+  'position-changes': {
+    en: 'Parley: changed positions in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: positions changées dans les pourparlers miniers RDC–États-Unis',
+  },
   statements: {
     en: 'Parley: statements in the DRC–U.S. mining talks',
     fr: 'Parley\u00a0: déclarations dans les pourparlers miniers RDC–États-Unis',

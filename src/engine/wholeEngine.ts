@@ -3,6 +3,9 @@ import type { Records } from '#src/domain/records.ts'
 import { createEngine } from './engine.ts'
 import { heardOf, rowsOf } from './heard.ts'
 import { lanesOf } from './lanes.ts'
+import { cellOf } from './positionCell.ts'
+import { positionChangesOf } from './positionChanges.ts'
+import { positionsOf } from './positions.ts'
 import type { Engine, WholeEngine } from './question.ts'
 import { trendsOf } from './trends.ts'
 
@@ -18,6 +21,12 @@ export function wholeOf({ over, inner: _inner, ...engine }: Engine): WholeEngine
     lanes: (asked) => over(asked.filter, (found, columns) => lanesOf(asked, columns, found)),
     trends: (asked) => over(asked.filter, (found, columns) => trendsOf(asked, columns, found)),
     heard: (filter) => over(filter, (found, columns) => heardOf(columns, found)),
+    positions: (asked) =>
+      over(asked.filter, (found, columns) => positionsOf(asked, columns, found)),
+    positionCell: (asked) =>
+      over(asked.filter, (found, columns, row) => cellOf(asked, columns, found, row)),
+    positionChanges: (asked) =>
+      over(asked.filter, (found, columns) => positionChangesOf(asked, columns, found)),
     rowsOf: (id, filter) => over(filter, (found, columns, row) => rowsOf(id, columns, found, row)),
   }
 }

@@ -14,7 +14,7 @@ const keysOf: Record<View, readonly (keyof ViewKeys)[]> = {
   stakeholders: ['sort', 'view', 'find'],
   stakeholder: [],
   timeline: ['lanes', 'by', 'zoom', 'view', 'sort'],
-  positions: ['view'],
+  positions: ['view', 'rows', 'columns', 'least', 'opened', 'cell', 'said', 'reversals'],
   changes: ['who', 'record', 'since', 'until'],
   duplicates: [],
   merge: [],

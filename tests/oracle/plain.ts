@@ -13,6 +13,8 @@ import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { plainLanes } from './lanes.ts'
 import { inOrder, newestFirst } from './order.ts'
+import { plainChanges } from './positionChanges.ts'
+import { plainCell, plainPositions } from './positions.ts'
 import { plainTrends } from './trends.ts'
 
 const rowOf = ({ statement, seal, dateUsed }: Item) => ({ statement, seal, dateUsed })
@@ -76,6 +78,9 @@ export function createPlain(records: Records): WholeEngine {
     lanes: (question) => plainLanes(question, records, lookup, matching),
     trends: (question) => plainTrends(question, records, lookup, matching),
     heard: (filter) => plainHeard(filter, records, lookup, matching),
+    positions: (question) => plainPositions(question, records, lookup, matching),
+    positionCell: (question) => plainCell(question, records, lookup, matching),
+    positionChanges: (question) => plainChanges(question, records, lookup, matching),
     rowsOf: (id, filter) => plainRowsOf(id, filter, records, lookup, matching),
     place(id, question) {
       const found = listed(question)
