@@ -12,10 +12,15 @@ import type { LanguageValue } from '#src/ui/language.tsx'
 import styles from './PanelBody.module.css'
 import type { DetailRefs } from './detailRefs.ts'
 
+/** What is cited: a statement with its date, and where it stands. */
+export type Cited = Pick<StatementDetail, 'statement' | 'dateUsed'> & {
+  articles: readonly { outlet: string }[]
+}
+
 /** The statement with speaker, role, date, outlet and link. */
 export function citationOf(
-  detail: StatementDetail,
-  refs: DetailRefs,
+  detail: Cited,
+  refs: Pick<DetailRefs, 'stakeholder'>,
   { m, f, lang }: LanguageValue,
 ): string {
   const { statement, dateUsed, articles } = detail
@@ -39,22 +44,45 @@ export function citationOf(
   })
 }
 
-/** Copying the quote with its reference, and opening its sources at the words. */
-export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
+/** Copies a quote with its reference; where the browser lets it not, gives the text to copy by hand. */
+export function useCopyQuote(cited: Cited, refs: Pick<DetailRefs, 'stakeholder'>) {
   const language = useLanguage()
-  const { m } = language
-  const { statement, articles } = detail
   const [byHand, setByHand] = useState<string>()
   const copy = async () => {
-    const text = citationOf(detail, refs, language)
+    const text = citationOf(cited, refs, language)
     try {
       await navigator.clipboard.writeText(text)
       setByHand(undefined)
-      toast(m.panel.copied)
+      toast(language.m.panel.copied)
     } catch {
       setByHand(text)
     }
   }
+  return { copy, byHand }
+}
+
+/** The text of a quote to be copied by hand. */
+export function QuoteByHand({ text }: { text: string }) {
+  const { m } = useLanguage()
+  return (
+    <label role="alert">
+      {m.panel.copyFailed}
+      <textarea
+        className={styles['manual']}
+        readOnly
+        rows={5}
+        value={text}
+        onFocus={(event) => event.target.select()}
+      />
+    </label>
+  )
+}
+
+/** Copying the quote with its reference, and opening its sources at the words. */
+export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
+  const { m } = useLanguage()
+  const { statement, articles } = detail
+  const { copy, byHand } = useCopyQuote(detail, refs)
   return (
     <>
       <div className={styles['actions']}>
@@ -91,18 +119,7 @@ export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: Det
             ),
         )}
       </div>
-      {byHand !== undefined && (
-        <label role="alert">
-          {m.panel.copyFailed}
-          <textarea
-            className={styles['manual']}
-            readOnly
-            rows={5}
-            value={byHand}
-            onFocus={(event) => event.target.select()}
-          />
-        </label>
-      )}
+      {byHand !== undefined && <QuoteByHand text={byHand} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { BarStance } from '#src/contract/records.ts'
-import { useLanguage } from '#src/ui/language.tsx'
-import styles from './Positions.module.css'
+import styles from './StanceBar.module.css'
+import { useLanguage } from './language.tsx'
 
 /**
  * A segmented bar of stances and its number, for the eye; a single statement in outline. Whoever
@@ -18,7 +18,9 @@ export function StanceBar(props: {
           <i key={stance} data-stance={stance} style={{ flexGrow: count }} />
         ))}
       </span>
-      <span className={styles['n']}>{f.number(props.total)}</span>
+      <span className={styles['n']} data-count="">
+        {f.number(props.total)}
+      </span>
     </span>
   )
 }

@@ -2,7 +2,7 @@ import type { Statement } from '#src/contract/records.ts'
 import { isPrintedInTranslation } from '#src/domain/citation.ts'
 import { Quote } from '#src/ui/Quote.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import styles from './cells.module.css'
+import styles from './StatementWords.module.css'
 
 /** A statement's own words; under them, where they are a translation, that they are. */
 export function StatementWords({ statement }: { statement: Statement }) {
