@@ -5,6 +5,8 @@ import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 export interface Narrowing {
   /** Said by this one. */
   stakeholder?: string
+  /** Said by any of this group. */
+  group?: string
   /** Said by anyone but this one. */
   notBy?: string
   voice?: 'own' | 'behalf'
@@ -43,6 +45,7 @@ export function narrow(filter: StatementFilter, to: Narrowing): StatementFilter 
   }
   // A statement has one speaker and one voice: what is counted has passed the filter's other values.
   if (to.stakeholder !== undefined) narrowed.stakeholder = { any: [to.stakeholder], none: [] }
+  if (to.group !== undefined) narrowed.group = { any: [to.group], none: [] }
   if (to.voice !== undefined) narrowed.voice = { any: [to.voice], none: [] }
   if (to.notBy !== undefined) {
     const { any, none } = sidesOf(filter, 'stakeholder')

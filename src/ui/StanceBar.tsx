@@ -8,19 +8,28 @@ import { useLanguage } from './language.tsx'
  */
 export function StanceBar(props: {
   parts: readonly { stance: BarStance; count: number }[]
-  total: number
+  /** Left out: the bar stands alone, as in a key. */
+  total?: number
+  /** The number stands under the bar. */
+  stacked?: boolean
 }) {
   const { f } = useLanguage()
   return (
-    <span className={styles['barLine']} aria-hidden="true">
+    <span
+      className={styles['barLine']}
+      data-stacked={props.stacked ? '' : undefined}
+      aria-hidden="true"
+    >
       <span className={styles['bar']} data-single={props.total === 1 ? '' : undefined}>
         {props.parts.map(({ stance, count }) => (
           <i key={stance} data-stance={stance} style={{ flexGrow: count }} />
         ))}
       </span>
-      <span className={styles['n']} data-count="">
-        {f.number(props.total)}
-      </span>
+      {props.total !== undefined && (
+        <span className={styles['n']} data-count="">
+          {f.number(props.total)}
+        </span>
+      )}
     </span>
   )
 }

@@ -3,7 +3,7 @@ import { paths } from '#src/app/paths.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import styles from './SubViewNav.module.css'
 import { subViewOf, subViews } from './subViews.ts'
-import { usePositionWords } from './words.ts'
+import { usePositionWords } from '#src/shell/positions/positionWords.ts'
 
 /** Leads between what the page of positions can show; the filter stays, and what each was asked. */
 export function SubViewNav() {

@@ -8,6 +8,8 @@ export interface SubView {
   name: keyof (typeof positions)['names']
   /** What the address asks for it by; the first one stands where it asks for none. */
   view: Address['view']
+  /** On a wide screen it fills the frame and scrolls inside itself. */
+  fixed: boolean
   Part: ComponentType
 }
 
@@ -15,6 +17,7 @@ export const subViews: readonly SubView[] = [
   {
     name: 'matrix',
     view: undefined,
+    fixed: true,
     Part: lazy(async () => {
       const { MatrixView } = await import('./matrix/MatrixView.tsx')
       return { default: MatrixView }
