@@ -23,6 +23,15 @@ export const subViews: readonly SubView[] = [
       return { default: MatrixView }
     }),
   },
+  {
+    name: 'changes',
+    view: 'changes',
+    fixed: false,
+    Part: lazy(async () => {
+      const { ChangesView } = await import('./changes/ChangesView.tsx')
+      return { default: ChangesView }
+    }),
+  },
 ]
 
 /** The one that an address asks for. */

@@ -27,6 +27,7 @@ export const positions = {
   rowOrder: 'Rows by',
   columnOrder: 'Columns by',
   orders: { count: 'most statements', name: 'name', similarity: 'similarity' },
+  orderAndFiles: 'Order and files',
   similarity:
     'Rows by similarity: each row stands beside the one most like it (greatest cosine of its counts by claim and stance), beginning with the row of most statements.',
   leftOut: (rows: number, columns: number, least: number) =>

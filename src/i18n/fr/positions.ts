@@ -28,6 +28,7 @@ export const positions = {
   rowOrder: 'Lignes par',
   columnOrder: 'Colonnes par',
   orders: { count: 'nombre de déclarations', name: 'nom', similarity: 'ressemblance' },
+  orderAndFiles: 'Ordre et fichiers',
   similarity:
     'Lignes par ressemblance\u00a0: chaque ligne suit celle qui lui ressemble le plus (plus grand cosinus de ses nombres par affirmation et prise de position), à partir de celle qui a le plus de déclarations.',
   leftOut: (rows: number, columns: number, least: number) =>

@@ -35,14 +35,14 @@ export function MatrixFoot(props: { positions: Positions; matrix: Matrix; least:
       </ul>
       <p>
         {words.codedBy} {words.coded(positions.coded, positions.total)} {words.behalfNote}{' '}
-        {address.rows === 'similarity' && words.similarity}
+        {address.rows === 'similarity' && `${words.similarity} `}
+        <span className={styles['hint']}>{words.hint}</span>
       </p>
       <p role="status">
         {hidden.rows + hidden.columns > 0 &&
           `${words.leftOut(hidden.rows, hidden.columns, least)} `}
         {least > 1 && words.pale(least)}
       </p>
-      <p className={styles['hint']}>{words.hint}</p>
     </div>
   )
 }

@@ -67,7 +67,7 @@ export function MatrixTable(props: {
               <Hidden>{words.rowHead}</Hidden>
             </th>
             {columns.map(({ id }, at) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" aria-label={heads[at]!.text}>
                 <FilterLink values={{ topic: id }} className={styles['claim']}>
                   <span lang={heads[at]!.lang === lang ? undefined : heads[at]!.lang}>
                     {heads[at]!.text}

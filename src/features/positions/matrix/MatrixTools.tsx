@@ -5,6 +5,7 @@ import { columnOrders, rowOrders } from '#src/contract/positions.ts'
 import { usePositionWords } from '#src/shell/positions/positionWords.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { Choice } from '#src/ui/Choice.tsx'
+import { SMALL, useMedia } from '#src/ui/useMedia.ts'
 import styles from './MatrixTools.module.css'
 import { MatrixDownloads } from './MatrixDownloads.tsx'
 
@@ -15,6 +16,7 @@ const STEPS = [1, 2, 3, 5, 10]
 export function MatrixTools(props: { positions: Positions | undefined; least: number }) {
   const words = usePositionWords()
   const { address, setKeys } = useAddress()
+  const small = useMedia(SMALL)
   const { least } = props
   const steps = [...new Set([...STEPS, least])].sort((a, b) => a - b)
   return (
@@ -40,6 +42,30 @@ export function MatrixTools(props: { positions: Positions | undefined; least: nu
         options={steps.map((step) => ({ value: String(step), label: words.leastOption(step) }))}
         onChange={(next) => setKeys({ least: next === '1' ? undefined : next })}
       />
+      {small ? (
+        <details className={styles['more']}>
+          <summary>{words.orderAndFiles}</summary>
+          <div className={styles['folded']}>
+            <Orders />
+            <MatrixDownloads />
+          </div>
+        </details>
+      ) : (
+        <>
+          <Orders />
+          <MatrixDownloads />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** In which order rows and columns stand. */
+function Orders() {
+  const words = usePositionWords()
+  const { address, setKeys } = useAddress()
+  return (
+    <>
       <Select
         label={words.rowOrder}
         value={address.rows ?? 'count'}
@@ -58,8 +84,7 @@ export function MatrixTools(props: { positions: Positions | undefined; least: nu
           })
         }
       />
-      <MatrixDownloads />
-    </div>
+    </>
   )
 }
 
