@@ -18,8 +18,8 @@ export function SubViewNav() {
           to={paths.positions}
           search={{ ...address, view }}
           aria-current={name === shown.name ? 'page' : undefined}
-          // The address differs in its query alone, by which the router tells no page apart.
-          activeProps={{}}
+          // The address differs in its query alone.
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {words.names[name]}
         </Link>

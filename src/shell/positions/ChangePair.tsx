@@ -27,11 +27,13 @@ export function ChangePair(props: {
   const { stakeholderId, topicId } = change
   const stakeholder = refs.stakeholder(stakeholderId)
   const topic = refs.topic(topicId)
+  // Where it is not named it stands under a heading of its own.
+  const Heading = props.named ? 'h2' : 'h4'
   const name = stakeholder ? <Localized text={stakeholder.name} /> : stakeholderId
   const claim = topic ? pick(topic.proposition, lang) : { text: topicId, lang }
   return (
     <article className={styles['pair']}>
-      <h2 className={styles['head']} tabIndex={-1} data-pair="">
+      <Heading className={styles['head']} tabIndex={-1} data-pair="">
         {props.named && (
           <>
             <Link
@@ -48,7 +50,7 @@ export function ChangePair(props: {
           {claim.text}
         </span>{' '}
         {change.reversal && <Tag>{words.reversalTag}</Tag>}
-      </h2>
+      </Heading>
       <div className={styles['sides']}>
         {(['earlier', 'later'] as const).map((side) => {
           const row = statements.find(({ statement }) => statement.id === change[side].id)

@@ -15,7 +15,7 @@ export function ChangesRule(props: {
       <p>
         {words.rule[props.voice]} {words.reversalRule} {words.partial} {all.codedBy}
       </p>
-      <p role="status">
+      <p aria-live="polite">
         <b>{words.compared(compared, changed, reversals)}</b>
         {unordered > 0 && ` ${words.unordered(unordered)}`}
       </p>

@@ -72,7 +72,7 @@ function List(props: {
         })}
       </ol>
       <p className={styles['more']}>
-        <span role="status">{words.shown(shown, pages[0]?.total ?? shown)}</span>
+        <span aria-live="polite">{words.shown(shown, pages[0]?.total ?? shown)}</span>
         {more.hasNextPage && (
           <Button
             aria-disabled={more.isFetchingNextPage}

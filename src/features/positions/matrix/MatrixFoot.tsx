@@ -38,7 +38,7 @@ export function MatrixFoot(props: { positions: Positions; matrix: Matrix; least:
         {address.rows === 'similarity' && `${words.similarity} `}
         <span className={styles['hint']}>{words.hint}</span>
       </p>
-      <p role="status">
+      <p aria-live="polite">
         {hidden.rows + hidden.columns > 0 &&
           `${words.leftOut(hidden.rows, hidden.columns, least)} `}
         {least > 1 && words.pale(least)}
