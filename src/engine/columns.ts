@@ -109,27 +109,24 @@ export function createColumns(records: Records, previous?: Columns): Columns {
       for (let row = 0; row < size; row++) if (from[row]! >= 0) column[row] = held[from[row]!]!
     }
   }
-  const statements = Array.from<Statement>({ length: size })
-  const dateUsed = Array.from<DateUsed | undefined>({ length: size })
-  const seals = Array.from<Seal>({ length: size })
-  let dated = 0
-  let next = 0
-  for (let row = 0; row < size; row++) {
-    const held = from[row]!
-    if (before && held >= 0) {
-      statements[row] = before.statements[held]!
-      dateUsed[row] = before.dateUsed[held]
-      seals[row] = before.seals[held]!
-    } else {
-      const draft = drafts[next++]!
-      statements[row] = draft.statement
-      dateUsed[row] = draft.used
-      seals[row] = coder.write(numbers, row, draft)
-    }
-    if (dateUsed[row]) dated++
+  // Copied in one piece where nothing moves: most of the time of an edit would go into these.
+  const kept = <T>(list: readonly T[]): T[] =>
+    inPlace ? list.slice() : Array.from(from, (held) => list[held]!)
+  const statements = kept<Statement>(before?.statements ?? [])
+  const dateUsed = kept<DateUsed | undefined>(before?.dateUsed ?? [])
+  const seals = kept<Seal>(before?.seals ?? [])
+  const fresh: number[] = []
+  for (let row = 0; row < size; row++) if (from[row]! < 0) fresh.push(row)
+  for (const [at, row] of fresh.entries()) {
+    const draft = drafts[at]!
+    statements[row] = draft.statement
+    dateUsed[row] = draft.used
+    seals[row] = coder.write(numbers, row, draft)
   }
-  const sameIds =
-    inPlace && from.every((held, row) => held >= 0 || before.rowOf.get(statements[row]!.id) === row)
+  // The undated come last.
+  let dated = size
+  while (dated > 0 && !dateUsed[dated - 1]) dated--
+  const sameIds = inPlace && fresh.every((row) => before.rowOf.get(statements[row]!.id) === row)
   const rowOf = sameIds
     ? before.rowOf
     : new Map(statements.map((statement, row) => [statement.id, row]))

@@ -164,6 +164,16 @@ export function createEngine(records: Records, previous?: Engine): Engine {
       const at = columns.rowOf.get(id)
       return at === undefined ? undefined : row(at)
     },
+    answeredBy(id) {
+      const answered = columns.codes.map(({ ask }) => ask === 'answered')
+      const found: number[] = []
+      for (let at = 0; at < columns.size; at++) {
+        if (!answered[columns.code[at]!]) continue
+        const answers = columns.statements[at]!.ask?.answers ?? []
+        if (answers.some(({ statementId }) => statementId === id)) found.push(at)
+      }
+      return found.map(row)
+    },
     over: (filter, answer) => answer(answerOf(filter), columns, row),
     place(id, question) {
       const at = columns.rowOf.get(id)

@@ -6,7 +6,7 @@ import type { Article, Statement } from '#src/contract/records.ts'
 import type { Records } from '#src/domain/records.ts'
 import { lanesQuestion } from '#tests/arbitraries/overTime.ts'
 import { question } from '#tests/arbitraries/question.ts'
-import { smallRecords } from '#tests/arbitraries/records.ts'
+import { ids, smallRecords } from '#tests/arbitraries/records.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
 import { createEngine } from './engine.ts'
 import { wholeOf } from './wholeEngine.ts'
@@ -82,6 +82,10 @@ it('whatever statements came, went or changed, or texts of articles, time and ag
           engine = createEngine(now, engine)
           const plain = createPlain(now)
           const whole = wholeOf(engine)
+          for (const id of ids.statement) {
+            expect(engine.row(id)).toEqual(plain.row(id))
+            expect(engine.answeredBy(id)).toEqual(plain.answeredBy(id))
+          }
           expect(engine.page(asked)).toEqual(plain.page(asked))
           expect([...engine.list(asked).rows]).toEqual([...plain.list(asked).rows])
           expect(whole.lanes(overTime)).toEqual(plain.lanes(overTime))

@@ -119,6 +119,8 @@ export interface Engine {
   /** All statements of a list, in order, made as they are read. */
   list(question: ListQuestion): { total: number; rows: Iterable<Row> }
   row(id: string): Row | undefined
+  /** The statements whose asks a statement answers, by date. */
+  answeredBy(id: string): Row[]
   /** Where a statement stands in a list; undefined where it is not in it. */
   place(id: string, question: ListQuestion): Place | undefined
   /**

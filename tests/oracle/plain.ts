@@ -73,6 +73,12 @@ export function createPlain(records: Records): WholeEngine {
       const item = items.find(({ statement }) => statement.id === id)
       return item && rowOf(item)
     },
+    answeredBy(id) {
+      const asks = items.filter(({ statement: { ask } }) =>
+        ask?.answers.some(({ statementId }) => statementId === id),
+      )
+      return inOrder(asks, 'said', 'en', lookup).map(rowOf)
+    },
     lanes: (question) => plainLanes(question, records, lookup, matching),
     trends: (question) => plainTrends(question, records, lookup, matching),
     heard: (filter) => plainHeard(filter, records, lookup, matching),

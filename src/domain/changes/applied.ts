@@ -26,6 +26,9 @@ export interface Applied {
   readonly conflicts: readonly Conflict[]
   /** Ops that were passed over, since their records would not be valid. */
   readonly refused: readonly Refused[]
+  /** A record as it is now, and as it was shipped; undefined where it is or was not there. */
+  record(entity: Entity, id: string): Fields | undefined
+  shipped(entity: Entity, id: string): Fields | undefined
   /** The id of the last change that names a record; undefined: as shipped. */
   revisions(entity: Entity, id: string): string | undefined
   /** The changes that name a record, in their order. */
@@ -75,12 +78,19 @@ function shown(
     listWith(fieldsOf(previous.base, entity), tracks[entity]),
   ])
   const all = entities.flatMap((entity) => [...tracks[entity].values()])
+  const shipped: Applied['shipped'] = (entity, id) =>
+    fieldsOf(previous.base, entity)[place(entity, id)]
   return {
     records: { ...previous.records, ...(Object.fromEntries(lists) as Partial<Records>) },
     base: previous.base,
     changes,
     conflicts: all.flatMap(({ conflicts }) => conflicts),
     refused: all.flatMap(({ refused }) => refused),
+    record(entity, id) {
+      const track = tracks[entity].get(id)
+      return track ? track.record : shipped(entity, id)
+    },
+    shipped,
     revisions: (entity, id) => tracks[entity].get(id)?.history.at(-1)?.id,
     history: (entity, id) => tracks[entity].get(id)?.history ?? [],
     inner: { tracks, place },

@@ -102,7 +102,7 @@ export async function keep(
   const next = withChange(applied, trial)
   const errors = [
     ...next.refused.filter(({ changeId }) => changeId === trial.id).map(misfitPlace),
-    ...brokenReferences(applied.records, next.records, draft.ops)
+    ...brokenReferences(applied, next, draft.ops)
       // What is taken back may have led nowhere as it was shipped: it comes back as it was.
       .filter(({ code }) => draft.undoes === undefined || code === 'in-use')
       .map(brokenPlace),
