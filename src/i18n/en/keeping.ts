@@ -61,7 +61,6 @@ export const keeping = {
   id: 'Id',
   idHint: 'Made from the name; links use it, so it can’t change once it is saved.',
   optional: 'none',
-  narrow: (field: string) => `Narrow the choice: ${field}`,
   parts: { names: 'Name', standing: 'Where it belongs', words: 'Words', facts: 'Facts' },
   role: (at: number) => `Role ${f.number(at)}`,
   roleTitle: 'Title',
