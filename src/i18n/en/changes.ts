@@ -19,6 +19,17 @@ export const changes = {
   },
   lead: 'All that was changed in this browser, newest first. The records as shipped stay as they are beneath, so any change can be taken back.',
   /** Offered after many changes without a backup. */
+  /** The browser had lost what it kept. */
+  loss: {
+    all: 'This browser found its storage damaged, as can happen after a crash, and emptied it. Changes and drafts that were kept only here are gone; a backup brings them back.',
+    broughtBack: (count: number) =>
+      f.plural(count, {
+        one: 'This browser had lost your change, as can happen after a crash. It was brought back from the second copy; drafts are gone.',
+        other: `This browser had lost your ${f.number(count)} changes, as can happen after a crash. They were brought back from the second copy; drafts are gone.`,
+      }),
+    restore: 'Restore a backup',
+    look: 'See the changes',
+  },
   offer: {
     words: (count: number) =>
       `${n(count, 'change has', 'changes have')} been made since the last backup. They live in this browser only.`,

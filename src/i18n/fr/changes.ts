@@ -19,6 +19,16 @@ export const changes = {
   },
   lead: 'Tout ce qui a été modifié dans ce navigateur, du plus récent au plus ancien. Les données publiées restent en dessous\u00a0: toute modification peut être annulée.',
   /** Offered after many changes without a backup. */
+  loss: {
+    all: 'Ce navigateur a trouvé son stockage endommagé, comme il arrive après un plantage, et l’a vidé. Les modifications et les brouillons qui n’étaient gardés qu’ici sont perdus ; une sauvegarde les rétablit.',
+    broughtBack: (count: number) =>
+      f.plural(count, {
+        one: 'Ce navigateur avait perdu votre modification, comme il arrive après un plantage. Elle a été rétablie depuis la seconde copie ; les brouillons sont perdus.',
+        other: `Ce navigateur avait perdu vos ${f.number(count)} modifications, comme il arrive après un plantage. Elles ont été rétablies depuis la seconde copie ; les brouillons sont perdus.`,
+      }),
+    restore: 'Restaurer une sauvegarde',
+    look: 'Voir les modifications',
+  },
   offer: {
     words: (count: number) =>
       `${n(count, 'modification faite', 'modifications faites')} depuis la dernière sauvegarde. Elles ne vivent que dans ce navigateur.`,

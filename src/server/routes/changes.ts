@@ -38,6 +38,7 @@ export async function listChanges(
   const takenBack = applied.changes.filter(
     ({ id, undoes }) => undoes === undefined && !undoable.has(id) && isUndone(id, applied.changes),
   )
+  const loss = live.loss()
   const shown = (change: Change) => withoutNames(change, dataset.lookup.stakeholder)
   const nextUndo = undo.at(-1)
   const nextRedo = redo.at(-1)
@@ -54,6 +55,7 @@ export async function listChanges(
     ),
     refused: [...applied.refused],
     damaged: [...live.damaged()],
+    ...(loss ? { loss } : {}),
     writable: live.log() !== undefined,
     ...(replica === undefined || replica === NOBODY ? {} : { replica }),
     version,
