@@ -29,8 +29,8 @@ interface Kept extends Found {
 }
 
 /**
- * Builds the engine over records. Later calls answer from memory. Over a previous engine it is built
- * fast where only statements, or what articles hold, have changed since.
+ * Builds the engine over records. Later calls answer from memory. Over a previous engine of the same
+ * release it is built fast where little has changed since.
  */
 export function createEngine(records: Records, previous?: Engine): Engine {
   const columns = createColumns(records, previous?.inner.columns)
