@@ -87,10 +87,11 @@ async function writeWithoutEnd(page: Page) {
         })),
       }
       told(`sending ${round}`)
-      const { change } = await answer('/api/changes', {
+      const { change, ...refused } = await answer('/api/changes', {
         method: 'POST',
         body: JSON.stringify(body),
       })
+      if (!change) throw new Error(JSON.stringify(refused).slice(0, 2000))
       last = change.id
       told(`kept ${round}`)
       for (const id of notes.keys()) notes.set(id, after)
@@ -119,18 +120,24 @@ test('saves of many records that the browser is killed in are there whole or not
   for (const [at, moment] of moments.entries()) {
     const page = await started()
     let sent = 0
-    const killed = new Promise<void>((resolve) => {
+    let dying = false
+    const killed = new Promise<void>((resolve, reject) => {
       // The binding's word comes while the page goes on: each run hits another point of the save.
       void page.exposeFunction('tell', (words: string) => {
         const [what, round] = words.split(/ (?=\d)/)
         if (what === 'sending') sent = Number(round)
         if (what === 'kept') kept = Number(round)
         // In the first round of one browser, in a later one of the next.
-        if (what === moment && sent > 0 && sent % 2 === at % 2) void browser?.kill().then(resolve)
+        if (what !== moment || sent === 0 || sent % 2 !== at % 2) return
+        dying = true
+        void browser?.kill().then(resolve)
       })
+      void open(page, `${baseURL}/statements`)
+        .then(() => writeWithoutEnd(page))
+        .catch((error: unknown) => {
+          if (!dying) reject(error)
+        })
     })
-    await open(page, `${baseURL}/statements`)
-    writeWithoutEnd(page).catch(() => undefined)
     await killed
 
     const again = await started()

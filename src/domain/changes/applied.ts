@@ -43,7 +43,10 @@ function placesOf(base: Records): Applied['inner']['place'] {
   return (entity, id) => {
     let index = indexes.get(entity)
     if (!index) {
-      index = new Map(fieldsOf(base, entity).map((record, at) => [record['id'] as string, at]))
+      index = new Map()
+      for (const [at, record] of fieldsOf(base, entity).entries()) {
+        index.set(record['id'] as string, at)
+      }
       indexes.set(entity, index)
     }
     return index.get(id) ?? -1
