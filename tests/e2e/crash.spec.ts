@@ -120,25 +120,21 @@ test('saves of many records that the browser is killed in are there whole or not
   for (const [at, moment] of moments.entries()) {
     const page = await started()
     let sent = 0
-    let dying = false
-    const killed = new Promise<void>((resolve, reject) => {
-      // The binding's word comes while the page goes on: each run hits another point of the save.
-      void page.exposeFunction('tell', (words: string) => {
-        const [what, round] = words.split(/ (?=\d)/)
-        if (what === 'sending') sent = Number(round)
-        if (what === 'kept') kept = Number(round)
-        // In the first round of one browser, in a later one of the next.
-        if (what !== moment || sent === 0 || sent % 2 !== at % 2) return
-        dying = true
-        void browser?.kill().then(resolve)
-      })
-      void open(page, `${baseURL}/statements`)
-        .then(() => writeWithoutEnd(page))
-        .catch((error: unknown) => {
-          if (!dying) reject(error)
-        })
+    let killing: Promise<void> | undefined
+    // The binding's word comes while the page goes on: each run hits another point of the save.
+    await page.exposeFunction('tell', (words: string) => {
+      const [what, round] = words.split(/ (?=\d)/)
+      if (what === 'sending') sent = Number(round)
+      if (what === 'kept') kept = Number(round)
+      // In the first round of one browser, in a later one of the next.
+      if (what === moment && sent > 0 && sent % 2 === at % 2) killing ??= browser?.kill()
     })
-    await killed
+    await open(page, `${baseURL}/statements`)
+    await writeWithoutEnd(page).catch((error: unknown) => {
+      // It ends with its browser and no sooner.
+      if (!killing) throw error
+    })
+    await killing
 
     const again = await started()
     await open(again, `${baseURL}/statements`)
