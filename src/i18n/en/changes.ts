@@ -144,6 +144,8 @@ export const changes = {
     weight: 'Weight',
     articleId: 'Article',
   },
+  /** By kind of record and field, where a word means another thing there. */
+  ownFields: { 'stakeholder.kind': 'Kind' },
   inLanguage: edit.inLanguage,
   placed: edit.spans.placed,
   answers: 'Answers',
@@ -196,7 +198,15 @@ export const changes = {
     refused: 'Changes that could not be applied',
     refusedBody:
       'They stay in the log, but their records can’t take them and stand as before. All other changes stand.',
-    said: 'What was said:',
+    /** Why no record can take a change. */
+    why: {
+      misfit:
+        'Its new value is none that this field can have. Put it right by an edit of the record.',
+      'unknown-field':
+        'This version of Parley knows no such field. Reload the page for the newest version.',
+      id: 'An id never changes.',
+    },
+    said: 'What the check says, in English',
     damaged: 'Entries that can’t be read',
     damagedBody: 'They were set aside unchanged. All other changes stand.',
     download: 'Download entry',

@@ -76,8 +76,6 @@ export const keeping = {
   noStatement: 'No statement has all these words.',
   no: 'no',
   yes: 'yes',
-  /** What a field is called here, by kind and field, where that differs. */
-  labels: { 'stakeholder.kind': 'Kind' },
   /** By kind and field. */
   hints: {
     'stakeholder.private':

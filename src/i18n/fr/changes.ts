@@ -143,6 +143,7 @@ export const changes = {
     weight: 'Poids',
     articleId: 'Article',
   },
+  ownFields: { 'stakeholder.kind': 'Nature' },
   inLanguage: edit.inLanguage,
   placed: edit.spans.placed,
   answers: 'Réponses',
@@ -194,7 +195,14 @@ export const changes = {
     refused: 'Modifications qui n’ont pas pu s’appliquer',
     refusedBody:
       'Elles restent dans le journal, mais leurs données ne peuvent pas les recevoir et restent comme avant. Toutes les autres modifications restent valables.',
-    said: 'Ce qui a été dit\u00a0:',
+    why: {
+      misfit:
+        'Sa nouvelle valeur n’est pas de celles que ce champ peut avoir. Modifiez la donnée pour la corriger.',
+      'unknown-field':
+        'Cette version de Parley ne connaît pas ce champ. Rechargez la page pour obtenir la plus récente.',
+      id: 'Un identifiant ne change jamais.',
+    },
+    said: 'Ce que dit la vérification, en anglais',
     damaged: 'Entrées illisibles',
     damagedBody: 'Elles ont été mises de côté telles quelles. Toutes les autres restent valables.',
     download: 'Télécharger l’entrée',

@@ -80,7 +80,6 @@ export const keeping = {
   noStatement: 'Aucune déclaration n’a tous ces mots.',
   no: 'non',
   yes: 'oui',
-  labels: { 'stakeholder.kind': 'Nature' },
   hints: {
     'stakeholder.private':
       'Oui\u00a0: une personne sans rôle public. Le nom contient alors le rôle, jamais le nom.',

@@ -16,10 +16,11 @@ export interface Part {
   items?: string[]
 }
 
-/** What a field is called. */
-export function fieldLabel(field: string, { w }: Telling): string {
+/** What a field of a kind of record is called: as its form calls it. */
+export function fieldLabel(entity: Entity, field: string, { w }: Pick<Telling, 'w'>): string {
+  const own: Record<string, string> = w.ownFields
   const labels: Record<string, string> = w.fields
-  return labels[field] ?? field
+  return own[`${entity}.${field}`] ?? labels[field] ?? field
 }
 
 const dates = ['saidOn', 'addedOn', 'publishedOn', 'retrievedOn', 'date']
@@ -58,9 +59,14 @@ function roleWords(role: Role, telling: Telling): string {
 }
 
 /** Parts of the fields that hold more than a word. */
-function composed(field: string, value: unknown, telling: Telling): Part[] | undefined {
+function composed(
+  entity: Entity,
+  field: string,
+  value: unknown,
+  telling: Telling,
+): Part[] | undefined {
   const { w, m, f } = telling
-  const label = fieldLabel(field, telling)
+  const label = fieldLabel(entity, field, telling)
   if (field === 'positions') {
     const { data } = Statement.shape.positions.safeParse(value)
     if (!data) return undefined
@@ -135,9 +141,9 @@ export function valueParts(
   telling: Telling,
 ): Part[] {
   if (value === null || value === undefined) return []
-  const known = composed(field, value, telling)
+  const known = composed(entity, field, value, telling)
   if (known) return known
-  const label = fieldLabel(field, telling)
+  const label = fieldLabel(entity, field, telling)
   const text2 = Text2.safeParse(value)
   if (text2.success) return bothLanguages(label, text2.data, telling)
   if (typeof value === 'number') return [{ label, text: telling.f.number(value) }]
