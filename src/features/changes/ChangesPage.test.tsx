@@ -77,7 +77,7 @@ it('says what is in conflict, refused and damaged', async () => {
     },
   ]
   const damaged = [{ key: 'tester:2', raw: '{"id":' }]
-  await renderPart(
+  const { user } = await renderPart(
     <ChangesPage />,
     '/changes',
     withLog({ conflicts: [conflict], refused, damaged }),
@@ -87,6 +87,9 @@ it('says what is in conflict, refused and damaged', async () => {
     'Changed hereDisputedKeep what was changed hereNewer releaseRetractedTake the newer release',
   )
   const told = screen.getByRole('region', { name: 'Changes that could not be applied' })
+  expect(within(told).getByText(/^This version of Parley knows no such field\./)).toBeVisible()
+  expect(within(told).getByText('no such field: colour')).not.toBeVisible()
+  await user.click(within(told).getByText('What the check says, in English'))
   expect(within(told).getByText('no such field: colour')).toBeVisible()
   expect(told).toHaveTextContent(/colour .*\d\d:\d\d by Keeper/)
   expect(await within(told).findByRole('link', { name: /^“.+statement s001/ })).toBeVisible()
