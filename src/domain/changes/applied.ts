@@ -184,9 +184,8 @@ export function withChanges(applied: Applied, changes: readonly Change[]): Appli
     if (news.length === 0) return applied
     return applyChanges(applied.base, [...applied.changes, ...news])
   }
-  const ids = new Set(applied.changes.map(({ id }) => id))
-  const later = inOrder(changes).filter(({ id }) => !ids.has(id))
-  return later.length > 0 ? extend(applied, later) : applied
+  // Later than all that are there, they are none of them.
+  return changes.length > 0 ? extend(applied, inOrder(changes)) : applied
 }
 
 /** {@link withChanges} for one change. */

@@ -3,6 +3,7 @@ import type { ChangePage, Written } from '#src/contract/writes.ts'
 import { createApplied, withChange } from '#src/domain/changes/applied.ts'
 import type { Applied } from '#src/domain/changes/applied.ts'
 import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'
+import type { UndoStacks } from '#src/domain/changes/undo.ts'
 import { isShownConflict, withoutNames } from '#src/domain/changes/withoutNames.ts'
 import { StaleRevision } from '../changeLog.ts'
 import { brokenReferences } from '#src/domain/changes/references.ts'
@@ -33,8 +34,8 @@ export async function listChanges(
     .filter((change) => names(change) && (by === undefined || change.by === by))
     .toReversed()
   const replica = await replicaOf(applied, live)
-  const { undo, redo } = undoStacks(applied.changes, replica)
-  const undoable = new Set(undoStacks(applied.changes).undo.map(({ id }) => id))
+  const { undo, redo } = stacksOf(applied.changes, replica)
+  const undoable = new Set(stacksOf(applied.changes).undo.map(({ id }) => id))
   const takenBack = applied.changes.filter(
     ({ id, undoes }) => undoes === undefined && !undoable.has(id) && isUndone(id, applied.changes),
   )
@@ -60,6 +61,16 @@ export async function listChanges(
     ...(replica === undefined || replica === NOBODY ? {} : { replica }),
     version,
   }
+}
+
+/** Worked out once for each log: after every change several views ask for them. */
+const stacks = new WeakMap<readonly Change[], Map<string | undefined, UndoStacks>>()
+function stacksOf(changes: readonly Change[], replica?: string): UndoStacks {
+  const known = stacks.get(changes) ?? new Map<string | undefined, UndoStacks>()
+  stacks.set(changes, known)
+  const held = known.get(replica) ?? undoStacks(changes, replica)
+  known.set(replica, held)
+  return held
 }
 
 /** No replica has this name. */
@@ -137,7 +148,7 @@ export async function undoChange(
   const applied = appliedOf(context.dataset)
   const change = applied.changes.find(({ id }) => id === asked.id)
   if (!change) throw new Refusal('not-found', `There is no change ${asked.id}`)
-  const { undo, redo } = undoStacks(applied.changes, await replicaOf(applied, context.live))
+  const { undo, redo } = stacksOf(applied.changes, await replicaOf(applied, context.live))
   const next = [undo.at(-1)?.id, redo.at(-1)?.id]
   if (!next.includes(change.id)) {
     throw new Refusal('bad-request', 'Changes are taken back one by one, the newest first')
