@@ -96,6 +96,21 @@ it('says what is in conflict, refused and damaged', async () => {
   expect(screen.getByRole('button', { name: 'Download entry' })).toBeVisible()
 })
 
+it('says in French why a value was refused, and the words of the schema as English ones', async () => {
+  const refused = [
+    {
+      changeId: 'tester:1',
+      entity: 'statement' as const,
+      entityId: 's001',
+      field: 'confidence',
+      message: 'confidence: Invalid input',
+    },
+  ]
+  await renderPart(<ChangesPage />, '/changes', withLog({ refused }), 'fr')
+  expect(await screen.findByText(/^Sa nouvelle valeur n’est pas de celles/)).toBeVisible()
+  expect(screen.getByText('confidence: Invalid input')).toHaveAttribute('lang', 'en')
+})
+
 it('leads to where a record is shown', async () => {
   const { items } = await (await answer(new Request('http://localhost/api/topics'))).json()
   const [topic] = items as { id: string }[]

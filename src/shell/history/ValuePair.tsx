@@ -12,7 +12,7 @@ function valueWords({ entity, field }: Field, value: unknown, telling: Telling):
   const parts = valueParts(entity, field, value, telling).map(({ label, text }) =>
     label === fieldLabel(entity, field, telling) ? text : w.pair(label, text),
   )
-  return parts.join('; ') || w.empty
+  return parts.join(telling.f.semicolon) || w.empty
 }
 
 type Field = Pick<Op, 'entity' | 'entityId' | 'field'>

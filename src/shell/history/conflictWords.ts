@@ -46,6 +46,6 @@ export function conflictWords(
 }
 
 /** The parts of a value in one line. */
-export function inOneLine(parts: readonly ToldPart[]): string {
-  return parts.map(({ text }) => text).join('; ')
+export function inOneLine(parts: readonly ToldPart[], { f }: Telling): string {
+  return parts.map(({ text }) => text).join(f.semicolon)
 }

@@ -34,8 +34,8 @@ const idsOf: Record<string, Entity> = {
 }
 
 /** A list of words; nothing where it is empty. */
-const listed = (label: string, items: string[] | undefined): Part[] | undefined =>
-  items && (items.length === 0 ? [] : [{ label, text: items.join('; '), items }])
+const listed = (label: string, items: string[] | undefined, { f }: Telling) =>
+  items && (items.length === 0 ? [] : [{ label, text: items.join(f.semicolon), items }])
 
 const named = (entity: Entity, id: string, telling: Telling) => knownName(entity, id, telling) ?? id
 
@@ -73,7 +73,7 @@ function composed(
     const words = data.map(({ topicId, stance }) =>
       m.records.position(m.records.stance[stance], named('topic', topicId, telling)),
     )
-    return listed(label, words)
+    return listed(label, words, telling)
   }
   if (field === 'ask') {
     const { data } = Statement.shape.ask.safeParse(value)
@@ -84,7 +84,10 @@ function composed(
         pick(reason, f.lang).text,
       ),
     )
-    return [...bothLanguages(label, data.text, telling), ...(listed(w.answers, answers) ?? [])]
+    return [
+      ...bothLanguages(label, data.text, telling),
+      ...(listed(w.answers, answers, telling) ?? []),
+    ]
   }
   if (field === 'translation') {
     const { data } = Statement.shape.translation.safeParse(value)
@@ -104,12 +107,12 @@ function composed(
         w.marked(article, w.placed(quoted(exact, f.lang), start + 1, end)),
       )
     })
-    return listed(label, words)
+    return listed(label, words, telling)
   }
   if (field === 'roles') {
     const { data } = Stakeholder.shape.roles.safeParse(value)
     const words = data?.map((role) => roleWords(role, telling))
-    return listed(label, words)
+    return listed(label, words, telling)
   }
   return undefined
 }
@@ -154,7 +157,7 @@ export function valueParts(
   // Lists of names or ids: anything else has no better form than its own.
   const { data: texts } = Stakeholder.shape.aliases.safeParse(value)
   const words = texts?.map((each) => plainWords(entity, field, each, telling))
-  const list = listed(label, words)
+  const list = listed(label, words, telling)
   if (list) return list
   return [{ label, text: JSON.stringify(value) }]
 }
