@@ -85,7 +85,7 @@ export interface Broken {
 }
 
 /** Records with the log over them, as far as it is asked of them here. */
-type Held = Pick<Applied, 'records' | 'record'>
+type Held = Pick<Applied, 'records' | 'record' | 'shipped'>
 
 /** The ids that an op makes its record name and that are not there; those it named before pass. */
 function unknownIn(op: Op, before: Held, after: Held): Broken[] {
@@ -132,27 +132,30 @@ export function brokenReferences(before: Held, after: Held, ops: readonly Op[]):
         ids.delete(entityId)
       }
     }
-    const uses = usesOf(after.records, entity, ids)
-    if (uses.length > 0) broken.push(...usedOf(after.records, entity, ids, uses))
+    // Mostly nobody names any of them.
+    if (usesOf(after.records, entity, ids).length === 0) continue
+    for (const entityId of ids) broken.push(...usedOf(after, entity, entityId))
   }
   return broken
 }
 
-/** By taken-out record and kind of user, who still names it. */
-function usedOf(
-  after: Records,
-  entity: Entity,
-  ids: ReadonlySet<string>,
-  uses: readonly Use[],
-): Broken[] {
-  const kinds = [...new Set(uses.map((use) => use.entity))]
-  return [...ids].flatMap((entityId) =>
-    kinds.flatMap((kind): Broken[] => {
-      const users = ids.size === 1 ? uses : usesOf(after, entity, new Set([entityId]))
-      const own = users.filter((use) => use.entity === kind).map((use) => use.entityId)
-      if (own.length === 0) return []
-      const named = { entity: kind, ids: [...new Set(own)] }
-      return [{ code: 'in-use', entity, entityId, field: WHOLE, named }]
-    }),
+/** By kind of user, who still names a record that is taken out. */
+function usedOf(after: Held, entity: Entity, entityId: string): Broken[] {
+  const taken = new Set([entityId])
+  const uses = usesOf(after.records, entity, taken).filter(
+    (use) =>
+      // As they were shipped they named it before it was there, and may again.
+      after.shipped(entity, entityId) !== undefined ||
+      !names(after.shipped(use.entity, use.entityId), use, taken),
   )
+  return [...new Set(uses.map((use) => use.entity))].map((kind) => {
+    const own = uses.filter((use) => use.entity === kind).map((use) => use.entityId)
+    const named = { entity: kind, ids: [...new Set(own)] }
+    return { code: 'in-use', entity, entityId, field: WHOLE, named }
+  })
+}
+
+/** Whether a record names one of some ids in the field of a use. */
+function names(record: Fields | undefined, { entity, field }: Use, ids: ReadonlySet<string>) {
+  return links[entity][field]!.ids(valueOf(record, field)).some((id) => ids.has(id))
 }
