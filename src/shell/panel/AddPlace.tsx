@@ -8,7 +8,7 @@ export function AddPlace() {
   const { m } = useLanguage()
   const narrow = useMedia(NARROW)
   return (
-    <span aria-hidden className={styles['place']}>
+    <span aria-hidden className={styles['kept']}>
       <Button icon={narrow} disabled tabIndex={-1}>
         {narrow ? '+' : m.panel.addStatement}
       </Button>
