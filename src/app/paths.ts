@@ -7,6 +7,7 @@ export const paths = {
   /** Not `$id`: links to Statements would inherit it from the page they stand on. */
   stakeholder: '/stakeholders/$stakeholderId',
   timeline: '/timeline',
+  asks: '/asks',
   changes: '/changes',
   duplicates: '/duplicates',
   merge: '/merge/$kind/$from/{-$into}',
@@ -45,7 +46,7 @@ export function viewOfPath(path: string): { view: View; id?: string } {
   if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
   if (first === 'records') return { view: first, ...id }
   if (first === 'merge') return { view: first, id: [second ?? '', ...others].join('/') }
-  if (first === 'timeline' || first === 'about') return { view: first }
+  if (first === 'timeline' || first === 'asks' || first === 'about') return { view: first }
   if (first === 'changes' || first === 'duplicates' || first === 'backup') return { view: first }
   return { view: 'statements', ...id }
 }

@@ -63,6 +63,12 @@ const timelineRoute = createRoute({
   ),
 })
 
+const asksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/asks',
+  component: lazyRouteComponent(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
+})
+
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
@@ -120,6 +126,7 @@ const routeTree = rootRoute.addChildren([
   stakeholdersRoute,
   stakeholderRoute,
   timelineRoute,
+  asksRoute,
   changesRoute,
   duplicatesRoute,
   mergeRoute,

@@ -67,7 +67,7 @@ const reserved = {
   lanes: z.enum(laneViews),
   by: z.enum(trendViews),
   zoom: Zoom,
-  view: z.enum(['list', 'grouped']),
+  view: z.enum(['list', 'grouped', 'voices']),
   find: z.string().check(z.minLength(1)),
   /** Of the page of changes alone, as the three that follow. */
   who: z.string().check(z.maxLength(LONGEST_NAME)),
@@ -89,7 +89,10 @@ export const Address = z.object({
   by: z.optional(reserved.by),
   /** Absent: all there is. */
   zoom: z.optional(reserved.zoom),
-  /** `list`: the timeline as a table; `grouped`: stakeholders under their groups. */
+  /**
+   * `list`: the timeline as a table; `grouped`: stakeholders under their groups; `voices`: of the
+   * page of asks, who was heard.
+   */
   view: z.optional(reserved.view),
   /** Words of the names of stakeholders. */
   find: z.optional(reserved.find),

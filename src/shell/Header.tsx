@@ -22,6 +22,7 @@ export function Header({ narrow }: { narrow: boolean }) {
           <ViewLink view="statements" />
           <ViewLink view="stakeholders" />
           <ViewLink view="timeline" />
+          <ViewLink view="asks" />
         </nav>
       )}
       <div className={styles['space']} />

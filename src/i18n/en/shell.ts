@@ -10,6 +10,7 @@ export const shell = {
     statements: 'Statements',
     stakeholders: 'Stakeholders',
     timeline: 'Timeline',
+    asks: 'Asks',
     about: 'About',
     changes: 'Changes',
     records: 'Records',

@@ -10,6 +10,7 @@ export const shell = {
     statements: 'Déclarations',
     stakeholders: 'Parties prenantes',
     timeline: 'Chronologie',
+    asks: 'Demandes',
     about: 'À propos',
     changes: 'Modifications',
     records: 'Données',

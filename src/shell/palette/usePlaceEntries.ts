@@ -14,6 +14,7 @@ const tabs = [
   'statements',
   'stakeholders',
   'timeline',
+  'asks',
   'changes',
   'records',
   'backup',

@@ -1,0 +1,4 @@
+/** Placeholder, replaced by the table of asks. */
+export function AsksView() {
+  return null
+}
