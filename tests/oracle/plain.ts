@@ -5,6 +5,7 @@
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import type { Records } from '#src/domain/records.ts'
 import type { ListQuestion, PageAnswer, PageQuestion, WholeEngine } from '#src/engine/question.ts'
+import { plainAsks } from './asks.ts'
 import { countDates, countFacet } from './counts.ts'
 import { histogramOf } from './histogram.ts'
 import { readFilter, testsOf } from './filter.ts'
@@ -14,6 +15,7 @@ import type { Item } from './items.ts'
 import { plainLanes } from './lanes.ts'
 import { inOrder, newestFirst } from './order.ts'
 import { plainTrends } from './trends.ts'
+import { plainVoices } from './voices.ts'
 
 const rowOf = ({ statement, seal, dateUsed }: Item) => ({ statement, seal, dateUsed })
 
@@ -81,6 +83,8 @@ export function createPlain(records: Records): WholeEngine {
     },
     lanes: (question) => plainLanes(question, records, lookup, matching),
     trends: (question) => plainTrends(question, records, lookup, matching),
+    asks: (question) => plainAsks(question, records, lookup, matching),
+    voices: (question) => plainVoices(question, records, lookup, matching),
     heard: (filter) => plainHeard(filter, records, lookup, matching),
     rowsOf: (id, filter) => plainRowsOf(id, filter, records, lookup, matching),
     place(id, question) {
