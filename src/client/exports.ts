@@ -17,6 +17,8 @@ export type ExportAsked =
   | (ExportChoice & ListOptions)
   | Asked<'exportStakeholdersCsv' | 'exportStakeholdersCsvMetadata'>
   | Asked<'exportTrendsCsv'>
+  | Asked<'exportAsksCsv' | 'exportAsksCsvMetadata'>
+  | Asked<'exportVoicesCsv' | 'exportVoicesCsvMetadata'>
 
 /** Fetches an export whole. Throws {@link ApiError}. */
 export function downloadExport(

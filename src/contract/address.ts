@@ -3,6 +3,7 @@
  * string. This is the router's own parse and stringify.
  */
 import * as z from 'zod/mini'
+import { AskSort, DEFAULT_ASK_SORT } from './asks.ts'
 import { LONGEST_NAME, entities } from './changes.ts'
 import type { Entity } from './changes.ts'
 import { laneKinds, laneOrders } from './lanes.ts'
@@ -62,7 +63,7 @@ const RecordKey = z.string().check(
 
 /** Keys beside the filter. `fault` makes the stand-in fail on purpose (see mocks/faults). */
 const reserved = {
-  sort: z.union([Sort, StakeholderSort]),
+  sort: z.union([Sort, StakeholderSort, AskSort]),
   open: Id,
   lanes: z.enum(laneViews),
   by: z.enum(trendViews),
@@ -79,7 +80,7 @@ const reserved = {
 
 export const Address = z.object({
   filter: StatementFilter,
-  /** Of statements or stakeholders. Absent: newest said first; most statements first. */
+  /** Of statements, stakeholders or asks. Absent: newest said first; most statements first. */
   sort: z.optional(reserved.sort),
   /** The statement whose panel stands over the view. */
   open: z.optional(reserved.open),
@@ -179,4 +180,10 @@ export function statementSortOf({ sort }: Pick<Address, 'sort'>): Sort {
 export function stakeholderSortOf({ sort }: Pick<Address, 'sort'>): StakeholderSort {
   const parsed = StakeholderSort.safeParse(sort)
   return parsed.success ? parsed.data : DEFAULT_STAKEHOLDER_SORT
+}
+
+/** The order of asks that an address asks for. */
+export function askSortOf({ sort }: Pick<Address, 'sort'>): AskSort {
+  const parsed = AskSort.safeParse(sort)
+  return parsed.success ? parsed.data : DEFAULT_ASK_SORT
 }

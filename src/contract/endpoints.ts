@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { ReleaseInfo, StatementDetail, StatementPage } from './answers.ts'
+import { AskPage, AsksCsvParams, AsksParams } from './asks.ts'
 import { Backup } from './backup.ts'
 import { Choices, OneArticle } from './choices.ts'
 import { LanesParams, Milestones, Timeline } from './lanes.ts'
@@ -30,6 +31,7 @@ import {
 import { ChangePage, ChangesParams, Draft, HistoryParams } from './writes.ts'
 import { writeEndpoints } from './writeEndpoints.ts'
 import { Trends, TrendsCsvParams, TrendsParams } from './trends.ts'
+import { Voices, VoicesCsvParams, VoicesParams } from './voices.ts'
 
 const ListParams = z.object({
   sort: z._default(Sort, DEFAULT_SORT),
@@ -163,6 +165,54 @@ export const endpoints = {
     params: StakeholderParams,
     response: StakeholderDetail,
     summary: 'One stakeholder: roles, positions, asks, whom it speaks to, under the filter',
+  },
+  listAsks: {
+    method: 'GET',
+    path: '/asks',
+    filter: true,
+    params: AsksParams,
+    response: AskPage,
+    summary: 'Asks with their answers, and what is asked for most',
+  },
+  exportAsksCsv: {
+    method: 'GET',
+    path: '/asks.csv',
+    filter: true,
+    params: AsksCsvParams,
+    media: 'text/csv; charset=utf-8',
+    summary: 'The whole table of asks as CSV, in the order asked for',
+  },
+  exportAsksCsvMetadata: {
+    method: 'GET',
+    path: '/asks.csv-metadata.json',
+    filter: true,
+    params: AsksCsvParams,
+    media: 'application/csvm+json',
+    summary: 'CSVW metadata of the CSV that the same query gives',
+  },
+  getVoices: {
+    method: 'GET',
+    path: '/voices',
+    filter: true,
+    params: VoicesParams,
+    response: Voices,
+    summary: 'Who was heard, by statement and by independent article',
+  },
+  exportVoicesCsv: {
+    method: 'GET',
+    path: '/voices.csv',
+    filter: true,
+    params: VoicesCsvParams,
+    media: 'text/csv; charset=utf-8',
+    summary: 'The numbers of voices as CSV, one row a group and month or topic',
+  },
+  exportVoicesCsvMetadata: {
+    method: 'GET',
+    path: '/voices.csv-metadata.json',
+    filter: true,
+    params: VoicesCsvParams,
+    media: 'application/csvm+json',
+    summary: 'CSVW metadata of the CSV that the same query gives',
   },
   listRecords: {
     method: 'GET',

@@ -30,7 +30,7 @@ export interface Provenance {
 }
 
 /** The tables that are exported as files. */
-export type ExportTable = 'statements' | 'trends' | 'stakeholders'
+export type ExportTable = 'statements' | 'trends' | 'stakeholders' | 'asks' | 'voices'
 
 const titles: Record<ExportTable, InBoth> = {
   statements: {
@@ -44,6 +44,14 @@ const titles: Record<ExportTable, InBoth> = {
   stakeholders: {
     en: 'Parley: stakeholders in the DRC–U.S. mining talks',
     fr: 'Parley\u00a0: parties prenantes aux pourparlers miniers RDC–États-Unis',
+  },
+  asks: {
+    en: 'Parley: asks and answers in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: demandes et réponses dans les pourparlers miniers RDC–États-Unis',
+  },
+  voices: {
+    en: 'Parley: who was heard in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: qui s’est fait entendre dans les pourparlers miniers RDC–États-Unis',
   },
 }
 
