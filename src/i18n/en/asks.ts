@@ -1,9 +1,127 @@
+import { createFormat } from '../format.ts'
+
+const f = createFormat('en')
+const n = (value: number) => f.number(value)
+const asks = (count: number) => `${n(count)} ${f.plural(count, { one: 'ask', other: 'asks' })}`
+const statements = (count: number) =>
+  `${n(count)} ${f.plural(count, { one: 'statement', other: 'statements' })}`
+
+/** A run of a sentence; `link` names the number that it is a link of. */
+export interface SentencePart {
+  text: string
+  link?: 'supporting' | 'asks' | 'open' | 'answered'
+}
+
 /** The words of the page of asks, which load with it. */
-export const asks = {
+export const words = {
   title: 'Asks',
   subViews: 'On this page',
   views: {
     asks: 'Asks',
     voices: 'Voices',
+  },
+  asks,
+  table: 'Asks',
+  columns: {
+    said: 'Said',
+    stakeholder: 'Who asks',
+    ask: 'Ask',
+    addressees: 'Of whom',
+    positions: 'Claims',
+    answer: 'Answer',
+  },
+  coded:
+    'Asks, claims and outcomes are coded by Parley. An answer stands here only where a person recorded the link.',
+  claim: 'Claim',
+  claims: 'What is asked for most',
+  claimOnly: (claim: string) => `Only asks on the claim: ${claim}`,
+  moreClaims: (all: number) => `Show all ${n(all)} claims that are asked for`,
+  fewerClaims: 'Show fewer claims',
+  /** For one claim: how many support it, ask for it, have an answer. */
+  sentence: (counts: {
+    supporting: number
+    asks: number
+    answered: number
+    through: string
+  }): SentencePart[] => {
+    const { supporting, asks: asked, answered } = counts
+    const open = asked - answered
+    const through = f.date(counts.through)
+    const parts: SentencePart[] = [
+      { text: statements(supporting), link: 'supporting' },
+      { text: f.plural(supporting, { one: ' supports it, ', other: ' support it, ' }) },
+      { text: n(asked), link: 'asks' },
+      {
+        text:
+          supporting === 1
+            ? ' asks for it; '
+            : f.plural(asked, { one: ' of them asks for it; ', other: ' of them ask for it; ' }),
+      },
+    ]
+    if (answered === 0) {
+      return [
+        ...parts,
+        { text: 'no answer', link: 'open' },
+        { text: ` is recorded, to ${through}.` },
+      ]
+    }
+    return [
+      ...parts,
+      {
+        text: f.plural(answered, {
+          one: '1 has an answer',
+          other: `${n(answered)} have an answer`,
+        }),
+        link: 'answered',
+      },
+      { text: ` recorded, to ${through}` },
+      ...(open > 0
+        ? [
+            { text: ', ' },
+            {
+              text: f.plural(open, { one: '1 has none', other: `${n(open)} have none` }),
+              link: 'open' as const,
+            },
+            { text: '.' },
+          ]
+        : [{ text: '.' }]),
+    ]
+  },
+  state: 'Show',
+  states: {
+    any: (count: number) => `All (${n(count)})`,
+    open: (count: number) => `No answer recorded (${n(count)})`,
+    answered: (count: number) => `Answer recorded (${n(count)})`,
+  },
+  sortBy: 'Sort by',
+  sorts: {
+    '-said': 'Newest first',
+    said: 'Oldest first',
+    stakeholder: 'Who asks, A to Z',
+    '-stakeholder': 'Who asks, Z to A',
+    addressee: 'Of whom, A to Z',
+    '-addressee': 'Of whom, Z to A',
+    topic: 'Claim, A to Z',
+    '-topic': 'Claim, Z to A',
+    answer: 'Answered first',
+    '-answer': 'Without an answer first',
+  },
+  ofNobody: 'of nobody in particular',
+  behalf: 'on behalf of',
+  to: 'To',
+  outcomeBy: (outcome: string, name: string) => `${outcome}, ${name}`,
+  answerOpens: ': open the answer',
+  answerMissing: 'the statement that answers is not among these records',
+  retracted: 'this answer was retracted',
+  disputed: 'this answer is disputed',
+  proposed: 'this answer is only proposed',
+  earlier: 'dated before the ask: check the dates',
+  loading: 'Loading the asks …',
+  problem: 'The asks could not be shown',
+  none: {
+    title: (count: number) => `${statements(count)}, but no ask`,
+    body: 'None of the statements that match the filter is coded as asking for something.',
+    statements: (count: number) => `Show the ${statements(count)}`,
+    all: 'All asks',
   },
 }

@@ -21,6 +21,7 @@ export const panel = {
   choose: 'Choose what stands',
   close: 'Close',
   copy: 'Copy quote',
+  share: 'Share card',
   copied: 'Copied with its reference.',
   copyFailed: 'The browser does not let Parley copy. Select the text and copy it yourself:',
   openSource: 'Open source',

@@ -21,6 +21,7 @@ export const panel = {
   choose: 'Choisir ce qui reste',
   close: 'Fermer',
   copy: 'Copier la citation',
+  share: 'Partager la carte',
   copied: 'Copié avec sa référence.',
   copyFailed:
     'Le navigateur ne laisse pas Parley copier. Sélectionnez le texte et copiez-le vous-même\u00a0:',
