@@ -36,7 +36,12 @@ export function Claims({ page }: { page: AskPage }) {
         ))}
       </ul>
       {topics.length > FIRST && (
-        <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          look="quiet"
+          className={styles['more']}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? words.fewerClaims : words.moreClaims(topics.length)}
         </Button>
       )}

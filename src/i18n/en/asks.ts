@@ -46,7 +46,8 @@ export const words = {
   }): SentencePart[] => {
     const { supporting, asks: asked, answered } = counts
     const open = asked - answered
-    const through = f.date(counts.through)
+    // A date is not broken over two lines.
+    const through = f.date(counts.through).replaceAll(' ', '\u00a0')
     const parts: SentencePart[] = [
       { text: statements(supporting), link: 'supporting' },
       { text: f.plural(supporting, { one: ' supports it, ', other: ' support it, ' }) },
@@ -87,11 +88,11 @@ export const words = {
         : [{ text: '.' }]),
     ]
   },
-  state: 'Show',
+  state: 'Answer recorded',
   states: {
     any: (count: number) => `All (${n(count)})`,
-    open: (count: number) => `No answer recorded (${n(count)})`,
-    answered: (count: number) => `Answer recorded (${n(count)})`,
+    open: (count: number) => `No (${n(count)})`,
+    answered: (count: number) => `Yes (${n(count)})`,
   },
   sortBy: 'Sort by',
   sorts: {

@@ -32,7 +32,8 @@ export const words = {
   fewerClaims: 'Afficher moins d’affirmations',
   sentence: ({ supporting, asks: asked, answered, through }) => {
     const open = asked - answered
-    const until = f.date(through)
+    // Une date n’est pas coupée entre deux lignes.
+    const until = f.date(through).replaceAll(' ', '\u00a0')
     const parts: SentencePart[] = [
       { text: statements(supporting), link: 'supporting' },
       {
@@ -70,11 +71,11 @@ export const words = {
         : [{ text: '.' }]),
     ]
   },
-  state: 'Afficher',
+  state: 'Réponse enregistrée',
   states: {
     any: (count: number) => `Toutes (${n(count)})`,
-    open: (count: number) => `Aucune réponse enregistrée (${n(count)})`,
-    answered: (count: number) => `Réponse enregistrée (${n(count)})`,
+    open: (count: number) => `Non (${n(count)})`,
+    answered: (count: number) => `Oui (${n(count)})`,
   },
   sortBy: 'Trier par',
   sorts: {

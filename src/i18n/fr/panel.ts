@@ -60,6 +60,7 @@ export const panel = {
   noAnswer: 'Aucune réponse enregistrée',
   askedBefore: (least: number, most: number, until: string) =>
     `demandé ${days(least, most)} avant le ${until}`,
+  askedLast: (until: string) => `demandé le ${until}, dernier jour des données`,
   after: (least: number, most: number) => `${days(least, most)} plus tard`,
   sameDay: 'le même jour',
   orderUnknown: (within: string) => `ordre inconnu (même période\u00a0: ${within})`,

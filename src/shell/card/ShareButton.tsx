@@ -4,7 +4,7 @@ import { Button } from '#src/ui/Button.tsx'
 import type { ButtonLook } from '#src/ui/Button.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import type { Cited } from '../panel/CopyQuote.tsx'
+import type { Cited } from '../panel/cited.ts'
 import type { DetailRefs } from '../panel/detailRefs.ts'
 
 const ShareDialog = lazy(async () => ({

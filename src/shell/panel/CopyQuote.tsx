@@ -1,64 +1,17 @@
 import { useState } from 'react'
-import { permalink } from '#src/app/paths.ts'
-import type { ArticleRef, StatementDetail } from '#src/contract/answers.ts'
-import { citation } from '#src/domain/citation.ts'
-import { roleThen, titleNames } from '#src/domain/roles.ts'
+import type { StatementDetail } from '#src/contract/answers.ts'
 import { sourceLink } from '#src/domain/sourceLink.ts'
-import { pick } from '#src/domain/text2.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Button, ButtonAnchor } from '#src/ui/Button.tsx'
 import type { ButtonLook } from '#src/ui/Button.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import type { LanguageValue } from '#src/ui/language.tsx'
+import { ShareButton } from '../card/ShareButton.tsx'
+import type { Shared } from '../card/ShareButton.tsx'
 import styles from './PanelBody.module.css'
+import { citationOf } from './cited.ts'
+import type { Cited } from './cited.ts'
 import type { DetailRefs } from './detailRefs.ts'
-
-/** A statement that can be cited; the first of the articles names the outlet. */
-export interface Cited extends Pick<StatementDetail, 'statement' | 'dateUsed'> {
-  articles: readonly Pick<ArticleRef, 'outlet'>[]
-}
-
-/** The role that the speaker held then, in words; the organisation where the title names none. */
-export function roleWords(
-  { statement, dateUsed }: Pick<Cited, 'statement' | 'dateUsed'>,
-  refs: Pick<DetailRefs, 'stakeholder'>,
-  lang: LanguageValue['lang'],
-): { title?: string | undefined; organization?: string | undefined } {
-  const speaker = refs.stakeholder(statement.speakerId)
-  const role = speaker && roleThen(speaker, dateUsed?.date, statement.onBehalfOfIds)
-  const organization =
-    role?.organizationId === undefined ? undefined : refs.stakeholder(role.organizationId)
-  const title = role && pick(role.title, lang).text
-  const named = organization && title !== undefined && titleNames(title, organization)
-  return {
-    title,
-    organization: organization && !named ? pick(organization.name, lang).text : undefined,
-  }
-}
-
-/** The statement with speaker, role, date, outlet and link. */
-export function citationOf(
-  cited: Cited,
-  refs: Pick<DetailRefs, 'stakeholder'>,
-  { m, f, lang }: LanguageValue,
-): string {
-  const { statement, dateUsed, articles } = cited
-  const speaker = refs.stakeholder(statement.speakerId)
-  const { title, organization } = roleWords(cited, refs, lang)
-  return citation({
-    statement,
-    speaker: speaker ? pick(speaker.name, lang).text : statement.speakerId,
-    role: title,
-    organization,
-    outlet: articles.map(({ outlet }) => outlet)[0] ?? '',
-    dateBasis: dateUsed?.basis,
-    dateText: dateUsed ? f.date(dateUsed.date) : '',
-    link: permalink(statement.id),
-    lang,
-    words: m.panel.citation,
-  })
-}
 
 /** Copies the quote with its reference; where the browser lets it not, the text stands there. */
 export function CopyButton(props: {
@@ -103,13 +56,20 @@ export function CopyButton(props: {
   )
 }
 
-/** Copying the quote with its reference, and opening its sources at the words. */
+/** What the card of an ask needs beside the statement; undefined: the statement asks for nothing. */
+function askOf({ statement, answers, recordsThrough }: StatementDetail): Shared['ask'] {
+  if (!statement.ask) return undefined
+  return { answerOf: (id) => answers.find((row) => row.statement.id === id), recordsThrough }
+}
+
+/** Copying the quote with its reference, sharing it, and opening its sources at the words. */
 export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
   const { m } = useLanguage()
   const { statement, articles } = detail
   return (
     <div className={styles['actions']}>
       <CopyButton cited={detail} refs={refs} />
+      <ShareButton cited={detail} refs={refs} ask={askOf(detail)} />
       {articles.map((article, at) => {
         const appearance = statement.appearances[at]
         if (!appearance) return null

@@ -58,8 +58,7 @@ function OneAnswer(props: { answer: Answer; asked: string | undefined } & Pick<F
   return (
     <>
       <OpenLink id={statement.id} className={styles['open']}>
-        {result}
-        <Hidden>, </Hidden> {name}
+        {result}· <span>{name}</span>
         <Hidden>{words.answerOpens}</Hidden>
       </OpenLink>
       <div className={styles['quiet']}>

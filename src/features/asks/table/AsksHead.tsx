@@ -43,7 +43,7 @@ function HeadCell({ plan: { id, sort } }: { plan: ColumnPlan }) {
       aria-sort={sort === undefined ? undefined : (sorted ?? 'none')}
     >
       {sort === undefined ? (
-        label + coded
+        <span className={styles['plain']}>{label + coded}</span>
       ) : (
         <button
           type="button"
