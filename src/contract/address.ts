@@ -29,6 +29,7 @@ export type LaneView = (typeof laneViews)[number]
 
 /** How a trend is drawn. */
 export const trendShapes = ['stack', 'line', 'share'] as const
+export type TrendShape = (typeof trendShapes)[number]
 /** What the trends count, by what unit, drawn how: `stance`, `group-week`, `topic-month-share` … */
 export const trendViews = trendKinds.flatMap((kind) =>
   trendUnits.flatMap((unit) =>
@@ -39,6 +40,10 @@ export const trendViews = trendKinds.flatMap((kind) =>
   ),
 )
 export type TrendView = (typeof trendViews)[number]
+
+/** What voices are counted by: statements or independent articles, as shares or as numbers. */
+export const voiceViews = ['statements', 'statements-stack', 'articles', 'articles-stack'] as const
+export type VoiceView = (typeof voiceViews)[number]
 
 /** First and last day on the screen: `2025-03-01..2025-04-30`. */
 const Zoom = z.string().check(
@@ -66,7 +71,7 @@ const reserved = {
   sort: z.union([Sort, StakeholderSort, AskSort]),
   open: Id,
   lanes: z.enum(laneViews),
-  by: z.enum(trendViews),
+  by: z.union([z.enum(trendViews), z.enum(voiceViews)]),
   zoom: Zoom,
   view: z.enum(['list', 'grouped', 'voices']),
   find: z.string().check(z.minLength(1)),
@@ -86,7 +91,7 @@ export const Address = z.object({
   open: z.optional(reserved.open),
   /** Absent: by group, largest first. */
   lanes: z.optional(reserved.lanes),
-  /** Absent: by stance and month, stacked. */
+  /** Absent: trends by stance and month, stacked; voices by statement, as shares. */
   by: z.optional(reserved.by),
   /** Absent: all there is. */
   zoom: z.optional(reserved.zoom),
@@ -186,4 +191,14 @@ export function stakeholderSortOf({ sort }: Pick<Address, 'sort'>): StakeholderS
 export function askSortOf({ sort }: Pick<Address, 'sort'>): AskSort {
   const parsed = AskSort.safeParse(sort)
   return parsed.success ? parsed.data : DEFAULT_ASK_SORT
+}
+
+/** How an address asks trends to be drawn; what only voices have asks for nothing. */
+export function trendViewOf({ by }: Pick<Address, 'by'>): TrendView | undefined {
+  return trendViews.find((view) => view === by)
+}
+
+/** How an address asks voices to be counted. */
+export function voiceViewOf({ by }: Pick<Address, 'by'>): VoiceView {
+  return voiceViews.find((view) => view === by) ?? 'statements'
 }

@@ -78,7 +78,10 @@ export const Voices = z.object({
   heard: z.array(HeardVoice),
   /** Who was asked and has no answer recorded, most asks first, then by name. */
   waiting: z.array(WaitingVoice),
-  /** Each statement and each article once. */
+  /** Each statement and each article once: one a bin, what fits none of them, and all. */
+  totals: z.array(VoiceCount),
+  inexact: VoiceCount,
+  undated: VoiceCount,
   all: VoiceCount,
   /** Statements that match the filter's status alone. */
   of: z.int(),

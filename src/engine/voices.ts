@@ -58,6 +58,7 @@ function counted(columns: Columns, found: Found, placed: ReturnType<typeof placi
   const groups = groupIds.length
   const byTime = cells(groups * width)
   const byGroup = cells(groups)
+  const byBin = cells(width)
   const byTopic = cells(columns.topics.values.length + 1)
   const byBoth = cells((columns.topics.values.length + 1) * groups)
   const bySpeaker = cells(columns.stakeholderIds.length)
@@ -67,6 +68,7 @@ function counted(columns: Columns, found: Found, placed: ReturnType<typeof placi
     const who = speaker[row]!
     const group = keyOf[who]!
     byTime.statements[group * width + placeOf[date[row]!]!]!++
+    byBin.statements[placeOf[date[row]!]!]!++
     byGroup.statements[group]!++
     bySpeaker.statements[who]!++
     const set = position[row]!
@@ -84,6 +86,7 @@ function counted(columns: Columns, found: Found, placed: ReturnType<typeof placi
       const who = speaker[row]!
       const group = keyOf[who]!
       heardIn(byTime, group * width + placeOf[date[row]!]!, report)
+      heardIn(byBin, placeOf[date[row]!]!, report)
       heardIn(byGroup, group, report)
       heardIn(bySpeaker, who, report)
       heardIn(all, 0, report)
@@ -94,7 +97,7 @@ function counted(columns: Columns, found: Found, placed: ReturnType<typeof placi
       }
     }
   }
-  return { byTime, byGroup, byTopic, byBoth, bySpeaker, all }
+  return { byTime, byBin, byGroup, byTopic, byBoth, bySpeaker, all }
 }
 
 /** Who said something, and when last. */
@@ -137,7 +140,11 @@ function heardOf(bySpeaker: Cells, lang: Lang, columns: Columns, found: Found): 
 export function voicesOf({ lang }: VoicesQuestion, columns: Columns, found: Found): VoicesAnswer {
   const placed = placing(columns, found)
   const { bins, groupIds, width } = placed
-  const { byTime, byGroup, byTopic, byBoth, bySpeaker, all } = counted(columns, found, placed)
+  const { byTime, byBin, byGroup, byTopic, byBoth, bySpeaker, all } = counted(
+    columns,
+    found,
+    placed,
+  )
   const { lookup, topics } = columns
   const inOrder = groupIds
     .map((id, key) => ({ id, key, label: lookup.group(id)?.label }))
@@ -171,6 +178,9 @@ export function voicesOf({ lang }: VoicesQuestion, columns: Columns, found: Foun
     topics: topicRows,
     heard: heardOf(bySpeaker, lang, columns, found),
     waiting: waitingOf(bySpeaker.statements, lang, columns, found),
+    totals: bins.map((_bin, bin) => countAt(byBin, OTHERS + bin)),
+    inexact: countAt(byBin, INEXACT),
+    undated: countAt(byBin, UNDATED),
     all: countAt(all, 0),
     of: found.of,
     ignored: found.ignored,

@@ -14,7 +14,7 @@ const keysOf: Record<View, readonly (keyof ViewKeys)[]> = {
   stakeholders: ['sort', 'view', 'find'],
   stakeholder: [],
   timeline: ['lanes', 'by', 'zoom', 'view', 'sort'],
-  asks: ['sort', 'view'],
+  asks: ['sort', 'view', 'by'],
   changes: ['who', 'record', 'since', 'until'],
   duplicates: [],
   merge: [],

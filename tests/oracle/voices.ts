@@ -192,6 +192,9 @@ export function plainVoices(
         ...(dates.length > 0 ? { firstAsked: dates[0]!, lastAsked: dates.at(-1)! } : {}),
       }
     }),
+    totals: bins.map(({ from }) => count(items.filter((item) => monthOf(item) === from))),
+    inexact: count(items.filter((item) => monthOf(item)?.length === 4)),
+    undated: count(items.filter((item) => monthOf(item) === undefined)),
     all: count(items),
     of: matching(filter.status ? { status: filter.status } : {}).length,
     ignored,

@@ -104,6 +104,7 @@ describe('the card', () => {
             measure,
           )
           expectInside(layout)
+          expect(layout.texts.length).toBeGreaterThan(5)
         },
       ),
       { numRuns: 40 },

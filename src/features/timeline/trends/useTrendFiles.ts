@@ -11,7 +11,7 @@ import { useStatementList } from '#src/shell/useStatementList.ts'
 import { notDrawn, notesOf, titleOf } from './captionParts.ts'
 import { pictureOf } from '#src/shell/picture/picture.ts'
 import { pngOf } from '#src/shell/picture/png.ts'
-import type { TrendDrawing } from './useTrendDrawing.ts'
+import type { TrendDrawing } from '#src/shell/trends/useTrendDrawing.ts'
 
 export type TrendFile = 'excel' | 'data' | 'svg' | 'png'
 
