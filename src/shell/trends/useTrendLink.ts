@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router'
+import { useLocation, useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { MouseEvent } from 'react'
 import { paths, viewHref } from '#src/app/paths.ts'
@@ -24,6 +24,7 @@ export type TrendTarget = 'here' | 'statements'
 export function useTrendLink(target: TrendTarget = 'here'): TrendLink {
   const { address, setFilter } = useAddress()
   const router = useRouter()
+  const path = useLocation({ select: ({ pathname }) => pathname })
   const searchOf = useViewSearch()
   return useMemo(
     () => (filter) => {
@@ -32,7 +33,7 @@ export function useTrendLink(target: TrendTarget = 'here'): TrendLink {
       return {
         href: there
           ? viewHref('/statements', writeAddress(there))
-          : viewHref(paths.timeline, writeAddress({ ...address, filter })),
+          : viewHref(path, writeAddress({ ...address, filter })),
         onClick: (event) => {
           const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
           if (elsewhere || event.button !== 0) return
@@ -42,6 +43,6 @@ export function useTrendLink(target: TrendTarget = 'here'): TrendLink {
         },
       }
     },
-    [address, setFilter, router, searchOf, target],
+    [address, setFilter, router, path, searchOf, target],
   )
 }

@@ -58,7 +58,9 @@ function OneAnswer(props: { answer: Answer; asked: string | undefined } & Pick<F
   return (
     <>
       <OpenLink id={statement.id} className={styles['open']}>
-        {result}· <span>{name}</span>
+        {result}
+        {' · '}
+        <span>{name}</span>
         <Hidden>{words.answerOpens}</Hidden>
       </OpenLink>
       <div className={styles['quiet']}>

@@ -29,6 +29,12 @@ export function AsksTable({ first }: { first: AskPage | undefined }) {
   const [inSight, setInSight] = useState({ start: 0, end: 0 })
   const { lines, failed } = useAskLines({ first, ...inSight })
   const { openId } = useOpening()
+  // While a panel is open the row it was opened from stays: it gets the focus back.
+  const opened = openId !== undefined
+  const moveFocus = useCallback(
+    (index: number | undefined) => setFocusedIndex((now) => index ?? (opened ? now : undefined)),
+    [opened],
+  )
   const listKey = `asks ${JSON.stringify(useAskQuestion())}`
   const total = lines.length
   const virtual = useVirtualRows({
@@ -42,7 +48,7 @@ export function AsksTable({ first }: { first: AskPage | undefined }) {
   if (virtual.start !== inSight.start || virtual.end !== inSight.end) {
     setInSight({ start: virtual.start, end: virtual.end })
   }
-  const keys = useRowKeys({ body, total, scrollTo: virtual.scrollTo, setFocusedIndex })
+  const keys = useRowKeys({ body, total, scrollTo: virtual.scrollTo, setFocusedIndex: moveFocus })
   const { measure } = virtual
   const measured = useCallback((element: HTMLElement | null) => measure(element), [measure])
   return (

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { paths } from '#src/app/paths.ts'
 import type { Voices } from '#src/contract/voices.ts'
 import { heardNarrowings } from '#src/domain/narrow.ts'
+import { FilterLink } from '#src/shell/FilterLink.tsx'
 import { OpenLink } from '#src/shell/OpenLink.tsx'
 import { useViewSearch } from '#src/shell/useView.ts'
 import { DateText } from '#src/ui/DateText.tsx'
@@ -67,7 +68,13 @@ export function Heard({ voices }: { voices: Voices }) {
                       {name}
                     </Link>
                   </th>
-                  <td>{group && <Localized text={group.label} />}</td>
+                  <td>
+                    {group && (
+                      <FilterLink values={{ group: group.id }}>
+                        <Localized text={group.label} />
+                      </FilterLink>
+                    )}
+                  </td>
                   <td data-kind="number">
                     <VoiceCountLink count={each.said.statements} to={said} about={about} />
                   </td>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import type { Voices } from '#src/contract/voices.ts'
 import { drawnSeries } from '#src/shell/trends/drawnSeries.ts'
@@ -18,7 +19,8 @@ import { useVoicesWords } from './words.ts'
 export function TopicShares({ voices }: { voices: Voices }) {
   const words = useVoicesWords()
   const { f } = useLanguage()
-  const { filter } = useAddress().address
+  const { address } = useAddress()
+  const { filter } = address
   const { basis } = useVoiceChoice()
   const names = useVoiceNames(voices)
   const link = useTrendLink('statements')
@@ -43,7 +45,13 @@ export function TopicShares({ voices }: { voices: Voices }) {
           const sum = topic.groups.reduce((all, count) => all + count[basis], 0)
           return (
             <li key={topic.key}>
-              <span className={styles['name']}>{name}</span>
+              {own ? (
+                <Link className={styles['name']} to="." search={{ ...address, filter: own }}>
+                  {name}
+                </Link>
+              ) : (
+                <span>{name}</span>
+              )}
               <a {...link(own)} className={styles['count']}>
                 {words[basis](topic.all[basis])}
               </a>
@@ -64,6 +72,8 @@ export function TopicShares({ voices }: { voices: Voices }) {
                     <a
                       key={look}
                       {...link(own && inSeries(own, 'group', keys))}
+                      // The table below has them all, for keys too.
+                      tabIndex={-1}
                       aria-label={told}
                       title={told}
                       style={{ flexGrow: count, background: fillOf(look, '') }}
