@@ -1,5 +1,6 @@
 /**
- * Asks and voices in Node, beside the plain implementation. `npm run bench -- asks [statements …]`
+ * Asks and voices in Node, beside the plain implementation, then the page of asks in Chromium over
+ * the largest set. `npm run bench -- asks [statements …]`
  */
 import process from 'node:process'
 import { isDeepStrictEqual } from 'node:util'
@@ -9,9 +10,11 @@ import type { StatementFilter } from '#src/contract/filter.ts'
 import { createWholeEngine } from '#src/engine/wholeEngine.ts'
 import type { WholeEngine } from '#src/engine/question.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
+import { asksOnPage } from './asksOnPage.ts'
 import { at, median, row, timed } from './figures.ts'
 
-const sizes = process.argv.slice(2).map(Number)
+const given = process.argv.slice(2).map(Number)
+const sizes = given.length > 0 ? given : [10_000, 100_000]
 const TARGET = 50
 const ROUNDS = 60
 
@@ -35,7 +38,7 @@ function variant(query: string, round: number): StatementFilter {
   return parseFilter(`${query}&to=2026-${month}-${day}`).filter
 }
 
-for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
+for (const size of sizes) {
   console.log(`\n${size.toLocaleString('en')} synthetic statements`)
   const records = syntheticRecords({ statements: size })
   const engine = createWholeEngine(records)
@@ -55,3 +58,5 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     }
   }
 }
+
+await asksOnPage(Math.max(...sizes))

@@ -17,7 +17,7 @@ export const words = {
   title: 'Asks',
   subViews: 'On this page',
   views: {
-    asks: 'Asks',
+    asks: 'Asks and answers',
     voices: 'Voices',
   },
   asks,

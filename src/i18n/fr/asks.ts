@@ -10,7 +10,7 @@ export const words = {
   title: 'Demandes',
   subViews: 'Sur cette page',
   views: {
-    asks: 'Demandes',
+    asks: 'Demandes et réponses',
     voices: 'Voix',
   },
   asks: (count: number) => `${n(count)} ${f.plural(count, { one: 'demande', other: 'demandes' })}`,
