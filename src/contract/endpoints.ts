@@ -68,7 +68,6 @@ export const endpoints = {
     filter: true,
     params: ListParams,
     response: StatementPage,
-    summary: 'A page of statements, with sideways counts and time histogram on request',
   },
   getStatement: {
     method: 'GET',
@@ -76,7 +75,6 @@ export const endpoints = {
     filter: true,
     params: DetailParams,
     response: StatementDetail,
-    summary: 'One statement with all that it names, and its place in the list asked for',
   },
   getStatementHistory: {
     method: 'GET',
@@ -84,7 +82,6 @@ export const endpoints = {
     filter: false,
     params: HistoryParams,
     response: ChangePage,
-    summary: 'The changes of a statement, newest first',
   },
   exportCsv: {
     method: 'GET',
@@ -92,7 +89,6 @@ export const endpoints = {
     filter: true,
     params: CsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The whole filtered set as CSV, in the order asked for',
   },
   exportCsvMetadata: {
     method: 'GET',
@@ -100,7 +96,6 @@ export const endpoints = {
     filter: true,
     params: CsvParams,
     media: 'application/csvm+json',
-    summary: 'CSVW metadata of the CSV that the same query gives',
   },
   exportJson: {
     method: 'GET',
@@ -108,7 +103,6 @@ export const endpoints = {
     filter: true,
     params: ExportParams,
     media: 'application/json',
-    summary: 'The whole filtered set as records, with what they name',
   },
   getTimeline: {
     method: 'GET',
@@ -116,7 +110,6 @@ export const endpoints = {
     filter: true,
     params: LanesParams,
     response: Timeline,
-    summary: 'Statements in lanes over time: marks, or bins where there are too many',
   },
   getTrends: {
     method: 'GET',
@@ -124,7 +117,6 @@ export const endpoints = {
     filter: true,
     params: TrendsParams,
     response: Trends,
-    summary: 'Statements a month or week by stance, group or topic',
   },
   exportTrendsCsv: {
     method: 'GET',
@@ -132,7 +124,6 @@ export const endpoints = {
     filter: true,
     params: TrendsCsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The numbers of a trend as CSV, one row a series and bin',
   },
   listStakeholders: {
     method: 'GET',
@@ -140,7 +131,6 @@ export const endpoints = {
     filter: true,
     params: StakeholdersParams,
     response: StakeholderPage,
-    summary: 'Stakeholders with what the filter’s statements say of them',
   },
   exportStakeholdersCsv: {
     method: 'GET',
@@ -148,7 +138,6 @@ export const endpoints = {
     filter: true,
     params: StakeholdersCsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The whole table of stakeholders as CSV, in the order asked for',
   },
   exportStakeholdersCsvMetadata: {
     method: 'GET',
@@ -156,7 +145,6 @@ export const endpoints = {
     filter: true,
     params: StakeholdersCsvParams,
     media: 'application/csvm+json',
-    summary: 'CSVW metadata of the CSV that the same query gives',
   },
   getStakeholder: {
     method: 'GET',
@@ -164,7 +152,6 @@ export const endpoints = {
     filter: true,
     params: StakeholderParams,
     response: StakeholderDetail,
-    summary: 'One stakeholder: roles, positions, asks, whom it speaks to, under the filter',
   },
   listAsks: {
     method: 'GET',
@@ -172,7 +159,6 @@ export const endpoints = {
     filter: true,
     params: AsksParams,
     response: AskPage,
-    summary: 'Asks with their answers, and what is asked for most',
   },
   exportAsksCsv: {
     method: 'GET',
@@ -180,7 +166,6 @@ export const endpoints = {
     filter: true,
     params: AsksCsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The whole table of asks as CSV, in the order asked for',
   },
   exportAsksCsvMetadata: {
     method: 'GET',
@@ -188,7 +173,6 @@ export const endpoints = {
     filter: true,
     params: AsksCsvParams,
     media: 'application/csvm+json',
-    summary: 'CSVW metadata of the CSV that the same query gives',
   },
   getVoices: {
     method: 'GET',
@@ -196,7 +180,6 @@ export const endpoints = {
     filter: true,
     params: VoicesParams,
     response: Voices,
-    summary: 'Who was heard, by statement and by independent article',
   },
   exportVoicesCsv: {
     method: 'GET',
@@ -204,7 +187,6 @@ export const endpoints = {
     filter: true,
     params: VoicesCsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The numbers of voices as CSV, one row a group and month or topic',
   },
   exportVoicesCsvMetadata: {
     method: 'GET',
@@ -212,7 +194,6 @@ export const endpoints = {
     filter: true,
     params: VoicesCsvParams,
     media: 'application/csvm+json',
-    summary: 'CSVW metadata of the CSV that the same query gives',
   },
   listRecords: {
     method: 'GET',
@@ -220,7 +201,6 @@ export const endpoints = {
     filter: false,
     params: RecordsParams,
     response: RecordPage,
-    summary: 'Records of one kind as they are now, merged ones included, to be kept',
   },
   getRecord: {
     method: 'GET',
@@ -228,7 +208,6 @@ export const endpoints = {
     filter: false,
     params: RecordParams,
     response: RecordDetail,
-    summary: 'One record of a kind, with its last change and who names it',
   },
   listChanges: {
     method: 'GET',
@@ -236,7 +215,6 @@ export const endpoints = {
     filter: false,
     params: ChangesParams,
     response: ChangePage,
-    summary: 'The log of changes, newest first, and what can be taken back',
   },
   getDraft: {
     method: 'GET',
@@ -244,7 +222,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Draft,
-    summary: 'What was begun in a form and not saved; null: nothing',
   },
   getBackup: {
     method: 'GET',
@@ -252,7 +229,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Backup,
-    summary: 'All that this browser keeps, as one file',
   },
   listMilestones: {
     method: 'GET',
@@ -260,7 +236,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Milestones,
-    summary: 'Dated events to read the statements against',
   },
   listDuplicates: {
     method: 'GET',
@@ -268,7 +243,6 @@ export const endpoints = {
     filter: false,
     params: DuplicatesParams,
     response: Duplicates,
-    summary: 'Pairs of records that may be one, with the reason',
   },
   listGroups: {
     method: 'GET',
@@ -276,7 +250,6 @@ export const endpoints = {
     filter: false,
     params: WithMergedParams,
     response: z.object({ items: z.array(Group), version: z.string() }),
-    summary: 'The groups that stakeholders are counted under',
   },
   listTopics: {
     method: 'GET',
@@ -284,7 +257,6 @@ export const endpoints = {
     filter: false,
     params: WithMergedParams,
     response: z.object({ items: z.array(Topic), version: z.string() }),
-    summary: 'The codebook: every topic with its proposition',
   },
   listChoices: {
     method: 'GET',
@@ -292,7 +264,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Choices,
-    summary: 'Every stakeholder and article that a statement can name, and the ids that are free',
   },
   getArticle: {
     method: 'GET',
@@ -300,7 +271,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: OneArticle,
-    summary: 'One article, with its text where it is held',
   },
   getRelease: {
     method: 'GET',
@@ -308,7 +278,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: ReleaseInfo,
-    summary: 'Which records are served, how many, and the last day they reach',
   },
   ...writeEndpoints,
 } as const
