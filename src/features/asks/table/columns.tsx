@@ -16,12 +16,12 @@ export interface ColumnPlan {
   Cell: (props: FilledAsk) => React.ReactNode
 }
 
-/** The columns in their order. */
+/** The columns in their order; wide places are shared out to all of them. */
 export const columnPlans: readonly ColumnPlan[] = [
   { id: 'said', width: '104px', sort: 'said', Cell: SaidCell },
-  { id: 'stakeholder', width: 'minmax(130px, 180px)', sort: 'stakeholder', Cell: WhoCell },
-  { id: 'ask', width: 'minmax(260px, 1fr)', Cell: AskCell },
-  { id: 'addressees', width: 'minmax(120px, 170px)', sort: 'addressee', Cell: AddresseesCell },
-  { id: 'positions', width: 'minmax(150px, 206px)', sort: 'topic', Cell: PositionsCell },
-  { id: 'answer', width: 'minmax(190px, 300px)', sort: 'answer', Cell: AnswerCell },
+  { id: 'stakeholder', width: 'minmax(130px, 0.28fr)', sort: 'stakeholder', Cell: WhoCell },
+  { id: 'ask', width: 'minmax(260px, 1.2fr)', Cell: AskCell },
+  { id: 'addressees', width: 'minmax(120px, 0.26fr)', sort: 'addressee', Cell: AddresseesCell },
+  { id: 'positions', width: 'minmax(150px, 0.34fr)', sort: 'topic', Cell: PositionsCell },
+  { id: 'answer', width: 'minmax(190px, 0.55fr)', sort: 'answer', Cell: AnswerCell },
 ]
