@@ -1,7 +1,12 @@
 import { dsvFormat } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { endpoints } from '#src/contract/endpoints.ts'
+import { formatFilter, parseFilter } from '#src/contract/filter.ts'
+import type { StatementFilter } from '#src/contract/filter.ts'
 import { languages } from '#src/contract/questions.ts'
+import { narrow } from '#src/domain/narrow.ts'
+import { voiceTrends } from '#src/features/asks/voices/voiceTrends.ts'
+import { inBin, inSeries } from '#src/shell/trends/trendFilters.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
 import { handMade, on } from '#tests/support/handMade.ts'
 import { ask, over } from '#tests/support/stakeholders.ts'
@@ -141,6 +146,44 @@ describe('the voices of the shipped records', () => {
     expect(first.map((line) => Number(line['independent_articles']))).toEqual(
       [...group.counts, group.inexact, group.undated].map(({ articles }) => articles),
     )
+  })
+})
+
+describe('the numbers of voices', () => {
+  const filters = [
+    '',
+    'topic=peace-process',
+    'group=civil-society&ask=any',
+    'stance!=neutral&to=2025-12',
+  ]
+  const totalOf = async (filter: StatementFilter | undefined) => {
+    if (!filter) return undefined
+    const response = await ask(`/statements?limit=1&${formatFilter(filter)}`)
+    return ((await response.json()) as { total: number }).total
+  }
+
+  it.each(filters)('are what their links bring up: %s', async (query) => {
+    const { filter } = parseFilter(query)
+    const voices = await checked('getVoices', query)
+    for (const { id, said } of voices.heard.slice(0, 6)) {
+      expect(await totalOf(narrow(filter, { stakeholder: id }))).toBe(said.statements)
+    }
+    for (const { id, asks: open } of voices.waiting.slice(0, 6)) {
+      expect(await totalOf(narrow(filter, { addressee: id, answered: false }))).toBe(open)
+    }
+    for (const topic of voices.topics.slice(0, 4)) {
+      const own = inSeries(filter, 'topic', [topic.key])
+      expect(await totalOf(own)).toBe(topic.all.statements)
+      for (const [at, group] of voices.groups.slice(0, 4).entries()) {
+        const both = own && inSeries(own, 'group', [group.key])
+        expect(await totalOf(both)).toBe(topic.groups[at]!.statements)
+      }
+    }
+    const trends = voiceTrends(voices, 'statements')
+    for (const [at, bin] of voices.bins.entries()) {
+      const within = inBin(filter, bin, trends)
+      expect(await totalOf(within)).toBe(voices.totals[at]!.statements)
+    }
   })
 })
 
