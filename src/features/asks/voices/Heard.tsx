@@ -33,24 +33,30 @@ export function Heard({ voices }: { voices: Voices }) {
         <TopicSelect />
       </div>
       <div className={styles['box']} role="group" aria-labelledby={id} tabIndex={0}>
-        <table className={styles['table']} aria-label={words.heardTable}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.name}</th>
-              <th scope="col">{columns.group}</th>
-              <th scope="col" data-kind="number">
+        <table role="table" className={styles['table']} aria-label={words.heardTable}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {columns.name}
+              </th>
+              <th role="columnheader" scope="col">
+                {columns.group}
+              </th>
+              <th role="columnheader" scope="col" data-kind="number">
                 {columns.statements}
               </th>
-              <th scope="col" data-kind="number">
+              <th role="columnheader" scope="col" data-kind="number">
                 {columns.articles}
               </th>
-              <th scope="col" data-kind="number">
+              <th role="columnheader" scope="col" data-kind="number">
                 {columns.onItsBehalf}
               </th>
-              <th scope="col">{columns.last}</th>
+              <th role="columnheader" scope="col">
+                {columns.last}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {shown.map((each) => {
               const name = names.stakeholder(each.id)
               const stakeholder = names.refs.stakeholder(each.id)
@@ -58,8 +64,8 @@ export function Heard({ voices }: { voices: Voices }) {
               const about = words.about(name)
               const said = heardNarrowings.said(each.id)
               return (
-                <tr key={each.id}>
-                  <th scope="row">
+                <tr role="row" key={each.id}>
+                  <th role="rowheader" scope="row">
                     <Link
                       to={paths.stakeholder}
                       params={{ stakeholderId: each.id }}
@@ -68,27 +74,27 @@ export function Heard({ voices }: { voices: Voices }) {
                       {name}
                     </Link>
                   </th>
-                  <td>
+                  <td role="cell">
                     {group && (
                       <FilterLink values={{ group: group.id }}>
                         <Localized text={group.label} />
                       </FilterLink>
                     )}
                   </td>
-                  <td data-kind="number">
+                  <td role="cell" data-label={columns.statements} data-kind="number">
                     <VoiceCountLink count={each.said.statements} to={said} about={about} />
                   </td>
-                  <td data-kind="number">
+                  <td role="cell" data-label={columns.articles} data-kind="number">
                     <VoiceCountLink count={each.said.articles} to={said} about={about} />
                   </td>
-                  <td data-kind="number">
+                  <td role="cell" data-label={columns.onItsBehalf} data-kind="number">
                     <VoiceCountLink
                       count={each.onItsBehalf}
                       to={heardNarrowings.saidOnItsBehalf(each.id)}
                       about={about}
                     />
                   </td>
-                  <td>
+                  <td role="cell" data-label={columns.last}>
                     {each.lastId === undefined || each.lastHeard === undefined ? (
                       words.never
                     ) : (

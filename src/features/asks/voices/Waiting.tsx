@@ -27,26 +27,30 @@ export function Waiting({ voices }: { voices: Voices }) {
         <p className={styles['note']}>{words.nobodyWaits}</p>
       ) : (
         <div className={styles['box']} role="group" aria-labelledby={id} tabIndex={0}>
-          <table className={styles['table']} aria-label={words.waitingTable}>
-            <thead>
-              <tr>
-                <th scope="col">{columns.name}</th>
-                <th scope="col" data-kind="number">
+          <table role="table" className={styles['table']} aria-label={words.waitingTable}>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  {columns.name}
+                </th>
+                <th role="columnheader" scope="col" data-kind="number">
                   {columns.asks}
                 </th>
-                <th scope="col">{columns.asked}</th>
-                <th scope="col" data-kind="number">
+                <th role="columnheader" scope="col">
+                  {columns.asked}
+                </th>
+                <th role="columnheader" scope="col" data-kind="number">
                   {columns.said}
                 </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {shown.map((each) => {
                 const name = names.stakeholder(each.id)
                 const about = words.about(name)
                 return (
-                  <tr key={each.id}>
-                    <th scope="row">
+                  <tr role="row" key={each.id}>
+                    <th role="rowheader" scope="row">
                       <Link
                         to={paths.stakeholder}
                         params={{ stakeholderId: each.id }}
@@ -55,17 +59,17 @@ export function Waiting({ voices }: { voices: Voices }) {
                         {name}
                       </Link>
                     </th>
-                    <td data-kind="number">
+                    <td role="cell" data-label={columns.asks} data-kind="number">
                       <VoiceCountLink
                         count={each.asks}
                         to={{ addressee: each.id, answered: false }}
                         about={about}
                       />
                     </td>
-                    <td className={styles['quiet']}>
+                    <td role="cell" className={styles['quiet']}>
                       <Since voice={each} through={voices.recordsThrough} />
                     </td>
-                    <td data-kind="number">
+                    <td role="cell" data-label={columns.said} data-kind="number">
                       <VoiceCountLink
                         count={each.said}
                         to={heardNarrowings.said(each.id)}
