@@ -8,6 +8,7 @@ export const paths = {
   stakeholder: '/stakeholders/$stakeholderId',
   timeline: '/timeline',
   positions: '/positions',
+  asks: '/asks',
   changes: '/changes',
   duplicates: '/duplicates',
   merge: '/merge/$kind/$from/{-$into}',
@@ -46,7 +47,8 @@ export function viewOfPath(path: string): { view: View; id?: string } {
   if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
   if (first === 'records') return { view: first, ...id }
   if (first === 'merge') return { view: first, id: [second ?? '', ...others].join('/') }
-  if (first === 'timeline' || first === 'positions' || first === 'about') return { view: first }
+  if (first === 'positions' || first === 'asks') return { view: first }
+  if (first === 'timeline' || first === 'about') return { view: first }
   if (first === 'changes' || first === 'duplicates' || first === 'backup') return { view: first }
   return { view: 'statements', ...id }
 }

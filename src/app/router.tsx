@@ -72,6 +72,12 @@ const positionsRoute = createRoute({
   ),
 })
 
+const asksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/asks',
+  component: lazyRouteComponent(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
+})
+
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
@@ -130,6 +136,7 @@ const routeTree = rootRoute.addChildren([
   stakeholderRoute,
   timelineRoute,
   positionsRoute,
+  asksRoute,
   changesRoute,
   duplicatesRoute,
   mergeRoute,

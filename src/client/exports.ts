@@ -19,6 +19,8 @@ export type ExportAsked =
   | Asked<'exportTrendsCsv'>
   | Asked<'exportPositionsCsv'>
   | Asked<'exportPositionChangesCsv'>
+  | Asked<'exportAsksCsv' | 'exportAsksCsvMetadata'>
+  | Asked<'exportVoicesCsv' | 'exportVoicesCsvMetadata'>
 
 /** Fetches an export whole. Throws {@link ApiError}. */
 export function downloadExport(

@@ -79,6 +79,18 @@ export function positionChangesQuery(asked: Question<'getPositionChanges'>) {
   return query('getPositionChanges', { filter, params })
 }
 
+/** Rows `offset` to `offset + limit` of the table of asks, and what is asked for most. */
+export function asksQuery(asked: Question<'listAsks'>) {
+  const { filter, ...params } = asked
+  return query('listAsks', { filter, params })
+}
+
+/** Who was heard. */
+export function voicesQuery(asked: Question<'getVoices'>) {
+  const { filter, ...params } = asked
+  return query('getVoices', { filter, params })
+}
+
 /** Dated events. */
 export function milestonesQuery() {
   return query('listMilestones', {})

@@ -3,6 +3,7 @@
  * string. This is the router's own parse and stringify.
  */
 import * as z from 'zod/mini'
+import { AskSort, DEFAULT_ASK_SORT } from './asks.ts'
 import { LONGEST_NAME, entities } from './changes.ts'
 import type { Entity } from './changes.ts'
 import { laneKinds, laneOrders } from './lanes.ts'
@@ -29,6 +30,7 @@ export type LaneView = (typeof laneViews)[number]
 
 /** How a trend is drawn. */
 export const trendShapes = ['stack', 'line', 'share'] as const
+export type TrendShape = (typeof trendShapes)[number]
 /** What the trends count, by what unit, drawn how: `stance`, `group-week`, `topic-month-share` … */
 export const trendViews = trendKinds.flatMap((kind) =>
   trendUnits.flatMap((unit) =>
@@ -39,6 +41,10 @@ export const trendViews = trendKinds.flatMap((kind) =>
   ),
 )
 export type TrendView = (typeof trendViews)[number]
+
+/** What voices are counted by: statements or independent articles, as shares or as numbers. */
+export const voiceViews = ['statements', 'statements-stack', 'articles', 'articles-stack'] as const
+export type VoiceView = (typeof voiceViews)[number]
 
 /** First and last day on the screen: `2025-03-01..2025-04-30`. */
 const Zoom = z.string().check(
@@ -82,12 +88,12 @@ const Cell = z.string().check(
 
 /** Keys beside the filter. `fault` makes the stand-in fail on purpose (see mocks/faults). */
 const reserved = {
-  sort: z.union([Sort, StakeholderSort]),
+  sort: z.union([Sort, StakeholderSort, AskSort]),
   open: Id,
   lanes: z.enum(laneViews),
-  by: z.enum(trendViews),
+  by: z.union([z.enum(trendViews), z.enum(voiceViews)]),
   zoom: Zoom,
-  view: z.enum(['list', 'grouped', 'changes']),
+  view: z.enum(['list', 'grouped', 'voices', 'changes']),
   find: z.string().check(z.minLength(1)),
   /** Of the page of changes alone, as the three that follow. */
   who: z.string().check(z.maxLength(LONGEST_NAME)),
@@ -107,17 +113,20 @@ const reserved = {
 
 export const Address = z.object({
   filter: StatementFilter,
-  /** Of statements or stakeholders. Absent: newest said first; most statements first. */
+  /** Of statements, stakeholders or asks. Absent: newest said first; most statements first. */
   sort: z.optional(reserved.sort),
   /** The statement whose panel stands over the view. */
   open: z.optional(reserved.open),
   /** Absent: by group, largest first. */
   lanes: z.optional(reserved.lanes),
-  /** Absent: by stance and month, stacked. */
+  /** Absent: trends by stance and month, stacked; voices by statement, as shares. */
   by: z.optional(reserved.by),
   /** Absent: all there is. */
   zoom: z.optional(reserved.zoom),
-  /** `list`: the timeline as a table; `grouped`: stakeholders by group; `changes`: who changed. */
+  /**
+   * `list`: the timeline as a table; `grouped`: stakeholders under their groups; `voices`: of the
+   * page of asks, who was heard; `changes`: of the page of positions, who changed.
+   */
   view: z.optional(reserved.view),
   /** Words of the names of stakeholders. */
   find: z.optional(reserved.find),
@@ -221,4 +230,20 @@ export function statementSortOf({ sort }: Pick<Address, 'sort'>): Sort {
 export function stakeholderSortOf({ sort }: Pick<Address, 'sort'>): StakeholderSort {
   const parsed = StakeholderSort.safeParse(sort)
   return parsed.success ? parsed.data : DEFAULT_STAKEHOLDER_SORT
+}
+
+/** The order of asks that an address asks for. */
+export function askSortOf({ sort }: Pick<Address, 'sort'>): AskSort {
+  const parsed = AskSort.safeParse(sort)
+  return parsed.success ? parsed.data : DEFAULT_ASK_SORT
+}
+
+/** How an address asks trends to be drawn; what only voices have asks for nothing. */
+export function trendViewOf({ by }: Pick<Address, 'by'>): TrendView | undefined {
+  return trendViews.find((view) => view === by)
+}
+
+/** How an address asks voices to be counted. */
+export function voiceViewOf({ by }: Pick<Address, 'by'>): VoiceView {
+  return voiceViews.find((view) => view === by) ?? 'statements'
 }

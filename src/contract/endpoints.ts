@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { ReleaseInfo, StatementDetail, StatementPage } from './answers.ts'
+import { AskPage, AsksCsvParams, AsksParams } from './asks.ts'
 import { Backup } from './backup.ts'
 import { Choices, OneArticle } from './choices.ts'
 import { LanesParams, Milestones, Timeline } from './lanes.ts'
@@ -40,6 +41,7 @@ import {
   PositionsParams,
 } from './positions.ts'
 import { Trends, TrendsCsvParams, TrendsParams } from './trends.ts'
+import { Voices, VoicesCsvParams, VoicesParams } from './voices.ts'
 
 const ListParams = z.object({
   sort: z._default(Sort, DEFAULT_SORT),
@@ -76,7 +78,6 @@ export const endpoints = {
     filter: true,
     params: ListParams,
     response: StatementPage,
-    summary: 'A page of statements, with sideways counts and time histogram on request',
   },
   getStatement: {
     method: 'GET',
@@ -84,7 +85,6 @@ export const endpoints = {
     filter: true,
     params: DetailParams,
     response: StatementDetail,
-    summary: 'One statement with all that it names, and its place in the list asked for',
   },
   getStatementHistory: {
     method: 'GET',
@@ -92,7 +92,6 @@ export const endpoints = {
     filter: false,
     params: HistoryParams,
     response: ChangePage,
-    summary: 'The changes of a statement, newest first',
   },
   exportCsv: {
     method: 'GET',
@@ -100,7 +99,6 @@ export const endpoints = {
     filter: true,
     params: CsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The whole filtered set as CSV, in the order asked for',
   },
   exportCsvMetadata: {
     method: 'GET',
@@ -108,7 +106,6 @@ export const endpoints = {
     filter: true,
     params: CsvParams,
     media: 'application/csvm+json',
-    summary: 'CSVW metadata of the CSV that the same query gives',
   },
   exportJson: {
     method: 'GET',
@@ -116,7 +113,6 @@ export const endpoints = {
     filter: true,
     params: ExportParams,
     media: 'application/json',
-    summary: 'The whole filtered set as records, with what they name',
   },
   getTimeline: {
     method: 'GET',
@@ -124,7 +120,6 @@ export const endpoints = {
     filter: true,
     params: LanesParams,
     response: Timeline,
-    summary: 'Statements in lanes over time: marks, or bins where there are too many',
   },
   getTrends: {
     method: 'GET',
@@ -132,7 +127,6 @@ export const endpoints = {
     filter: true,
     params: TrendsParams,
     response: Trends,
-    summary: 'Statements a month or week by stance, group or topic',
   },
   exportTrendsCsv: {
     method: 'GET',
@@ -140,7 +134,6 @@ export const endpoints = {
     filter: true,
     params: TrendsCsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The numbers of a trend as CSV, one row a series and bin',
   },
   getPositions: {
     method: 'GET',
@@ -148,7 +141,6 @@ export const endpoints = {
     filter: true,
     params: PositionsParams,
     response: Positions,
-    summary: 'Who stands where: groups and stakeholders by topic, statements by stance',
   },
   exportPositionsCsv: {
     method: 'GET',
@@ -156,7 +148,6 @@ export const endpoints = {
     filter: true,
     params: PositionsCsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The same as CSV: one row a row, or one a row, topic and stance',
   },
   getPositionCell: {
     method: 'GET',
@@ -164,7 +155,6 @@ export const endpoints = {
     filter: true,
     params: CellParams,
     response: PositionCell,
-    summary: 'The evidence of one group or stakeholder on one topic',
   },
   getPositionChanges: {
     method: 'GET',
@@ -172,7 +162,6 @@ export const endpoints = {
     filter: true,
     params: PositionChangesParams,
     response: PositionChanges,
-    summary: 'Pairs of statements by one stakeholder on one topic with different stances',
   },
   exportPositionChangesCsv: {
     method: 'GET',
@@ -180,7 +169,6 @@ export const endpoints = {
     filter: true,
     params: PositionChangesCsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The same as CSV, one row a pair',
   },
   listStakeholders: {
     method: 'GET',
@@ -188,7 +176,6 @@ export const endpoints = {
     filter: true,
     params: StakeholdersParams,
     response: StakeholderPage,
-    summary: 'Stakeholders with what the filter’s statements say of them',
   },
   exportStakeholdersCsv: {
     method: 'GET',
@@ -196,7 +183,6 @@ export const endpoints = {
     filter: true,
     params: StakeholdersCsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The whole table of stakeholders as CSV, in the order asked for',
   },
   exportStakeholdersCsvMetadata: {
     method: 'GET',
@@ -204,7 +190,6 @@ export const endpoints = {
     filter: true,
     params: StakeholdersCsvParams,
     media: 'application/csvm+json',
-    summary: 'CSVW metadata of the CSV that the same query gives',
   },
   getStakeholder: {
     method: 'GET',
@@ -212,7 +197,48 @@ export const endpoints = {
     filter: true,
     params: StakeholderParams,
     response: StakeholderDetail,
-    summary: 'One stakeholder: roles, positions, asks, whom it speaks to, under the filter',
+  },
+  listAsks: {
+    method: 'GET',
+    path: '/asks',
+    filter: true,
+    params: AsksParams,
+    response: AskPage,
+  },
+  exportAsksCsv: {
+    method: 'GET',
+    path: '/asks.csv',
+    filter: true,
+    params: AsksCsvParams,
+    media: 'text/csv; charset=utf-8',
+  },
+  exportAsksCsvMetadata: {
+    method: 'GET',
+    path: '/asks.csv-metadata.json',
+    filter: true,
+    params: AsksCsvParams,
+    media: 'application/csvm+json',
+  },
+  getVoices: {
+    method: 'GET',
+    path: '/voices',
+    filter: true,
+    params: VoicesParams,
+    response: Voices,
+  },
+  exportVoicesCsv: {
+    method: 'GET',
+    path: '/voices.csv',
+    filter: true,
+    params: VoicesCsvParams,
+    media: 'text/csv; charset=utf-8',
+  },
+  exportVoicesCsvMetadata: {
+    method: 'GET',
+    path: '/voices.csv-metadata.json',
+    filter: true,
+    params: VoicesCsvParams,
+    media: 'application/csvm+json',
   },
   listRecords: {
     method: 'GET',
@@ -220,7 +246,6 @@ export const endpoints = {
     filter: false,
     params: RecordsParams,
     response: RecordPage,
-    summary: 'Records of one kind as they are now, merged ones included, to be kept',
   },
   getRecord: {
     method: 'GET',
@@ -228,7 +253,6 @@ export const endpoints = {
     filter: false,
     params: RecordParams,
     response: RecordDetail,
-    summary: 'One record of a kind, with its last change and who names it',
   },
   listChanges: {
     method: 'GET',
@@ -236,7 +260,6 @@ export const endpoints = {
     filter: false,
     params: ChangesParams,
     response: ChangePage,
-    summary: 'The log of changes, newest first, and what can be taken back',
   },
   getDraft: {
     method: 'GET',
@@ -244,7 +267,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Draft,
-    summary: 'What was begun in a form and not saved; null: nothing',
   },
   getBackup: {
     method: 'GET',
@@ -252,7 +274,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Backup,
-    summary: 'All that this browser keeps, as one file',
   },
   listMilestones: {
     method: 'GET',
@@ -260,7 +281,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Milestones,
-    summary: 'Dated events to read the statements against',
   },
   listDuplicates: {
     method: 'GET',
@@ -268,7 +288,6 @@ export const endpoints = {
     filter: false,
     params: DuplicatesParams,
     response: Duplicates,
-    summary: 'Pairs of records that may be one, with the reason',
   },
   listGroups: {
     method: 'GET',
@@ -276,7 +295,6 @@ export const endpoints = {
     filter: false,
     params: WithMergedParams,
     response: z.object({ items: z.array(Group), version: z.string() }),
-    summary: 'The groups that stakeholders are counted under',
   },
   listTopics: {
     method: 'GET',
@@ -284,7 +302,6 @@ export const endpoints = {
     filter: false,
     params: WithMergedParams,
     response: z.object({ items: z.array(Topic), version: z.string() }),
-    summary: 'The codebook: every topic with its proposition',
   },
   listChoices: {
     method: 'GET',
@@ -292,7 +309,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Choices,
-    summary: 'Every stakeholder and article that a statement can name, and the ids that are free',
   },
   getArticle: {
     method: 'GET',
@@ -300,7 +316,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: OneArticle,
-    summary: 'One article, with its text where it is held',
   },
   getRelease: {
     method: 'GET',
@@ -308,7 +323,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: ReleaseInfo,
-    summary: 'Which records are served, how many, and the last day they reach',
   },
   ...writeEndpoints,
 } as const

@@ -1,5 +1,6 @@
 /** Filters narrowed to what a number counts, so that its link opens exactly those statements. */
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
+import type { Stance } from '#src/contract/records.ts'
 
 /** What is counted of the statements that a filter lets through. */
 export interface Narrowing {
@@ -13,9 +14,13 @@ export interface Narrowing {
   onBehalfOf?: string
   addressee?: string
   topic?: string
+  /** Together with `topic`, on one and the same position. */
+  stance?: Stance
   article?: string
   /** Asks only, answered or not. */
   ask?: boolean
+  /** Asks with an answer recorded, or without. */
+  answered?: boolean
 }
 
 interface Sides {
@@ -27,7 +32,7 @@ const sidesOf = (filter: StatementFilter, key: FilterKey): Sides =>
   filter[key] ?? { any: [], none: [] }
 
 /** Keys of which a statement may have several values: those asked for must all hold. */
-const several = ['onBehalfOf', 'addressee', 'topic', 'article'] as const
+const several = ['onBehalfOf', 'addressee', 'topic', 'stance', 'article'] as const
 
 /**
  * The filter that lets through what matches `filter` and is of the kind `to`; for counts above
@@ -51,7 +56,9 @@ export function narrow(filter: StatementFilter, to: Narrowing): StatementFilter 
     const { any, none } = sidesOf(filter, 'stakeholder')
     narrowed.stakeholder = { any, none: [...new Set([...none, to.notBy])].toSorted() }
   }
-  if (to.ask) {
+  if (to.answered !== undefined) {
+    narrowed.ask = { any: [to.answered ? 'answered' : 'open'], none: [] }
+  } else if (to.ask) {
     const { any, none } = sidesOf(filter, 'ask')
     // Whatever is asked of asks holds for asks only.
     narrowed.ask = { any: any.length > 0 ? any : ['any'], none }

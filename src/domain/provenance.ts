@@ -37,6 +37,8 @@ export type ExportTable =
   | 'positions-wide'
   | 'positions-long'
   | 'position-changes'
+  | 'asks'
+  | 'voices'
 
 const positionsTitle: InBoth = {
   en: 'Parley: positions in the DRC–U.S. mining talks',
@@ -60,6 +62,14 @@ const titles: Record<ExportTable, InBoth> = {
   stakeholders: {
     en: 'Parley: stakeholders in the DRC–U.S. mining talks',
     fr: 'Parley\u00a0: parties prenantes aux pourparlers miniers RDC–États-Unis',
+  },
+  asks: {
+    en: 'Parley: asks and answers in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: demandes et réponses dans les pourparlers miniers RDC–États-Unis',
+  },
+  voices: {
+    en: 'Parley: who was heard in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: qui s’est fait entendre dans les pourparlers miniers RDC–États-Unis',
   },
 }
 

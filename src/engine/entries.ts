@@ -85,8 +85,8 @@ function entriesByTopic(columns: Columns, { filter, result: { matched } }: Found
   return { rows, keys, stances: counted, ids: [...columns.topics.values, ''] }
 }
 
-/** The key of each speaker number. */
-function speakerKeys(kind: 'group' | 'stakeholder', columns: Columns) {
+/** The key of each speaker number, and what the keys stand for. */
+export function speakerKeys(kind: 'group' | 'stakeholder', columns: Columns) {
   const { stakeholderIds, stakeholders } = columns
   if (kind === 'stakeholder') {
     return { keyOf: Int32Array.from(stakeholderIds, (_id, at) => at), ids: stakeholderIds }

@@ -1,5 +1,6 @@
 /** What the engine is asked and what it answers. */
 import type { DateUsed, TimeHistogram } from '#src/contract/answers.ts'
+import type { AskPage, AskSort } from '#src/contract/asks.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
 import type { LaneKind, LaneOrder, Timeline } from '#src/contract/lanes.ts'
@@ -17,6 +18,7 @@ import type {
 import type { Seal, Statement } from '#src/contract/records.ts'
 import type { Heard } from '#src/contract/stakeholders.ts'
 import type { TrendKind, TrendUnit, Trends } from '#src/contract/trends.ts'
+import type { Voices } from '#src/contract/voices.ts'
 import type { Columns } from './columns.ts'
 import type { Found } from './found.ts'
 import type { Search } from './search.ts'
@@ -166,11 +168,38 @@ export interface ChangesAnswer extends Pick<
   items(offset: number): Iterable<PositionChange>
 }
 
+export interface AsksQuestion {
+  filter: StatementFilter
+  sort: AskSort
+  /** The language that names and claims are ordered in. */
+  lang: Lang
+  offset: number
+  limit: number
+}
+
+export interface AsksAnswer extends Pick<
+  AskPage,
+  'topics' | 'states' | 'total' | 'statements' | 'ignored'
+> {
+  rows: Row[]
+}
+
+export interface VoicesQuestion {
+  filter: StatementFilter
+  /** The language that equal ones are ordered in. */
+  lang: Lang
+}
+
+/** Voices without what only a server adds to them. */
+export type VoicesAnswer = Omit<Voices, 'refs' | 'articles' | 'recordsThrough' | 'version'>
+
 export interface Engine {
   page(question: PageQuestion): PageAnswer
   /** All statements of a list, in order, made as they are read. */
   list(question: ListQuestion): { total: number; rows: Iterable<Row> }
   row(id: string): Row | undefined
+  /** The statements whose asks a statement answers, by date. */
+  answeredBy(id: string): Row[]
   /** Where a statement stands in a list; undefined where it is not in it. */
   place(id: string, question: ListQuestion): Place | undefined
   /**
@@ -191,6 +220,10 @@ export interface WholeEngine extends Omit<Engine, 'over' | 'inner'> {
   lanes(question: LanesQuestion): LanesAnswer
   /** Statements over time in series. */
   trends(question: TrendsQuestion): TrendsAnswer
+  /** Asks and what they ask for. */
+  asks(question: AsksQuestion): AsksAnswer
+  /** Who was heard, by statement and by independent article. */
+  voices(question: VoicesQuestion): VoicesAnswer
   /** What the filter's statements say of each stakeholder. */
   heard(filter: StatementFilter): HeardAnswer
   /** Who stands where on which claim. */

@@ -17,6 +17,7 @@ export function BottomBar() {
       <nav className={styles['bar']} aria-label={m.shell.mainNavigation}>
         <ViewLink view="statements" />
         <ViewLink view="timeline" />
+        <ViewLink view="asks" />
         <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {m.shell.tabs.more}
         </button>

@@ -23,6 +23,7 @@ export function Header({ narrow }: { narrow: boolean }) {
           <ViewLink view="stakeholders" />
           <ViewLink view="timeline" />
           <ViewLink view="positions" />
+          <ViewLink view="asks" />
         </nav>
       )}
       <div className={styles['space']} />

@@ -15,6 +15,7 @@ const keysOf: Record<View, readonly (keyof ViewKeys)[]> = {
   stakeholder: [],
   timeline: ['lanes', 'by', 'zoom', 'view', 'sort'],
   positions: ['view', 'rows', 'columns', 'least', 'opened', 'cell', 'said', 'reversals'],
+  asks: ['sort', 'view', 'by'],
   changes: ['who', 'record', 'since', 'until'],
   duplicates: [],
   merge: [],

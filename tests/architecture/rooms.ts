@@ -11,6 +11,18 @@ const table: Record<string, readonly string[]> = {
   'src/i18n': [],
   'src/ui': ['npm:react', 'npm:@fontsource', 'src/i18n', 'src/domain'],
   'src/stores': ['npm:zustand'],
+  // What several views draw with Recharts, which loads with it.
+  'src/shell/trends': [
+    'src/contract',
+    'src/domain',
+    'src/ui',
+    'src/i18n',
+    'src/app/paths.ts',
+    'src/shell',
+    'npm:react',
+    'npm:@tanstack/',
+    'npm:recharts',
+  ],
   'src/shell': [
     'src/contract',
     'src/domain',

@@ -11,6 +11,7 @@ export const shell = {
     stakeholders: 'Stakeholders',
     timeline: 'Timeline',
     positions: 'Positions',
+    asks: 'Asks',
     about: 'About',
     changes: 'Changes',
     records: 'Records',

@@ -11,6 +11,7 @@ export const shell = {
     stakeholders: 'Parties prenantes',
     timeline: 'Chronologie',
     positions: 'Positions',
+    asks: 'Demandes',
     about: 'À propos',
     changes: 'Modifications',
     records: 'Données',

@@ -15,6 +15,7 @@ const tabs = [
   'stakeholders',
   'timeline',
   'positions',
+  'asks',
   'changes',
   'records',
   'backup',

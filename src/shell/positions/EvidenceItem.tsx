@@ -5,14 +5,13 @@ import type { CellStance } from '#src/contract/positions.ts'
 import { basisOf } from '#src/domain/dates.ts'
 import { sourceLink } from '#src/domain/sourceLink.ts'
 import { pick } from '#src/domain/text2.ts'
-import { Button } from '#src/ui/Button.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import { StanceMark } from '#src/ui/StanceMark.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { OpenLink } from '../OpenLink.tsx'
 import { StatementWords } from '../StatementWords.tsx'
-import { QuoteByHand, useCopyQuote } from '../panel/CopyQuote.tsx'
+import { CopyButton } from '../panel/CopyQuote.tsx'
 import type { RefLookup } from '../statementsTable/refLookup.ts'
 import { useViewSearch } from '../useView.ts'
 import styles from './EvidenceItem.module.css'
@@ -45,7 +44,6 @@ export function EvidenceItem(props: { row: StatementRow; stance: CellStance; ref
   const { m, f, lang } = useLanguage()
   const articles = statement.appearances.map(({ articleId }) => refs.article(articleId))
   const outlets = articles.map((article) => ({ outlet: article?.outlet ?? '' }))
-  const { copy, byHand } = useCopyQuote({ ...row, articles: outlets }, refs)
   const speaker = refs.stakeholder(statement.speakerId)
   const name = speaker ? pick(speaker.name, lang).text : statement.speakerId
   const [article] = articles
@@ -80,9 +78,12 @@ export function EvidenceItem(props: { row: StatementRow; stance: CellStance; ref
             <span aria-hidden="true">·</span>
           </>
         )}
-        <Button look="quiet" className={styles['copy']} onClick={() => void copy()}>
-          {m.panel.copy}
-        </Button>
+        <CopyButton
+          cited={{ ...row, articles: outlets }}
+          refs={refs}
+          look="quiet"
+          className={styles['copy']}
+        />
         {article && appearance && (
           <>
             <span aria-hidden="true">·</span>
@@ -97,7 +98,6 @@ export function EvidenceItem(props: { row: StatementRow; stance: CellStance; ref
           </>
         )}
       </p>
-      {byHand !== undefined && <QuoteByHand text={byHand} />}
     </>
   )
 }

@@ -7,14 +7,18 @@ import { keepFocus } from './keepFocus.ts'
 import { tableRows } from './tableRows.ts'
 import type { TableRow } from './tableRows.ts'
 import { inSeries } from './trendFilters.ts'
+import type { TrendTelling } from './useTrendDrawing.ts'
 import { useTrendLink } from './useTrendLink.ts'
 import { useTrendWords } from './useTrendWords.ts'
 
+const plain: TrendTelling = {}
+
 /** Every number of the trend, each a link to its statements, for all series. */
-export function TrendTable({ trends }: { trends: Trends }) {
+export function TrendTable({ trends, told = plain }: { trends: Trends; told?: TrendTelling }) {
   const { address } = useAddress()
   const { w, m, f, seriesName, binName, binShort } = useTrendWords()
-  const link = useTrendLink()
+  const link = useTrendLink(told.target)
+  const counted = told.counted ?? m.records.statements
   const { by, unit, series } = trends
   const rows = tableRows(trends, address.filter)
   const headOf = ({ head }: TableRow) =>
@@ -48,7 +52,7 @@ export function TrendTable({ trends }: { trends: Trends }) {
       >
         <table
           className={styles['table']}
-          aria-label={w.table.name}
+          aria-label={told.what ?? w.table.name}
           aria-describedby={note ? noteId : undefined}
         >
           <thead>
@@ -76,20 +80,14 @@ export function TrendTable({ trends }: { trends: Trends }) {
                 </th>
                 {series.map((each, at) => {
                   const count = row.counts[at]!
-                  const name = w.segment(
-                    headOf(row),
-                    seriesName(by, each),
-                    m.records.statements(count),
-                  )
+                  const name = w.segment(headOf(row), seriesName(by, each), counted(count))
                   return (
                     <td key={each.key}>
                       {number(count, name, inSeries(row.filter, by, [each.key]))}
                     </td>
                   )
                 })}
-                <td>
-                  {number(row.sum, w.whole(headOf(row), m.records.statements(row.sum)), row.filter)}
-                </td>
+                <td>{number(row.sum, w.whole(headOf(row), counted(row.sum)), row.filter)}</td>
               </tr>
             ))}
           </tbody>

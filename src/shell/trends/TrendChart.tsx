@@ -38,7 +38,7 @@ export function TrendChart(props: { drawing: TrendDrawing; width: number; height
       className={styles['chart']}
       role="group"
       tabIndex={0}
-      aria-label={words.w.chart(words.w.what(trends.by, trends.unit, shape === 'share'))}
+      aria-label={words.w.chart(drawing.what)}
     >
       {shape === 'line' ? (
         <LineChart {...frame}>

@@ -1,6 +1,6 @@
 /** The numbers at the left of a chart. */
 import type { DrawnSeries } from './drawnSeries.ts'
-import type { TrendShape } from './trendChoice.ts'
+import type { TrendShape } from '#src/contract/address.ts'
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1]
 /** As many steps find room over one another. */
