@@ -46,17 +46,20 @@ function makeReports({ source, sourceSets, lookup }: Columns): Sets {
   }
   for (const [set, { articleIds }] of sourceSets.entries()) {
     if (present[set] === 0) continue
-    const first = new Map<string, { number: number; copied: boolean }>()
+    const origins = new Map<string, { numbers: number[]; copied: boolean }>()
     for (const id of articleIds) {
       const article = lookup.article(id)
       const number = numberOf(id)
       if (!article || articleIds.length === 1) continue
-      const origin = article.originalOutlet ?? article.outlet
-      const copied = article.originalOutlet !== undefined
-      const other = first.get(origin)
-      // Two articles of an outlet's own are no copies of one another.
-      if (other && (other.copied || copied)) union.join(other.number, number)
-      if (!other || (copied && !other.copied)) first.set(origin, { number, copied })
+      const name = article.originalOutlet ?? article.outlet
+      const origin = origins.get(name) ?? { numbers: [], copied: false }
+      origin.numbers.push(number)
+      origin.copied ||= article.originalOutlet !== undefined
+      origins.set(name, origin)
+    }
+    // Two articles of an outlet's own are no copies of one another, unless a third was taken over.
+    for (const { numbers: ofOne, copied } of origins.values()) {
+      if (copied) for (const number of ofOne) union.join(ofOne[0]!, number)
     }
   }
   const starts = new Int32Array(sourceSets.length + 1)
