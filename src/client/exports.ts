@@ -18,6 +18,10 @@ export type ExportAsked =
   | Asked<'exportStakeholdersCsv' | 'exportStakeholdersCsvMetadata'>
   | Asked<'exportTrendsCsv'>
   | Asked<'exportNetwork'>
+  | Asked<'exportPositionsCsv'>
+  | Asked<'exportPositionChangesCsv'>
+  | Asked<'exportAsksCsv' | 'exportAsksCsvMetadata'>
+  | Asked<'exportVoicesCsv' | 'exportVoicesCsvMetadata'>
 
 /** Fetches an export whole. Throws {@link ApiError}. */
 export function downloadExport(

@@ -30,9 +30,29 @@ export interface Provenance {
 }
 
 /** The tables that are exported as files. */
-export type ExportTable = 'statements' | 'trends' | 'stakeholders' | 'speaks' | 'agreement'
+export type ExportTable =
+  | 'statements'
+  | 'trends'
+  | 'stakeholders'
+  | 'positions-wide'
+  | 'positions-long'
+  | 'position-changes'
+  | 'asks'
+  | 'voices'
+  | 'speaks'
+  | 'agreement'
 
+const positionsTitle: InBoth = {
+  en: 'Parley: positions in the DRC–U.S. mining talks',
+  fr: 'Parley\u00a0: positions dans les pourparlers miniers RDC–États-Unis',
+}
 const titles: Record<ExportTable, InBoth> = {
+  'positions-wide': positionsTitle,
+  'positions-long': positionsTitle,
+  'position-changes': {
+    en: 'Parley: changed positions in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: positions changées dans les pourparlers miniers RDC–États-Unis',
+  },
   statements: {
     en: 'Parley: statements in the DRC–U.S. mining talks',
     fr: 'Parley\u00a0: déclarations dans les pourparlers miniers RDC–États-Unis',
@@ -52,6 +72,14 @@ const titles: Record<ExportTable, InBoth> = {
   agreement: {
     en: 'Parley: who agrees with whom in the DRC–U.S. mining talks',
     fr: 'Parley\u00a0: qui s’accorde avec qui dans les pourparlers miniers RDC–États-Unis',
+  },
+  asks: {
+    en: 'Parley: asks and answers in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: demandes et réponses dans les pourparlers miniers RDC–États-Unis',
+  },
+  voices: {
+    en: 'Parley: who was heard in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: qui s’est fait entendre dans les pourparlers miniers RDC–États-Unis',
   },
 }
 

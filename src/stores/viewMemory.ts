@@ -19,6 +19,13 @@ export type ViewKeys = Pick<
   | 'record'
   | 'since'
   | 'until'
+  | 'rows'
+  | 'columns'
+  | 'least'
+  | 'opened'
+  | 'cell'
+  | 'said'
+  | 'reversals'
 >
 
 export const useViewMemory = create<Record<string, ViewKeys>>(() => ({}))

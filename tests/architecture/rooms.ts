@@ -25,6 +25,18 @@ const table: Record<string, readonly string[]> = {
     'npm:@tanstack/',
     'npm:d3-force',
   ],
+  // What several views draw with Recharts, which loads with it.
+  'src/shell/trends': [
+    'src/contract',
+    'src/domain',
+    'src/ui',
+    'src/i18n',
+    'src/app/paths.ts',
+    'src/shell',
+    'npm:react',
+    'npm:@tanstack/',
+    'npm:recharts',
+  ],
   'src/shell': [
     'src/contract',
     'src/domain',

@@ -12,7 +12,7 @@ export function AsksPage() {
   const { address } = useAddress()
   const { id, Part } = subViewOf(address)
   return (
-    <ViewFrame title={words.views[id]} scrollKey={`asks ${id}`}>
+    <ViewFrame title={id === 'asks' ? words.title : words.views[id]} scrollKey={`asks ${id}`}>
       <div className={styles['page']}>
         <SubNav />
         <Suspense fallback={<div className={styles['waiting']} />}>

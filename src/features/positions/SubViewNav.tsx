@@ -3,7 +3,7 @@ import { paths } from '#src/app/paths.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import styles from './SubViewNav.module.css'
 import { subViewOf, subViews } from './subViews.ts'
-import { usePositionWords } from './words.ts'
+import { usePositionWords } from '#src/shell/positions/positionWords.ts'
 
 /** Leads between what the page of positions can show; the filter stays, and what each was asked. */
 export function SubViewNav() {
@@ -18,8 +18,8 @@ export function SubViewNav() {
           to={paths.positions}
           search={{ ...address, view }}
           aria-current={name === shown.name ? 'page' : undefined}
-          // All have one path: the address as a whole tells them apart.
-          activeOptions={{ exact: true }}
+          // The address differs in its query alone.
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {words.names[name]}
         </Link>

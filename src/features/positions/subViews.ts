@@ -8,6 +8,8 @@ export interface SubView {
   name: keyof (typeof positions)['names']
   /** What the address asks for it by; the first one stands where it asks for none. */
   view: Address['view']
+  /** On a wide screen it fills the frame and scrolls inside itself. */
+  fixed: boolean
   Part: ComponentType
 }
 
@@ -15,14 +17,25 @@ export const subViews: readonly SubView[] = [
   {
     name: 'matrix',
     view: undefined,
+    fixed: true,
     Part: lazy(async () => {
       const { MatrixView } = await import('./matrix/MatrixView.tsx')
       return { default: MatrixView }
     }),
   },
   {
+    name: 'changes',
+    view: 'changes',
+    fixed: false,
+    Part: lazy(async () => {
+      const { ChangesView } = await import('./changes/ChangesView.tsx')
+      return { default: ChangesView }
+    }),
+  },
+  {
     name: 'agreement',
     view: 'agreement',
+    fixed: false,
     Part: lazy(async () => {
       const { AgreementView } = await import('./agreement/AgreementView.tsx')
       return { default: AgreementView }

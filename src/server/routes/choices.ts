@@ -7,7 +7,7 @@ import type { RouteContext } from '../routeContext.ts'
 
 /** What a form chooses from, and which ids are free: those of records taken out are not. */
 export function listChoices(_: Asked<'listChoices'>, { dataset }: RouteContext): Choices {
-  const { records, applied, version } = dataset
+  const { records, lookup, applied, version } = dataset
   const everNamed = (entity: Entity) =>
     (applied?.changes ?? []).flatMap(({ ops }) =>
       ops.flatMap((op) => (op.entity === entity ? [op.entityId] : [])),
@@ -17,6 +17,10 @@ export function listChoices(_: Asked<'listChoices'>, { dataset }: RouteContext):
     stakeholders: records.stakeholders.flatMap(({ id, name, mergedIntoId }) =>
       mergedIntoId === undefined ? [{ id, name }] : [],
     ),
+    merged: records.stakeholders.flatMap(({ id, mergedIntoId }) => {
+      const into = mergedIntoId === undefined ? undefined : lookup.stakeholder(id)
+      return into ? [{ id, into: { id: into.id, name: into.name } }] : []
+    }),
     articles: records.articles.map(({ id, url, title, outlet, publishedOn, language, text }) => ({
       id,
       url,
