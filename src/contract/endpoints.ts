@@ -247,8 +247,6 @@ export const endpoints = {
     filter: true,
     params: NetworkParams,
     response: Network,
-    summary:
-      'Who speaks to whom, or who agrees with whom: the heaviest ties and how many there are',
   },
   exportNetwork: {
     method: 'GET',

@@ -16,6 +16,8 @@ export const summaries: Record<EndpointName, string> = {
   getPositionCell: 'The evidence of one group or stakeholder on one topic',
   getPositionChanges: 'Pairs of statements by one stakeholder on one topic with different stances',
   exportPositionChangesCsv: 'The same as CSV, one row a pair',
+  getNetwork:
+    'Who speaks to whom, or who agrees with whom: the heaviest ties and how many there are',
   exportNetwork: 'The whole network as GraphML, ties from the smallest weight on',
   listStakeholders: 'Stakeholders with what the filter’s statements say of them',
   exportStakeholdersCsv: 'The whole table of stakeholders as CSV, in the order asked for',

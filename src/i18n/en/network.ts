@@ -72,9 +72,9 @@ export const network = {
     agreement: (name: string, said: number, others: number) =>
       `${name}: ${statements(said)} with a stance, tied to ${n(others)}`,
   },
-  speaksTie: (from: string, to: string, count: number) => `${from} to ${to}: ${statements(count)}`,
+  speaksTie: (from: string, to: string, count: number) => `${from} → ${to}: ${statements(count)}`,
   agreementTie: (from: string, to: string, agree: number, disagree: number) =>
-    `${from} and ${to}: agreement ${weights.format(agree)}, disagreement ${weights.format(disagree)}`,
+    `${from} – ${to}: agreement ${weights.format(agree)}, disagreement ${weights.format(disagree)}`,
   key: 'Key',
   keys: {
     speaks:

@@ -73,9 +73,9 @@ export const network = {
       `${name}\u00a0: ${statements(said)} avec une position, ${ties(others)}`,
   },
   speaksTie: (from: string, to: string, count: number) =>
-    `${from} à ${to}\u00a0: ${statements(count)}`,
+    `${from} → ${to}\u00a0: ${statements(count)}`,
   agreementTie: (from: string, to: string, agree: number, disagree: number) =>
-    `${from} et ${to}\u00a0: accord ${weights.format(agree)}, désaccord ${weights.format(disagree)}`,
+    `${from} – ${to}\u00a0: accord ${weights.format(agree)}, désaccord ${weights.format(disagree)}`,
   key: 'Légende',
   keys: {
     speaks:

@@ -144,7 +144,6 @@ function NodeMark(props: {
       onPointerEnter={() => props.onLit(node.id)}
       onPointerLeave={() => props.onLit(undefined)}
     >
-      <title>{name}</title>
       <rect
         className={styles['box']}
         x={x - width / 2}
@@ -159,7 +158,7 @@ function NodeMark(props: {
           // Lines of one label never change places.
           // eslint-disable-next-line react/no-array-index-key
           <tspan key={at} x={x} dy={at === 0 ? LINE - 3 : LINE}>
-            {line}
+            {line}{' '}
           </tspan>
         ))}
       </text>
