@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { endpoints } from '../src/contract/endpoints.ts'
 import type { EndpointName } from '../src/contract/endpoints.ts'
 import { StatementFilter, filterKeys } from '../src/contract/filter.ts'
+import { summaries } from '../src/contract/summaries.ts'
 import { PROBLEM_TYPE, Problem } from '../src/contract/problem.ts'
 
 type Json = Record<string, unknown>
@@ -71,7 +72,7 @@ function operationOf(name: EndpointName, shared: readonly string[]): Json {
       : { [endpoint.media]: { schema: { type: 'string' } } }
   return {
     operationId: name,
-    summary: endpoint.summary,
+    summary: summaries[name],
     parameters: [
       ...paramsOf(name),
       ...(endpoint.filter ? shared.map((key) => ({ $ref: `#/components/parameters/${key}` })) : []),

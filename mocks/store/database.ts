@@ -10,7 +10,7 @@ export type LogKey = [lamport: number, replica: string, seq: number]
 /** What is read is not trusted, hence `unknown`. */
 export interface ParleySchema extends DBSchema {
   log: { key: LogKey; value: unknown }
-  /** `writer`: the replica's name and counters. */
+  /** `writer`: the replica's name and counters; `loss`: an earlier database was emptied. */
   meta: { key: string; value: unknown }
   /** `<entity>:<entityId>` → id of its last change. */
   revisions: { key: string; value: string }
@@ -20,6 +20,8 @@ export interface ParleySchema extends DBSchema {
 }
 export type Database = IDBPDatabase<ParleySchema>
 const VERSION = 1
+/** Key in `meta`. */
+export const LOSS = 'loss'
 
 /** How long the browser may take to open or delete before the person is told that it failed. */
 const PATIENCE = 5000
@@ -61,7 +63,12 @@ async function open(options: DatabaseOptions, name: string, onClose: () => void)
   try {
     // idb's own `openDB` knows the global factory only.
     const request = factoryOf(options).open(name, VERSION)
-    request.addEventListener('upgradeneeded', (event) => upgrade(request.result, event.oldVersion))
+    request.addEventListener('upgradeneeded', (event) => {
+      upgrade(request.result, event.oldVersion)
+      // Chromium alone says so.
+      const { dataLoss } = event as IDBVersionChangeEvent & { dataLoss?: string }
+      if (dataLoss === 'total') request.transaction?.objectStore('meta').put(true, LOSS)
+    })
     const db = (await wrap(request)) as unknown as Database
     // Another tab erases, or brings a newer version: never stand in its way.
     db.addEventListener('versionchange', () => {

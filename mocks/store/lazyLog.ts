@@ -5,6 +5,7 @@
 import type { Change } from '#src/contract/changes.ts'
 import type { ChangeLog } from '#src/server/changeLog.ts'
 import { LogTrouble } from '#src/server/changeLog.ts'
+import { hasSecondCopy } from './hasSecondCopy.ts'
 
 const DATABASE = 'parley'
 const CHANNEL = `${DATABASE}-log`
@@ -16,10 +17,12 @@ export type KeptLog = ChangeLog & { close(): void }
 async function isThere(): Promise<boolean> {
   try {
     const known = await indexedDB.databases()
-    return known.some(({ name }) => name === DATABASE)
+    if (known.some(({ name }) => name === DATABASE)) return true
   } catch {
     return true
   }
+  // The browser may have emptied a damaged database.
+  return hasSecondCopy(DATABASE)
 }
 
 function tellAll<A extends unknown[]>(callbacks: Iterable<(...args: A) => void>, ...args: A) {

@@ -5,7 +5,8 @@ import type { Entity } from '#src/contract/changes.ts'
 import { StaleRevision } from '#src/server/changeLog.ts'
 import type { ChangeDraft, ExpectedRevision } from '#src/server/changeLog.ts'
 import type { Database } from './database.ts'
-import { writing } from './database.ts'
+import { LOSS, writing } from './database.ts'
+import type { Copied } from './secondCopy.ts'
 
 /** Under which name a browser writes, and how far it has counted. */
 const Writer = z.object({ replica: Replica, seq: z.int().check(z.gte(0)), lamport: z.int() })
@@ -24,6 +25,21 @@ function newReplica(): string {
 function readWriter(stored: unknown): Writer {
   const parsed = Writer.safeParse(stored)
   return parsed.success ? parsed.data : { replica: newReplica(), seq: 0, lamport: 0 }
+}
+
+/** Whether the browser said, as it made the database, that it had emptied a damaged one. */
+export const hasLost = async (db: Database) => (await db.get('meta', LOSS)) !== undefined
+
+/** Puts the log back from its second copy, and goes on under its name. Gives how many changes. */
+export async function putBack(db: Database, { replica, changes }: Copied): Promise<number> {
+  const own = changes.filter((change) => change.replica === replica).map(({ seq }) => seq)
+  await writing(db, ['meta'], async (tx) => {
+    // The browser may have ended between the last change and its copy: that number was given.
+    const seq = Math.max(0, ...own) + 1
+    await tx.objectStore('meta').put({ replica, seq, lamport: 0 }, 'writer')
+  })
+  await writeChanges(db, changes, undefined, [])
+  return changes.length
 }
 
 function place(draft: ChangeDraft, { replica, seq, lamport }: Writer): Change {

@@ -65,6 +65,8 @@ function makeArticles(random: Random, words: readonly string[], count: number): 
     outlet: random.pickEarly(outlets),
     language: random.chance(0.5) ? 'en' : 'fr',
     ...(random.chance(0.6) ? { publishedOn: syntheticDate(random) } : {}),
+    // Without another draw, so that all else stays what it was.
+    ...(at % 5 === 0 ? { originalOutlet: `Synthetic agency ${(at % 3) + 1}` } : {}),
   }))
 }
 

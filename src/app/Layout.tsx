@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { BottomBar } from '#src/shell/BottomBar.tsx'
 import { Header } from '#src/shell/Header.tsx'
 import { LeftOutNotice } from '#src/shell/LeftOutNotice.tsx'
-import { BackupOffer } from '#src/shell/keeping/BackupOffer.tsx'
+import { LogNotices } from '#src/shell/keeping/LogNotices.tsx'
 import { StorageNotice } from '#src/shell/StorageNotice.tsx'
 import { Toasts } from '#src/shell/Toasts.tsx'
 import { PaletteHost } from '#src/shell/palette/PaletteHost.tsx'
@@ -24,7 +24,7 @@ export function Layout() {
       <Header narrow={narrow} />
       <StorageNotice />
       <LeftOutNotice />
-      <BackupOffer />
+      <LogNotices />
       <main id="content" className={styles['main']} tabIndex={-1}>
         <Outlet />
       </main>

@@ -7,6 +7,8 @@ export const paths = {
   /** Not `$id`: links to Statements would inherit it from the page they stand on. */
   stakeholder: '/stakeholders/$stakeholderId',
   timeline: '/timeline',
+  positions: '/positions',
+  asks: '/asks',
   changes: '/changes',
   duplicates: '/duplicates',
   merge: '/merge/$kind/$from/{-$into}',
@@ -45,6 +47,7 @@ export function viewOfPath(path: string): { view: View; id?: string } {
   if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
   if (first === 'records') return { view: first, ...id }
   if (first === 'merge') return { view: first, id: [second ?? '', ...others].join('/') }
+  if (first === 'positions' || first === 'asks') return { view: first }
   if (first === 'timeline' || first === 'about') return { view: first }
   if (first === 'changes' || first === 'duplicates' || first === 'backup') return { view: first }
   return { view: 'statements', ...id }
@@ -103,7 +106,7 @@ export function profilePermalink(stakeholderId: string, query: string): string {
 }
 
 /** The lasting address of a view, whole; `query` is canonical, with its `?`. */
-export function viewPermalink(view: 'timeline', query: string): string {
+export function viewPermalink(view: 'timeline' | 'positions', query: string): string {
   return `${siteUrl()}${view}${query}`
 }
 

@@ -63,6 +63,21 @@ const timelineRoute = createRoute({
   ),
 })
 
+const positionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/positions',
+  component: lazyRouteComponent(
+    () => import('#src/features/positions/PositionsPage.tsx'),
+    'PositionsPage',
+  ),
+})
+
+const asksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/asks',
+  component: lazyRouteComponent(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
+})
+
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
@@ -120,6 +135,8 @@ const routeTree = rootRoute.addChildren([
   stakeholdersRoute,
   stakeholderRoute,
   timelineRoute,
+  positionsRoute,
+  asksRoute,
   changesRoute,
   duplicatesRoute,
   mergeRoute,

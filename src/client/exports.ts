@@ -17,6 +17,11 @@ export type ExportAsked =
   | (ExportChoice & ListOptions)
   | Asked<'exportStakeholdersCsv' | 'exportStakeholdersCsvMetadata'>
   | Asked<'exportTrendsCsv'>
+  | Asked<'exportNetwork'>
+  | Asked<'exportPositionsCsv'>
+  | Asked<'exportPositionChangesCsv'>
+  | Asked<'exportAsksCsv' | 'exportAsksCsvMetadata'>
+  | Asked<'exportVoicesCsv' | 'exportVoicesCsvMetadata'>
 
 /** Fetches an export whole. Throws {@link ApiError}. */
 export function downloadExport(

@@ -61,6 +61,42 @@ export function trendsQuery(asked: Question<'getTrends'>) {
   return query('getTrends', { filter, params })
 }
 
+/** Who speaks to whom, or who agrees with whom. */
+export function networkQuery(asked: Question<'getNetwork'>) {
+  const { filter, ...params } = asked
+  return query('getNetwork', { filter, params })
+}
+
+/** Who stands where. */
+export function positionsQuery(asked: Question<'getPositions'>) {
+  const { filter, ...params } = asked
+  return query('getPositions', { filter, params })
+}
+
+/** The evidence of one cell. */
+export function positionCellQuery(asked: Question<'getPositionCell'>) {
+  const { filter, ...params } = asked
+  return query('getPositionCell', { filter, params })
+}
+
+/** Pairs of statements with different stances, `offset` to `offset + limit`. */
+export function positionChangesQuery(asked: Question<'getPositionChanges'>) {
+  const { filter, ...params } = asked
+  return query('getPositionChanges', { filter, params })
+}
+
+/** Rows `offset` to `offset + limit` of the table of asks, and what is asked for most. */
+export function asksQuery(asked: Question<'listAsks'>) {
+  const { filter, ...params } = asked
+  return query('listAsks', { filter, params })
+}
+
+/** Who was heard. */
+export function voicesQuery(asked: Question<'getVoices'>) {
+  const { filter, ...params } = asked
+  return query('getVoices', { filter, params })
+}
+
 /** Dated events. */
 export function milestonesQuery() {
   return query('listMilestones', {})

@@ -3,9 +3,12 @@
  * string. This is the router's own parse and stringify.
  */
 import * as z from 'zod/mini'
+import { AskSort, DEFAULT_ASK_SORT } from './asks.ts'
 import { LONGEST_NAME, entities } from './changes.ts'
 import type { Entity } from './changes.ts'
 import { laneKinds, laneOrders } from './lanes.ts'
+import { LeastText, networkSizes, stanceViews, tieViews } from './network.ts'
+import { changeVoices, columnOrders, rowKinds, rowOrders } from './positions.ts'
 import { DEFAULT_SORT, Sort } from './questions.ts'
 import { DEFAULT_STAKEHOLDER_SORT, StakeholderSort } from './stakeholders.ts'
 import { trendKinds, trendUnits } from './trends.ts'
@@ -28,6 +31,7 @@ export type LaneView = (typeof laneViews)[number]
 
 /** How a trend is drawn. */
 export const trendShapes = ['stack', 'line', 'share'] as const
+export type TrendShape = (typeof trendShapes)[number]
 /** What the trends count, by what unit, drawn how: `stance`, `group-week`, `topic-month-share` … */
 export const trendViews = trendKinds.flatMap((kind) =>
   trendUnits.flatMap((unit) =>
@@ -38,6 +42,10 @@ export const trendViews = trendKinds.flatMap((kind) =>
   ),
 )
 export type TrendView = (typeof trendViews)[number]
+
+/** What voices are counted by: statements or independent articles, as shares or as numbers. */
+export const voiceViews = ['statements', 'statements-stack', 'articles', 'articles-stack'] as const
+export type VoiceView = (typeof voiceViews)[number]
 
 /** First and last day on the screen: `2025-03-01..2025-04-30`. */
 const Zoom = z.string().check(
@@ -60,37 +68,81 @@ const RecordKey = z.string().check(
   }),
 )
 
+/** The groups that the matrix of positions is opened to: ids joined by dots, or all of them. */
+export const ALL_OPENED = '*'
+const Opened = z
+  .string()
+  .check(
+    z.refine(
+      (text) => text === ALL_OPENED || text.split('.').every((id) => Id.safeParse(id).success),
+    ),
+  )
+
+/** One cell of it: `group.religious.peace`, `stakeholder.dfc.peace`, `behalf.dfc.peace`. */
+const Cell = z.string().check(
+  z.refine((text) => {
+    const [row, ...ids] = text.split('.')
+    const known = (rowKinds as readonly string[]).includes(row ?? '')
+    return known && ids.length === 2 && ids.every((id) => Id.safeParse(id).success)
+  }),
+)
+
 /** Keys beside the filter. `fault` makes the stand-in fail on purpose (see mocks/faults). */
 const reserved = {
-  sort: z.union([Sort, StakeholderSort]),
+  sort: z.union([Sort, StakeholderSort, AskSort]),
   open: Id,
   lanes: z.enum(laneViews),
-  by: z.enum(trendViews),
+  by: z.union([z.enum(trendViews), z.enum(voiceViews)]),
   zoom: Zoom,
-  view: z.enum(['list', 'grouped']),
+  view: z.enum(['list', 'grouped', 'voices', 'changes', 'speaks', 'agreement']),
+  /** Of networks alone, as the three that follow. */
+  ties: z.enum(tieViews),
+  also: z.enum(stanceViews),
+  weight: LeastText,
+  most: z.enum(networkSizes),
   find: z.string().check(z.minLength(1)),
   /** Of the page of changes alone, as the three that follow. */
   who: z.string().check(z.maxLength(LONGEST_NAME)),
   record: RecordKey,
   since: Day,
   until: Day,
+  /** Of the positions alone, as the six that follow. */
+  rows: z.enum(rowOrders),
+  columns: z.enum(columnOrders),
+  least: z.string().check(z.regex(/^[1-9]\d{0,3}$/)),
+  opened: Opened,
+  cell: Cell,
+  said: z.enum(changeVoices),
+  reversals: z.enum(['1']),
   fault: z.string(),
 } as const
 
 export const Address = z.object({
   filter: StatementFilter,
-  /** Of statements or stakeholders. Absent: newest said first; most statements first. */
+  /** Of statements, stakeholders or asks. Absent: newest said first; most statements first. */
   sort: z.optional(reserved.sort),
   /** The statement whose panel stands over the view. */
   open: z.optional(reserved.open),
   /** Absent: by group, largest first. */
   lanes: z.optional(reserved.lanes),
-  /** Absent: by stance and month, stacked. */
+  /** Absent: trends by stance and month, stacked; voices by statement, as shares. */
   by: z.optional(reserved.by),
   /** Absent: all there is. */
   zoom: z.optional(reserved.zoom),
-  /** `list`: the timeline as a table; `grouped`: stakeholders under their groups. */
+  /**
+   * `list`: the timeline as a table; `grouped`: stakeholders under their groups; `voices`: of the
+   * page of asks, who was heard, `speaks`: who speaks to whom; `changes`: of the page of
+   * positions, who changed, `agreement`: who agrees with whom.
+   */
   view: z.optional(reserved.view),
+  /** What ties of agreement count, and which are kept. Absent: pairs of statements, both kinds. */
+  ties: z.optional(reserved.ties),
+  /** What conditional and neutral stances count as in agreement. Absent: neither counts. */
+  also: z.optional(reserved.also),
+  /** The smallest weight of a tie. */
+  weight: z.optional(reserved.weight),
+  /** How many stakeholders a network shows at most. Absent: 60, on phones 30. */
+  most: z.optional(reserved.most),
   /** Words of the names of stakeholders. */
   find: z.optional(reserved.find),
   /** Who made the changes that are shown; empty: who gave no name. */
@@ -100,6 +152,19 @@ export const Address = z.object({
   /** First and last day of the changes that are shown, where the reader is. */
   since: z.optional(reserved.since),
   until: z.optional(reserved.until),
+  /** The order of the rows and the columns of the matrix. Absent: most statements first. */
+  rows: z.optional(reserved.rows),
+  columns: z.optional(reserved.columns),
+  /** The number of statements from which on a cell is drawn. Absent: one. */
+  least: z.optional(reserved.least),
+  /** Groups opened to their stakeholders. */
+  opened: z.optional(reserved.opened),
+  /** The cell whose evidence is shown. */
+  cell: z.optional(reserved.cell),
+  /** Whose changes are shown. Absent: of speakers. */
+  said: z.optional(reserved.said),
+  /** Only changes from for to against and back. */
+  reversals: z.optional(reserved.reversals),
   fault: z.optional(reserved.fault),
 })
 export type Address = z.infer<typeof Address>
@@ -109,6 +174,10 @@ const defaults: Partial<Record<keyof typeof reserved, string>> = {
   sort: DEFAULT_SORT,
   lanes: 'group',
   by: 'stance',
+  rows: 'count',
+  columns: 'count',
+  least: '1',
+  said: 'said',
 }
 
 type Reserved = keyof typeof reserved
@@ -176,4 +245,20 @@ export function statementSortOf({ sort }: Pick<Address, 'sort'>): Sort {
 export function stakeholderSortOf({ sort }: Pick<Address, 'sort'>): StakeholderSort {
   const parsed = StakeholderSort.safeParse(sort)
   return parsed.success ? parsed.data : DEFAULT_STAKEHOLDER_SORT
+}
+
+/** The order of asks that an address asks for. */
+export function askSortOf({ sort }: Pick<Address, 'sort'>): AskSort {
+  const parsed = AskSort.safeParse(sort)
+  return parsed.success ? parsed.data : DEFAULT_ASK_SORT
+}
+
+/** How an address asks trends to be drawn; what only voices have asks for nothing. */
+export function trendViewOf({ by }: Pick<Address, 'by'>): TrendView | undefined {
+  return trendViews.find((view) => view === by)
+}
+
+/** How an address asks voices to be counted. */
+export function voiceViewOf({ by }: Pick<Address, 'by'>): VoiceView {
+  return voiceViews.find((view) => view === by) ?? 'statements'
 }

@@ -18,6 +18,8 @@ export type ArticleChoice = z.infer<typeof ArticleChoice>
 export const Choices = z.object({
   /** All that are not merged into another, whether a statement names them or not. */
   stakeholders: z.array(StakeholderChoice),
+  /** Those that are, with the id and name of whom they count as: statements may name them still. */
+  merged: z.array(z.object({ id: Id, into: StakeholderChoice })),
   articles: z.array(ArticleChoice),
   /** Ids that no record has or ever had, here or elsewhere, and the mark that makes them so. */
   next: z.object({ statementId: Id, articleId: Id, mark: Id }),

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { ReleaseInfo, StatementDetail, StatementPage } from './answers.ts'
+import { AskPage, AsksCsvParams, AsksParams } from './asks.ts'
 import { Backup } from './backup.ts'
 import { Choices, OneArticle } from './choices.ts'
 import { LanesParams, Milestones, Timeline } from './lanes.ts'
@@ -18,6 +19,7 @@ import {
   wholeNumber,
 } from './questions.ts'
 import { Duplicates, DuplicatesParams, WithMergedParams } from './merging.ts'
+import { Network, NetworkFileParams, NetworkParams } from './network.ts'
 import { Group, Topic } from './records.ts'
 import { RecordDetail, RecordPage, RecordParams, RecordsParams } from './recordLists.ts'
 import {
@@ -29,7 +31,18 @@ import {
 } from './stakeholders.ts'
 import { ChangePage, ChangesParams, Draft, HistoryParams } from './writes.ts'
 import { writeEndpoints } from './writeEndpoints.ts'
+import {
+  CellParams,
+  PositionCell,
+  PositionChanges,
+  PositionChangesCsvParams,
+  PositionChangesParams,
+  Positions,
+  PositionsCsvParams,
+  PositionsParams,
+} from './positions.ts'
 import { Trends, TrendsCsvParams, TrendsParams } from './trends.ts'
+import { Voices, VoicesCsvParams, VoicesParams } from './voices.ts'
 
 const ListParams = z.object({
   sort: z._default(Sort, DEFAULT_SORT),
@@ -66,7 +79,6 @@ export const endpoints = {
     filter: true,
     params: ListParams,
     response: StatementPage,
-    summary: 'A page of statements, with sideways counts and time histogram on request',
   },
   getStatement: {
     method: 'GET',
@@ -74,7 +86,6 @@ export const endpoints = {
     filter: true,
     params: DetailParams,
     response: StatementDetail,
-    summary: 'One statement with all that it names, and its place in the list asked for',
   },
   getStatementHistory: {
     method: 'GET',
@@ -82,7 +93,6 @@ export const endpoints = {
     filter: false,
     params: HistoryParams,
     response: ChangePage,
-    summary: 'The changes of a statement, newest first',
   },
   exportCsv: {
     method: 'GET',
@@ -90,7 +100,6 @@ export const endpoints = {
     filter: true,
     params: CsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The whole filtered set as CSV, in the order asked for',
   },
   exportCsvMetadata: {
     method: 'GET',
@@ -98,7 +107,6 @@ export const endpoints = {
     filter: true,
     params: CsvParams,
     media: 'application/csvm+json',
-    summary: 'CSVW metadata of the CSV that the same query gives',
   },
   exportJson: {
     method: 'GET',
@@ -106,7 +114,6 @@ export const endpoints = {
     filter: true,
     params: ExportParams,
     media: 'application/json',
-    summary: 'The whole filtered set as records, with what they name',
   },
   getTimeline: {
     method: 'GET',
@@ -114,7 +121,6 @@ export const endpoints = {
     filter: true,
     params: LanesParams,
     response: Timeline,
-    summary: 'Statements in lanes over time: marks, or bins where there are too many',
   },
   getTrends: {
     method: 'GET',
@@ -122,7 +128,6 @@ export const endpoints = {
     filter: true,
     params: TrendsParams,
     response: Trends,
-    summary: 'Statements a month or week by stance, group or topic',
   },
   exportTrendsCsv: {
     method: 'GET',
@@ -130,7 +135,41 @@ export const endpoints = {
     filter: true,
     params: TrendsCsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The numbers of a trend as CSV, one row a series and bin',
+  },
+  getPositions: {
+    method: 'GET',
+    path: '/positions',
+    filter: true,
+    params: PositionsParams,
+    response: Positions,
+  },
+  exportPositionsCsv: {
+    method: 'GET',
+    path: '/positions.csv',
+    filter: true,
+    params: PositionsCsvParams,
+    media: 'text/csv; charset=utf-8',
+  },
+  getPositionCell: {
+    method: 'GET',
+    path: '/positions/cell',
+    filter: true,
+    params: CellParams,
+    response: PositionCell,
+  },
+  getPositionChanges: {
+    method: 'GET',
+    path: '/positions/changes',
+    filter: true,
+    params: PositionChangesParams,
+    response: PositionChanges,
+  },
+  exportPositionChangesCsv: {
+    method: 'GET',
+    path: '/positions/changes.csv',
+    filter: true,
+    params: PositionChangesCsvParams,
+    media: 'text/csv; charset=utf-8',
   },
   listStakeholders: {
     method: 'GET',
@@ -138,7 +177,6 @@ export const endpoints = {
     filter: true,
     params: StakeholdersParams,
     response: StakeholderPage,
-    summary: 'Stakeholders with what the filter’s statements say of them',
   },
   exportStakeholdersCsv: {
     method: 'GET',
@@ -146,7 +184,6 @@ export const endpoints = {
     filter: true,
     params: StakeholdersCsvParams,
     media: 'text/csv; charset=utf-8',
-    summary: 'The whole table of stakeholders as CSV, in the order asked for',
   },
   exportStakeholdersCsvMetadata: {
     method: 'GET',
@@ -154,7 +191,6 @@ export const endpoints = {
     filter: true,
     params: StakeholdersCsvParams,
     media: 'application/csvm+json',
-    summary: 'CSVW metadata of the CSV that the same query gives',
   },
   getStakeholder: {
     method: 'GET',
@@ -162,7 +198,62 @@ export const endpoints = {
     filter: true,
     params: StakeholderParams,
     response: StakeholderDetail,
-    summary: 'One stakeholder: roles, positions, asks, whom it speaks to, under the filter',
+  },
+  listAsks: {
+    method: 'GET',
+    path: '/asks',
+    filter: true,
+    params: AsksParams,
+    response: AskPage,
+  },
+  exportAsksCsv: {
+    method: 'GET',
+    path: '/asks.csv',
+    filter: true,
+    params: AsksCsvParams,
+    media: 'text/csv; charset=utf-8',
+  },
+  exportAsksCsvMetadata: {
+    method: 'GET',
+    path: '/asks.csv-metadata.json',
+    filter: true,
+    params: AsksCsvParams,
+    media: 'application/csvm+json',
+  },
+  getVoices: {
+    method: 'GET',
+    path: '/voices',
+    filter: true,
+    params: VoicesParams,
+    response: Voices,
+  },
+  exportVoicesCsv: {
+    method: 'GET',
+    path: '/voices.csv',
+    filter: true,
+    params: VoicesCsvParams,
+    media: 'text/csv; charset=utf-8',
+  },
+  exportVoicesCsvMetadata: {
+    method: 'GET',
+    path: '/voices.csv-metadata.json',
+    filter: true,
+    params: VoicesCsvParams,
+    media: 'application/csvm+json',
+  },
+  getNetwork: {
+    method: 'GET',
+    path: '/network',
+    filter: true,
+    params: NetworkParams,
+    response: Network,
+  },
+  exportNetwork: {
+    method: 'GET',
+    path: '/network.graphml',
+    filter: true,
+    params: NetworkFileParams,
+    media: 'application/graphml+xml; charset=utf-8',
   },
   listRecords: {
     method: 'GET',
@@ -170,7 +261,6 @@ export const endpoints = {
     filter: false,
     params: RecordsParams,
     response: RecordPage,
-    summary: 'Records of one kind as they are now, merged ones included, to be kept',
   },
   getRecord: {
     method: 'GET',
@@ -178,7 +268,6 @@ export const endpoints = {
     filter: false,
     params: RecordParams,
     response: RecordDetail,
-    summary: 'One record of a kind, with its last change and who names it',
   },
   listChanges: {
     method: 'GET',
@@ -186,7 +275,6 @@ export const endpoints = {
     filter: false,
     params: ChangesParams,
     response: ChangePage,
-    summary: 'The log of changes, newest first, and what can be taken back',
   },
   getDraft: {
     method: 'GET',
@@ -194,7 +282,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Draft,
-    summary: 'What was begun in a form and not saved; null: nothing',
   },
   getBackup: {
     method: 'GET',
@@ -202,7 +289,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Backup,
-    summary: 'All that this browser keeps, as one file',
   },
   listMilestones: {
     method: 'GET',
@@ -210,7 +296,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Milestones,
-    summary: 'Dated events to read the statements against',
   },
   listDuplicates: {
     method: 'GET',
@@ -218,7 +303,6 @@ export const endpoints = {
     filter: false,
     params: DuplicatesParams,
     response: Duplicates,
-    summary: 'Pairs of records that may be one, with the reason',
   },
   listGroups: {
     method: 'GET',
@@ -226,7 +310,6 @@ export const endpoints = {
     filter: false,
     params: WithMergedParams,
     response: z.object({ items: z.array(Group), version: z.string() }),
-    summary: 'The groups that stakeholders are counted under',
   },
   listTopics: {
     method: 'GET',
@@ -234,7 +317,6 @@ export const endpoints = {
     filter: false,
     params: WithMergedParams,
     response: z.object({ items: z.array(Topic), version: z.string() }),
-    summary: 'The codebook: every topic with its proposition',
   },
   listChoices: {
     method: 'GET',
@@ -242,7 +324,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: Choices,
-    summary: 'Every stakeholder and article that a statement can name, and the ids that are free',
   },
   getArticle: {
     method: 'GET',
@@ -250,7 +331,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: OneArticle,
-    summary: 'One article, with its text where it is held',
   },
   getRelease: {
     method: 'GET',
@@ -258,7 +338,6 @@ export const endpoints = {
     filter: false,
     params: NoParams,
     response: ReleaseInfo,
-    summary: 'Which records are served, how many, and the last day they reach',
   },
   ...writeEndpoints,
 } as const

@@ -25,7 +25,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: CreateStatementBody,
     response: Written,
-    summary: 'Adds a statement',
   },
   patchStatement: {
     method: 'PATCH',
@@ -34,8 +33,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: PatchStatementBody,
     response: Written,
-    summary:
-      'Changes fields of a statement; If-Match holds the revision it was made on, 412 both versions where that is not the last',
   },
   writeChange: {
     method: 'POST',
@@ -44,7 +41,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: WriteBody,
     response: Written,
-    summary: 'Changes records, all of them or none; 412 where one has changed in the meantime',
   },
   undoChange: {
     method: 'POST',
@@ -53,7 +49,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: UndoBody,
     response: Written,
-    summary: 'Takes a change back by appending its inverse; of an undo: does it again',
   },
   setArticleText: {
     method: 'POST',
@@ -62,7 +57,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: TextBody,
     response: TextAnswer,
-    summary: 'Holds a text of an article and places its quotations',
   },
   reanchorStatement: {
     method: 'POST',
@@ -71,7 +65,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: ReanchorBody,
     response: ReanchorAnswer,
-    summary: 'Gives a moved quotation its place in the text',
   },
   keepDraft: {
     method: 'PUT',
@@ -80,7 +73,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: Draft,
     response: Draft,
-    summary: 'Keeps what was begun in a form; null lets it go',
   },
   importBackup: {
     method: 'POST',
@@ -89,7 +81,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: ImportBody,
     response: ImportAnswer,
-    summary: 'Takes a backup in, or, dry, says what that would change; all of it or nothing',
   },
   erase: {
     method: 'POST',
@@ -98,7 +89,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: EraseBody,
     response: Erased,
-    summary: 'Forgets all changes and drafts; the records are as shipped again',
   },
   mergeStakeholder: {
     method: 'POST',
@@ -107,7 +97,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: MergeBody,
     response: Merged,
-    summary: 'Merges a stakeholder into another; a dry run tells what would come of it',
   },
   mergeTopic: {
     method: 'POST',
@@ -116,7 +105,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: MergeBody,
     response: Merged,
-    summary: 'Merges a topic into another; a dry run tells what would come of it',
   },
   mergeGroup: {
     method: 'POST',
@@ -125,7 +113,6 @@ export const writeEndpoints = {
     params: NoParams,
     body: MergeBody,
     response: Merged,
-    summary: 'Merges a group into another; a dry run tells what would come of it',
   },
   recode: {
     method: 'POST',
@@ -134,6 +121,5 @@ export const writeEndpoints = {
     params: NoParams,
     body: RecodeBody,
     response: Recoded,
-    summary: 'Puts one rule to the positions of the filter’s statements; a dry run previews it',
   },
 } as const

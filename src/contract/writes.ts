@@ -101,6 +101,8 @@ export const ChangePage = z.object({
   ),
   /** Entries of the log that can't be read: set aside, unchanged. */
   damaged: z.array(z.object({ key: z.string(), raw: z.string() })),
+  /** The browser had lost the log; so many changes came back from a second copy. */
+  loss: z.optional(z.object({ broughtBack: z.int().check(z.gte(0)) })),
   /** Whether records can be changed here at all. */
   writable: z.boolean(),
   replica: z.optional(Replica),

@@ -57,7 +57,8 @@ export function isPrintedInTranslation(
   return primaryLanguage(spokenLanguage) !== primaryLanguage(language)
 }
 
-function summaryIn(statement: CitationParts['statement'], lang: Lang): string {
+/** A summary in a language where there is one, else as it was written. */
+export function summaryIn(statement: CitationParts['statement'], lang: Lang): string {
   const { language, text, translation } = statement
   const isOwn = primaryLanguage(language) === lang
   return !isOwn && translation && primaryLanguage(translation.language) === lang
@@ -70,7 +71,13 @@ function speakerThen({ speaker, role, organization, words }: CitationParts): str
   return `${speaker}, ${organization ? words.role(role, organization) : role}`
 }
 
-function dateOf({ statement, dateBasis, dateText, words }: CitationParts): string {
+/** The date in words: of speaking, inferred or not, or of publication in its place. */
+export function dateOf({
+  statement,
+  dateBasis,
+  dateText,
+  words,
+}: Pick<CitationParts, 'statement' | 'dateBasis' | 'dateText' | 'words'>): string {
   if (dateBasis === undefined) return words.noDate
   if (dateBasis === 'published') return words.published(dateText)
   return statement.saidOnBasis === 'inferred' ? words.inferred(dateText) : dateText

@@ -1,19 +1,26 @@
 /** Filters narrowed to what a number counts, so that its link opens exactly those statements. */
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
+import type { Stance } from '#src/contract/records.ts'
 
 /** What is counted of the statements that a filter lets through. */
 export interface Narrowing {
   /** Said by this one. */
   stakeholder?: string
+  /** Said by any of this group. */
+  group?: string
   /** Said by anyone but this one. */
   notBy?: string
   voice?: 'own' | 'behalf'
   onBehalfOf?: string
   addressee?: string
   topic?: string
+  /** Together with `topic`, on one and the same position. */
+  stance?: Stance
   article?: string
   /** Asks only, answered or not. */
   ask?: boolean
+  /** Asks with an answer recorded, or without. */
+  answered?: boolean
 }
 
 interface Sides {
@@ -25,7 +32,7 @@ const sidesOf = (filter: StatementFilter, key: FilterKey): Sides =>
   filter[key] ?? { any: [], none: [] }
 
 /** Keys of which a statement may have several values: those asked for must all hold. */
-const several = ['onBehalfOf', 'addressee', 'topic', 'article'] as const
+const several = ['onBehalfOf', 'addressee', 'topic', 'stance', 'article'] as const
 
 /**
  * The filter that lets through what matches `filter` and is of the kind `to`; for counts above
@@ -43,12 +50,15 @@ export function narrow(filter: StatementFilter, to: Narrowing): StatementFilter 
   }
   // A statement has one speaker and one voice: what is counted has passed the filter's other values.
   if (to.stakeholder !== undefined) narrowed.stakeholder = { any: [to.stakeholder], none: [] }
+  if (to.group !== undefined) narrowed.group = { any: [to.group], none: [] }
   if (to.voice !== undefined) narrowed.voice = { any: [to.voice], none: [] }
   if (to.notBy !== undefined) {
     const { any, none } = sidesOf(filter, 'stakeholder')
     narrowed.stakeholder = { any, none: [...new Set([...none, to.notBy])].toSorted() }
   }
-  if (to.ask) {
+  if (to.answered !== undefined) {
+    narrowed.ask = { any: [to.answered ? 'answered' : 'open'], none: [] }
+  } else if (to.ask) {
     const { any, none } = sidesOf(filter, 'ask')
     // Whatever is asked of asks holds for asks only.
     narrowed.ask = { any: any.length > 0 ? any : ['any'], none }

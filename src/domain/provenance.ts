@@ -30,9 +30,29 @@ export interface Provenance {
 }
 
 /** The tables that are exported as files. */
-export type ExportTable = 'statements' | 'trends' | 'stakeholders'
+export type ExportTable =
+  | 'statements'
+  | 'trends'
+  | 'stakeholders'
+  | 'positions-wide'
+  | 'positions-long'
+  | 'position-changes'
+  | 'asks'
+  | 'voices'
+  | 'speaks'
+  | 'agreement'
 
+const positionsTitle: InBoth = {
+  en: 'Parley: positions in the DRC–U.S. mining talks',
+  fr: 'Parley\u00a0: positions dans les pourparlers miniers RDC–États-Unis',
+}
 const titles: Record<ExportTable, InBoth> = {
+  'positions-wide': positionsTitle,
+  'positions-long': positionsTitle,
+  'position-changes': {
+    en: 'Parley: changed positions in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: positions changées dans les pourparlers miniers RDC–États-Unis',
+  },
   statements: {
     en: 'Parley: statements in the DRC–U.S. mining talks',
     fr: 'Parley\u00a0: déclarations dans les pourparlers miniers RDC–États-Unis',
@@ -44,6 +64,22 @@ const titles: Record<ExportTable, InBoth> = {
   stakeholders: {
     en: 'Parley: stakeholders in the DRC–U.S. mining talks',
     fr: 'Parley\u00a0: parties prenantes aux pourparlers miniers RDC–États-Unis',
+  },
+  speaks: {
+    en: 'Parley: who speaks to whom in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: qui parle à qui dans les pourparlers miniers RDC–États-Unis',
+  },
+  agreement: {
+    en: 'Parley: who agrees with whom in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: qui s’accorde avec qui dans les pourparlers miniers RDC–États-Unis',
+  },
+  asks: {
+    en: 'Parley: asks and answers in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: demandes et réponses dans les pourparlers miniers RDC–États-Unis',
+  },
+  voices: {
+    en: 'Parley: who was heard in the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: qui s’est fait entendre dans les pourparlers miniers RDC–États-Unis',
   },
 }
 
@@ -77,7 +113,7 @@ export function provenanceOf(asked: {
   }
 }
 
-export type ExportKind = CsvProfile | 'json' | 'svg' | 'png'
+export type ExportKind = CsvProfile | 'json' | 'svg' | 'png' | 'graphml'
 
 const endings: Record<ExportKind, string> = {
   data: '.csv',
@@ -86,6 +122,7 @@ const endings: Record<ExportKind, string> = {
   json: '.json',
   svg: '.svg',
   png: '.png',
+  graphml: '.graphml',
 }
 
 /** The name of an exported file: `parley-statements-2026-11-23-excel.csv`. */

@@ -37,10 +37,10 @@ function statementsById(statements: readonly Statement[]): Lookup['statement'] {
   return (id) => (index ??= byId(statements)).get(id)
 }
 
-/** The lookup of records of which nothing but the articles differs. */
-export function withArticles(lookup: Lookup, articles: readonly Article[]): Lookup {
+/** Finds articles by id, in one pass. */
+function articlesById(articles: readonly Article[]): Lookup['article'] {
   const index = byId(articles)
-  return { ...lookup, article: (id) => index.get(id) }
+  return (id) => index.get(id)
 }
 
 /** Finds records by id; merged ones are followed to their end. */
@@ -65,10 +65,32 @@ export function unmerged<R extends { mergedIntoId?: string | undefined }>(
   return records.filter(({ mergedIntoId }) => mergedIntoId === undefined)
 }
 
+type Indexed = Omit<Records, 'release' | 'milestones'>
+
 /** Indexes records by id, in one pass. */
-export function createLookup(records: Omit<Records, 'release' | 'milestones'>): Lookup {
+export function createLookup(records: Indexed): Lookup {
+  return {
+    ...lookupOfPeople(records),
+    topic: followed(records.topics),
+    article: articlesById(records.articles),
+    statement: statementsById(records.statements),
+  }
+}
+
+/** The lookup of records of which only some kinds differ from those of an earlier lookup. */
+export function lookupOver(lookup: Lookup, before: Indexed, now: Indexed): Lookup {
+  const differ = (...kinds: (keyof Indexed)[]) => kinds.some((kind) => before[kind] !== now[kind])
+  return {
+    ...lookup,
+    ...(differ('groups', 'stakeholders') ? lookupOfPeople(now) : {}),
+    ...(differ('topics') ? { topic: followed(now.topics) } : {}),
+    ...(differ('articles') ? { article: articlesById(now.articles) } : {}),
+    ...(differ('statements') ? { statement: statementsById(now.statements) } : {}),
+  }
+}
+
+function lookupOfPeople(records: Indexed): Pick<Lookup, 'group' | 'stakeholder'> {
   const group = followed(records.groups)
-  const articles = byId(records.articles)
   // Who is still written under a merged group, by somebody who did not know, counts under its target.
   const merged = new Set(
     records.groups.flatMap(({ id, mergedIntoId }) => (mergedIntoId === undefined ? [] : [id])),
@@ -79,11 +101,5 @@ export function createLookup(records: Omit<Records, 'release' | 'milestones'>): 
       : records.stakeholders.map((each) =>
           merged.has(each.group) ? { ...each, group: group(each.group)?.id ?? each.group } : each,
         )
-  return {
-    group,
-    stakeholder: followed(stakeholders),
-    topic: followed(records.topics),
-    article: (id) => articles.get(id),
-    statement: statementsById(records.statements),
-  }
+  return { group, stakeholder: followed(stakeholders) }
 }

@@ -8,6 +8,7 @@ import type { Lookup, Records } from '#src/domain/records.ts'
 import { statementSeal } from '#src/domain/seals.ts'
 import { middleDay, placeOf } from '#src/domain/timeAxis.ts'
 import { createInterner, createSetInterner } from './intern.ts'
+import type { Interner } from './intern.ts'
 
 export type AskState = 'none' | 'open' | 'answered'
 
@@ -72,15 +73,12 @@ function askState(statement: Statement): AskState {
  * Codes statements as numbers, equal values as equal ones. What was coded once keeps its number,
  * though no row may hold it any more.
  */
-export function createCoder(records: Records) {
+export function createCoder(release: Records['release']) {
   let lookup!: Lookup
-  const stakeholders = createInterner<Stakeholder | undefined>()
-  const stakeholderIds: string[] = []
+  const stakeholders = createInterner<string>()
   const stakeholderOf = (id: string) => {
-    const target = lookup.stakeholder(id)
-    const number = stakeholders.add(target?.id ?? id, target)
-    stakeholderIds[number] ??= target?.id ?? id
-    return number
+    const target = lookup.stakeholder(id)?.id ?? id
+    return stakeholders.add(target, target)
   }
   const behalf = createSetInterner()
   const addressee = createSetInterner()
@@ -96,13 +94,11 @@ export function createCoder(records: Records) {
   const codes = createInterner<Code>()
   const dates = createInterner<DateValue>()
   const added = createInterner<string>()
-  // Those of articles that hold no statement are known too: they match nothing.
-  for (const { outlet } of records.articles) outlets.add(outlet, outlet)
   const articleText = (id: string) => lookup.article(id)?.text
-  const lastDay = intervalOf(records.release.recordsThrough).end
+  const lastDay = intervalOf(release.recordsThrough).end
 
   return {
-    /** Reads other records from now on. Of those filed under before nothing may be filed anew. */
+    /** Reads other records from now on. */
     follow(now: Lookup) {
       lookup = now
     },
@@ -122,9 +118,10 @@ export function createCoder(records: Records) {
         ),
       )
       const articleIds = statement.appearances.map(({ articleId }) => articleId)
-      columns.source[row] = sources.add(articleIds.join(' '), {
+      const published = earliestPublished(statement, lookup.article)
+      columns.source[row] = sources.add(`${articleIds.join(' ')} ${published}`, {
         articleIds,
-        published: intervalIfAny(earliestPublished(statement, lookup.article)),
+        published: intervalIfAny(published),
       })
       columns.outlet[row] = outletSets.add(
         articleIds.flatMap((id) => {
@@ -148,8 +145,11 @@ export function createCoder(records: Records) {
     },
     /** What the numbers mean so far. */
     tables: () => ({
-      stakeholders,
-      stakeholderIds,
+      stakeholders: {
+        get: stakeholders.get,
+        values: stakeholders.values.map(lookup.stakeholder),
+      } satisfies Pick<Interner<Stakeholder | undefined>, 'get' | 'values'>,
+      stakeholderIds: stakeholders.values,
       behalfSets: behalf.flat(),
       addresseeSets: addressee.flat(),
       positionSets: positions.flat(),

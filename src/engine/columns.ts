@@ -1,8 +1,9 @@
 /** The records as columns: a small number a row and column, tables of what the numbers mean. */
 import type { DateUsed } from '#src/contract/answers.ts'
 import type { Seal, Stakeholder, Statement } from '#src/contract/records.ts'
-import { createLookup, withArticles } from '#src/domain/records.ts'
+import { createLookup, lookupOver } from '#src/domain/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
+import { codedAnew } from './codedAnew.ts'
 import { columnNames, createCoder } from './coder.ts'
 import type { Code, Coder, DateValue, Numbers, SourceSet } from './coder.ts'
 import type { Interner, Sets } from './intern.ts'
@@ -17,8 +18,12 @@ export interface Columns {
   seals: readonly Seal[]
   rowOf: ReadonlyMap<string, number>
   lookup: Lookup
-  /** Stakeholder ids by number, merged ones as their target. */
-  stakeholders: Interner<Stakeholder | undefined>
+  /** The lookup before its statements are those of the rows. */
+  known: Lookup
+  /** Outlets of all articles; of those that hold no statement none matches. */
+  knownOutlets: ReadonlySet<string>
+  /** Stakeholders by number, merged ones as their target. */
+  stakeholders: Pick<Interner<Stakeholder | undefined>, 'get' | 'values'>
   stakeholderIds: readonly string[]
   speaker: Int32Array
   /** Sets of stakeholder numbers. */
@@ -54,44 +59,21 @@ export interface Columns {
 }
 
 /**
- * The ids of articles that differ, where nothing else but statements does and none of them is
- * filed elsewhere: then what was coded means the same, but for the seals in these articles.
- */
-function articlesThatDiffer(a: Records, b: Records): ReadonlySet<string> | undefined {
-  const others =
-    a.release === b.release &&
-    a.groups === b.groups &&
-    a.stakeholders === b.stakeholders &&
-    a.topics === b.topics
-  if (!others || a.articles.length !== b.articles.length) return undefined
-  const differing = new Set<string>()
-  if (a.articles === b.articles) return differing
-  for (const [at, was] of a.articles.entries()) {
-    const is = b.articles[at]!
-    if (was === is) continue
-    const filed = was.id === is.id && was.outlet === is.outlet && was.publishedOn === is.publishedOn
-    if (!filed) return undefined
-    differing.add(is.id)
-  }
-  return differing
-}
-
-function lookupOver({ lookup, records: before }: Columns, { articles }: Records) {
-  return articles === before.articles ? lookup : withArticles(lookup, articles)
-}
-
-/**
- * Turns records into columns, in date order. Over the columns before, where only statements and
- * the texts of articles have changed since, no more than what they concern is coded.
+ * Turns records into columns, in date order. Over the columns before, where the release is the same,
+ * no more is coded than what has changed since.
  */
 export function createColumns(records: Records, previous?: Columns): Columns {
-  const differing = previous && articlesThatDiffer(previous.records, records)
-  const before = differing && previous
-  const known = before ? lookupOver(before, records) : createLookup(records)
-  const coder = before?.coder ?? createCoder(records)
+  const before = previous?.records.release === records.release ? previous : undefined
+  const known = before ? lookupOver(before.known, before.records, records) : createLookup(records)
+  const coder = before?.coder ?? createCoder(records.release)
   coder.follow(known)
   const { stays, others } = before
-    ? differences(before, before.records.statements, records.statements, differing)
+    ? differences(
+        before,
+        before.records.statements,
+        records.statements,
+        codedAnew({ records: before.records, lookup: before.known }, { records, lookup: known }),
+      )
     : { stays: new Uint8Array(), others: records.statements }
   const drafts = others.map(coder.draft).toSorted(compareDrafts)
   const from = before ? mergedRows(before, stays, drafts) : new Int32Array(drafts.length).fill(-1)
@@ -109,27 +91,24 @@ export function createColumns(records: Records, previous?: Columns): Columns {
       for (let row = 0; row < size; row++) if (from[row]! >= 0) column[row] = held[from[row]!]!
     }
   }
-  const statements = Array.from<Statement>({ length: size })
-  const dateUsed = Array.from<DateUsed | undefined>({ length: size })
-  const seals = Array.from<Seal>({ length: size })
-  let dated = 0
-  let next = 0
-  for (let row = 0; row < size; row++) {
-    const held = from[row]!
-    if (before && held >= 0) {
-      statements[row] = before.statements[held]!
-      dateUsed[row] = before.dateUsed[held]
-      seals[row] = before.seals[held]!
-    } else {
-      const draft = drafts[next++]!
-      statements[row] = draft.statement
-      dateUsed[row] = draft.used
-      seals[row] = coder.write(numbers, row, draft)
-    }
-    if (dateUsed[row]) dated++
+  // Copied in one piece where nothing moves: most of the time of an edit would go into these.
+  const kept = <T>(list: readonly T[]): T[] =>
+    inPlace ? list.slice() : Array.from(from, (held) => list[held]!)
+  const statements = kept<Statement>(before?.statements ?? [])
+  const dateUsed = kept<DateUsed | undefined>(before?.dateUsed ?? [])
+  const seals = kept<Seal>(before?.seals ?? [])
+  const fresh: number[] = []
+  for (let row = 0; row < size; row++) if (from[row]! < 0) fresh.push(row)
+  for (const [at, row] of fresh.entries()) {
+    const draft = drafts[at]!
+    statements[row] = draft.statement
+    dateUsed[row] = draft.used
+    seals[row] = coder.write(numbers, row, draft)
   }
-  const sameIds =
-    inPlace && from.every((held, row) => held >= 0 || before.rowOf.get(statements[row]!.id) === row)
+  // The undated come last.
+  let dated = size
+  while (dated > 0 && !dateUsed[dated - 1]) dated--
+  const sameIds = inPlace && fresh.every((row) => before.rowOf.get(statements[row]!.id) === row)
   const rowOf = sameIds
     ? before.rowOf
     : new Map(statements.map((statement, row) => [statement.id, row]))
@@ -156,6 +135,11 @@ export function createColumns(records: Records, previous?: Columns): Columns {
     seals,
     rowOf,
     lookup,
+    known,
+    knownOutlets:
+      before && before.records.articles === records.articles
+        ? before.knownOutlets
+        : new Set(records.articles.map(({ outlet }) => outlet)),
     codeSizes,
     records,
     coder,

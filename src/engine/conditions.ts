@@ -59,7 +59,7 @@ export function knownFilter(
           : key === 'common'
             ? readCommon(value)?.topicIds.every((id) => lookup.topic(id) !== undefined) || undefined
             : key === 'outlet'
-              ? columns.outlets.get(value) !== undefined || undefined
+              ? columns.knownOutlets.has(value) || undefined
               : true
     return known === undefined ? undefined : value
   }

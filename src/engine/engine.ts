@@ -29,8 +29,8 @@ interface Kept extends Found {
 }
 
 /**
- * Builds the engine over records. Later calls answer from memory. Over a previous engine it is built
- * fast where only statements, or what articles hold, have changed since.
+ * Builds the engine over records. Later calls answer from memory. Over a previous engine of the same
+ * release it is built fast where little has changed since.
  */
 export function createEngine(records: Records, previous?: Engine): Engine {
   const columns = createColumns(records, previous?.inner.columns)
@@ -163,6 +163,16 @@ export function createEngine(records: Records, previous?: Engine): Engine {
     row(id) {
       const at = columns.rowOf.get(id)
       return at === undefined ? undefined : row(at)
+    },
+    answeredBy(id) {
+      const answered = columns.codes.map(({ ask }) => ask === 'answered')
+      const found: number[] = []
+      for (let at = 0; at < columns.size; at++) {
+        if (!answered[columns.code[at]!]) continue
+        const answers = columns.statements[at]!.ask?.answers ?? []
+        if (answers.some(({ statementId }) => statementId === id)) found.push(at)
+      }
+      return found.map(row)
     },
     over: (filter, answer) => answer(answerOf(filter), columns, row),
     place(id, question) {

@@ -24,14 +24,15 @@ export interface Entries {
 }
 
 /** For each set of positions the topics of those that match, and what the set counts as in each. */
-interface TopicTable {
+export interface TopicTable {
   /** The entries of set `k` are those from `starts[k]` to `starts[k + 1]`. */
   starts: Int32Array
   keys: Int32Array
   stances: Uint8Array
 }
 
-function topicTable(filter: StatementFilter, columns: Columns): TopicTable {
+/** Makes that table; a set without a position that matches has the count of topics as its one key. */
+export function topicTable(filter: StatementFilter, columns: Columns): TopicTable {
   const matching = matchingPositions(filter, columns)
   const { size, starts: from, members } = columns.positionSets
   const starts = new Int32Array(size + 1)
@@ -84,8 +85,8 @@ function entriesByTopic(columns: Columns, { filter, result: { matched } }: Found
   return { rows, keys, stances: counted, ids: [...columns.topics.values, ''] }
 }
 
-/** The key of each speaker number. */
-function speakerKeys(kind: 'group' | 'stakeholder', columns: Columns) {
+/** The key of each speaker number, and what the keys stand for. */
+export function speakerKeys(kind: 'group' | 'stakeholder', columns: Columns) {
   const { stakeholderIds, stakeholders } = columns
   if (kind === 'stakeholder') {
     return { keyOf: Int32Array.from(stakeholderIds, (_id, at) => at), ids: stakeholderIds }

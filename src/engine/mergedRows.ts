@@ -26,23 +26,22 @@ export function compareDrafts(a: Draft, b: Draft): number {
 
 /**
  * Rows that stay, by their place in the columns before, and statements that those don't hold, or
- * that stand in an article that differs. `then`: the list that the columns before were made of.
+ * that have to be coded anew. `then`: the list that the columns before were made of.
  */
 export function differences(
   { statements, rowOf, size }: Rows,
   then: readonly Statement[],
   now: readonly Statement[],
-  articles: ReadonlySet<string>,
+  anew: ((statement: Statement) => boolean) | undefined,
 ) {
-  const concerned = ({ appearances }: Statement) =>
-    articles.size > 0 && appearances.some(({ articleId }) => articles.has(articleId))
+  const stayed = (was: Statement | undefined, is: Statement) => was === is && !anew?.(is)
   const others: Statement[] = []
   if (then.length === now.length && then.length === size) {
     // Mostly each stands where it stood: then no id needs to be looked up but those that differ.
     const stays = new Uint8Array(size).fill(1)
     for (let at = 0; at < size; at++) {
       const [was, is] = [then[at]!, now[at]!]
-      if (was === is && !concerned(is)) continue
+      if (stayed(was, is)) continue
       stays[rowOf.get(was.id)!] = 0
       others.push(is)
     }
@@ -51,8 +50,7 @@ export function differences(
   const stays = new Uint8Array(size)
   for (const statement of now) {
     const row = rowOf.get(statement.id)
-    const same = row !== undefined && statements[row] === statement
-    if (same && !concerned(statement)) stays[row] = 1
+    if (row !== undefined && stayed(statements[row], statement)) stays[row] = 1
     else others.push(statement)
   }
   return { stays, others }

@@ -4,7 +4,10 @@ import { pick } from '#src/domain/text2.ts'
 import type { Columns } from './columns.ts'
 
 /** Ranks of values by locale, missing ones `undefined`; equal texts have equal ranks. */
-function rankTexts(values: readonly (string | undefined)[], lang: Lang): (number | undefined)[] {
+export function rankTexts(
+  values: readonly (string | undefined)[],
+  lang: Lang,
+): (number | undefined)[] {
   const { compare } = new Intl.Collator(lang)
   const sorted = [...new Set(values)].filter((value) => value !== undefined).toSorted(compare)
   const ranks = new Map<string, number>()

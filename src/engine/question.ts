@@ -1,11 +1,33 @@
 /** What the engine is asked and what it answers. */
 import type { DateUsed, TimeHistogram } from '#src/contract/answers.ts'
+import type { AskPage, AskSort } from '#src/contract/asks.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
 import type { LaneKind, LaneOrder, Timeline } from '#src/contract/lanes.ts'
+import type {
+  ConditionalChoice,
+  Network,
+  NetworkCount,
+  NetworkKind,
+  NetworkNode,
+  NetworkShow,
+  NeutralChoice,
+} from '#src/contract/network.ts'
+import type {
+  CellStance,
+  ChangeVoice,
+  ColumnOrder,
+  PositionCell,
+  PositionChange,
+  PositionChanges,
+  Positions,
+  RowKind,
+  RowOrder,
+} from '#src/contract/positions.ts'
 import type { Seal, Statement } from '#src/contract/records.ts'
 import type { Heard } from '#src/contract/stakeholders.ts'
 import type { TrendKind, TrendUnit, Trends } from '#src/contract/trends.ts'
+import type { Voices } from '#src/contract/voices.ts'
 import type { Columns } from './columns.ts'
 import type { Found } from './found.ts'
 import type { Search } from './search.ts'
@@ -94,6 +116,25 @@ export interface TrendsQuestion {
 
 export type TrendsAnswer = Omit<Trends, 'version'>
 
+export interface NetworkQuestion {
+  filter: StatementFilter
+  kind: NetworkKind
+  /** How agreement is counted, which of it is kept, and what the other two stances count as. */
+  count: NetworkCount
+  show: NetworkShow
+  conditional: ConditionalChoice
+  neutral: NeutralChoice
+  /** Ties below this weight are left out. */
+  least?: number | undefined
+  /** In the place of 60 and `MOST_TIES`: how many come, heaviest first. */
+  limits?: { nodes: number; ties: number } | undefined
+}
+
+/** A network without what only a server adds to it. */
+export interface NetworkAnswer extends Omit<Network, 'nodes' | 'topics' | 'version'> {
+  nodes: Omit<NetworkNode, 'name' | 'group'>[]
+}
+
 export interface HeardAnswer {
   /** By id, merged ones as their target: all that some statement of the filter has to do with. */
   heard: ReadonlyMap<string, Heard>
@@ -114,11 +155,79 @@ export interface RowsOfAnswer {
   ignored: Ignored[]
 }
 
+export interface PositionsQuestion {
+  filter: StatementFilter
+  rows: RowOrder
+  columns: ColumnOrder
+  /** The language that names are ordered in. */
+  lang: Lang
+}
+
+/** The matrix without what only a server adds to it. */
+export type PositionsAnswer = Omit<Positions, 'version' | 'recordsThrough'>
+
+/** One cell: what a group's or stakeholder's own say on a topic, or others for it. */
+export interface CellQuestion {
+  filter: StatementFilter
+  row: RowKind
+  /** Ids that are not merged. */
+  of: string
+  on: string
+}
+
+export interface CellAnswer extends Pick<PositionCell, 'counts' | 'total' | 'ignored' | 'latest'> {
+  /** Newest said first. */
+  items: { row: Row; stance: CellStance }[]
+}
+
+export interface ChangesQuestion {
+  filter: StatementFilter
+  voice: ChangeVoice
+  reversals: boolean
+  /** The language that groups are ordered in. */
+  lang: Lang
+}
+
+export interface ChangesAnswer extends Pick<
+  PositionChanges,
+  'total' | 'compared' | 'changed' | 'reversals' | 'unordered' | 'groups' | 'ignored'
+> {
+  /** The pairs to show in order, made as they are read, from a place on. */
+  items(offset: number): Iterable<PositionChange>
+}
+
+export interface AsksQuestion {
+  filter: StatementFilter
+  sort: AskSort
+  /** The language that names and claims are ordered in. */
+  lang: Lang
+  offset: number
+  limit: number
+}
+
+export interface AsksAnswer extends Pick<
+  AskPage,
+  'topics' | 'states' | 'total' | 'statements' | 'ignored'
+> {
+  rows: Row[]
+}
+
+export interface VoicesQuestion {
+  filter: StatementFilter
+  /** The language that equal ones are ordered in. */
+  lang: Lang
+}
+
+/** Voices without what only a server adds to them. */
+export type VoicesAnswer = Omit<Voices, 'refs' | 'articles' | 'recordsThrough' | 'version'>
+
 export interface Engine {
   page(question: PageQuestion): PageAnswer
   /** All statements of a list, in order, made as they are read. */
   list(question: ListQuestion): { total: number; rows: Iterable<Row> }
   row(id: string): Row | undefined
+  /** The statements whose asks a statement answers, by date. */
+  answeredBy(id: string): Row[]
   /** Where a statement stands in a list; undefined where it is not in it. */
   place(id: string, question: ListQuestion): Place | undefined
   /**
@@ -139,8 +248,20 @@ export interface WholeEngine extends Omit<Engine, 'over' | 'inner'> {
   lanes(question: LanesQuestion): LanesAnswer
   /** Statements over time in series. */
   trends(question: TrendsQuestion): TrendsAnswer
+  /** Who speaks to whom, or who agrees with whom. */
+  network(question: NetworkQuestion): NetworkAnswer
+  /** Asks and what they ask for. */
+  asks(question: AsksQuestion): AsksAnswer
+  /** Who was heard, by statement and by independent article. */
+  voices(question: VoicesQuestion): VoicesAnswer
   /** What the filter's statements say of each stakeholder. */
   heard(filter: StatementFilter): HeardAnswer
+  /** Who stands where on which claim. */
+  positions(question: PositionsQuestion): PositionsAnswer
+  /** The evidence of one cell of it. */
+  positionCell(question: CellQuestion): CellAnswer
+  /** Pairs of statements with different stances. */
+  positionChanges(question: ChangesQuestion): ChangesAnswer
   /** The statements that a stakeholder (not a merged id) has to do with. */
   rowsOf(stakeholderId: string, filter: StatementFilter): RowsOfAnswer
 }

@@ -9,13 +9,13 @@ import { binNumber, binsFrom } from './timeBins.ts'
 import type { Bin, BinUnit } from './timeBins.ts'
 
 /** What a row counts under that fits no bin. */
-const UNDATED = 0
-const INEXACT = 1
+export const UNDATED = 0
+export const INEXACT = 1
 /** Bins are numbered after these. */
-const OTHERS = 2
+export const OTHERS = 2
 
 /** The bins over the dates of rows, and by date number what a row of that date counts under. */
-function placesOf(unit: BinUnit, { date, dates }: Columns, { result: { matched } }: Found) {
+export function placesOf(unit: BinUnit, { date, dates }: Columns, { result: { matched } }: Found) {
   const present = new Uint8Array(dates.length + 1)
   for (let at = 0; at < matched.length; at++) present[date[matched[at]!]!] = 1
   const numbers = dates.map((each, at) =>

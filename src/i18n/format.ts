@@ -21,6 +21,8 @@ export interface Format {
   /** The month alone, short, for axes. */
   month(date: string): string
   list(items: readonly string[]): string
+  /** Between things set side by side: French has a narrow space before it. */
+  semicolon: string
   /** The name of a language, in this one: `fr` → French. Unknown ones keep their tag. */
   language(tag: string): string
   country(code: string): string
@@ -63,6 +65,7 @@ export function createFormat(lang: Language): Format {
     },
     month: (date) => months.format(utc(date)),
     list: (items) => lists.format(items),
+    semicolon: lang === 'fr' ? '\u202f; ' : '; ',
     language: (tag) => names.of(tag) ?? tag,
     country: (code) => ownNames[code]?.[lang] ?? regions.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b),

@@ -17,9 +17,14 @@ export interface DamagedEntry {
   raw: string
 }
 
+/** The browser had lost the log; so many changes came back from a second copy. */
+export interface Loss {
+  broughtBack: number
+}
+
 export interface ChangeLog {
-  /** All changes in their order (`compareChanges`), and entries that are damaged. */
-  read(): Promise<{ changes: Change[]; damaged: DamagedEntry[] }>
+  /** All changes in their order (`compareChanges`), entries that are damaged, and what was lost. */
+  read(): Promise<{ changes: Change[]; damaged: DamagedEntry[]; loss?: Loss }>
   /**
    * Gives a draft its id, sequence and lamport and keeps it. Resolves when it would survive a crash.
    * One writer at a time. Throws {@link StaleRevision} where a record has a later change than

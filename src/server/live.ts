@@ -1,7 +1,7 @@
 /** The records as they are now: read once, then kept up with the log. */
 import type { Change } from '#src/contract/changes.ts'
 import { LogTrouble } from './changeLog.ts'
-import type { ChangeLog, DamagedEntry } from './changeLog.ts'
+import type { ChangeLog, DamagedEntry, Loss } from './changeLog.ts'
 import { datasetOf, readRecords } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
 import type { Store } from './store.ts'
@@ -13,6 +13,8 @@ export interface Live {
   log(): ChangeLog | undefined
   /** Entries of the log that could not be read. */
   damaged(): readonly DamagedEntry[]
+  /** Undefined where the log was as it had been left. */
+  loss(): Loss | undefined
   /** Forgets all changes; the records are as shipped again. */
   erase(): Promise<void>
 }
@@ -21,6 +23,7 @@ export interface Live {
 export function createLive(store: Store, onChanged: () => void = () => {}): Live {
   let loading: Promise<Dataset> | undefined
   let damaged: readonly DamagedEntry[] = []
+  let loss: Loss | undefined
   let writable = store.log !== undefined
   let following = false
   const follow = (changes: readonly Change[]) => {
@@ -35,6 +38,7 @@ export function createLive(store: Store, onChanged: () => void = () => {}): Live
   const startAnew = () => {
     loading = undefined
     damaged = []
+    loss = undefined
     onChanged()
   }
   async function load(): Promise<Dataset> {
@@ -43,6 +47,7 @@ export function createLive(store: Store, onChanged: () => void = () => {}): Live
     try {
       const [base, read] = await Promise.all([reading, store.log.read()])
       damaged = read.damaged
+      loss = read.loss
       if (read.changes.length === 0) return datasetOf(base)
       const { applyChanges } = await import('#src/domain/changes/applied.ts')
       const applied = applyChanges(base, read.changes)
@@ -75,6 +80,7 @@ export function createLive(store: Store, onChanged: () => void = () => {}): Live
     dataset,
     log: () => (writable ? store.log : undefined),
     damaged: () => damaged,
+    loss: () => loss,
     async erase() {
       await store.log?.erase()
       startAnew()

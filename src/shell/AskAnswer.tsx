@@ -20,7 +20,9 @@ export function NoAnswer(props: {
       {waited && (
         <span className={props.quietClass}>
           {' · '}
-          {m.panel.askedBefore(Math.max(0, waited.least), waited.most, f.date(recordsThrough))}
+          {waited.most <= 0
+            ? m.panel.askedLast(f.date(recordsThrough))
+            : m.panel.askedBefore(Math.max(0, waited.least), waited.most, f.date(recordsThrough))}
         </span>
       )}
     </>

@@ -17,6 +17,7 @@ export function BottomBar() {
       <nav className={styles['bar']} aria-label={m.shell.mainNavigation}>
         <ViewLink view="statements" />
         <ViewLink view="timeline" />
+        <ViewLink view="asks" />
         <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {m.shell.tabs.more}
         </button>
@@ -24,7 +25,7 @@ export function BottomBar() {
       {open && (
         <Dialog title={m.shell.more} onClose={() => setOpen(false)}>
           <div className={styles['more']}>
-            {(['stakeholders', 'about'] as const).map((view) => (
+            {(['stakeholders', 'positions', 'about'] as const).map((view) => (
               <ViewLink
                 key={view}
                 view={view}

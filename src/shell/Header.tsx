@@ -22,6 +22,8 @@ export function Header({ narrow }: { narrow: boolean }) {
           <ViewLink view="statements" />
           <ViewLink view="stakeholders" />
           <ViewLink view="timeline" />
+          <ViewLink view="positions" />
+          <ViewLink view="asks" />
         </nav>
       )}
       <div className={styles['space']} />

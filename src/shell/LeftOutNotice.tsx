@@ -21,6 +21,10 @@ const choices: Partial<Record<FilterKey, readonly string[]>> = {
   voice: ['own', 'behalf'],
 }
 
+/** Keys that each view reads in its own way. */
+const own =
+  'sort lanes by view find who record rows columns least opened cell said reversals'.split(' ')
+
 function remedy(part: Ignored, words: Messages['shell']['left']['remedy']): string {
   if (part.value.trim() === '') return words.empty
   const key = part.key.replace(/!$/, '')
@@ -30,7 +34,7 @@ function remedy(part: Ignored, words: Messages['shell']['left']['remedy']): stri
   if (key === 'country') return words.country
   if (key === 'language') return words.language
   if (key === 'zoom') return words.zoom
-  if (['sort', 'lanes', 'by', 'view', 'find', 'who', 'record'].includes(key)) return words.own
+  if (own.includes(key)) return words.own
   const values = choices[key as FilterKey]
   return values ? words.choice(values.join(', ')) : words.id
 }

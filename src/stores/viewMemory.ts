@@ -5,7 +5,27 @@ import type { Address } from '#src/contract/address.ts'
 /** The part of an address that is a view's own. */
 export type ViewKeys = Pick<
   Address,
-  'sort' | 'lanes' | 'by' | 'zoom' | 'view' | 'find' | 'who' | 'record' | 'since' | 'until'
+  | 'sort'
+  | 'lanes'
+  | 'by'
+  | 'zoom'
+  | 'view'
+  | 'ties'
+  | 'also'
+  | 'weight'
+  | 'most'
+  | 'find'
+  | 'who'
+  | 'record'
+  | 'since'
+  | 'until'
+  | 'rows'
+  | 'columns'
+  | 'least'
+  | 'opened'
+  | 'cell'
+  | 'said'
+  | 'reversals'
 >
 
 export const useViewMemory = create<Record<string, ViewKeys>>(() => ({}))

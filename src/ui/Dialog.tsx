@@ -44,7 +44,8 @@ export function Dialog(props: {
       aria-label={props.bare ? props.title : undefined}
       onCancel={(event) => {
         event.preventDefault()
-        props.onClose()
+        // React hands it on from a dialog that stands in this one, which alone is to close.
+        if (event.target === ref.current) props.onClose()
       }}
       onPointerDown={(event) => {
         if (event.target === ref.current) props.onClose()

@@ -112,8 +112,10 @@ const article = (id: string, date: fc.Arbitrary<string>): fc.Arbitrary<Article> 
       }),
       maybe('publishedOn', date),
       maybe('text', fc.constant(HELD)),
+      // An agency, or another outlet that has articles of its own here.
+      maybe('originalOutlet', oneOf(['Synthetic Agency', outletNames[0]])),
     )
-    .map(([own, published, text]) => ({ ...own, ...published, ...text }))
+    .map(([own, published, text, original]) => ({ ...own, ...published, ...text, ...original }))
 
 const answer = fc.record({
   statementId: oneOf(ids.statement),

@@ -11,6 +11,32 @@ const table: Record<string, readonly string[]> = {
   'src/i18n': [],
   'src/ui': ['npm:react', 'npm:@fontsource', 'src/i18n', 'src/domain'],
   'src/stores': ['npm:zustand'],
+  // What several views draw with d3-force, which loads with it.
+  'src/shell/network': [
+    'src/contract',
+    'src/domain',
+    'src/client',
+    'src/ui',
+    'src/stores',
+    'src/i18n',
+    'src/app/paths.ts',
+    'src/shell',
+    'npm:react',
+    'npm:@tanstack/',
+    'npm:d3-force',
+  ],
+  // What several views draw with Recharts, which loads with it.
+  'src/shell/trends': [
+    'src/contract',
+    'src/domain',
+    'src/ui',
+    'src/i18n',
+    'src/app/paths.ts',
+    'src/shell',
+    'npm:react',
+    'npm:@tanstack/',
+    'npm:recharts',
+  ],
   'src/shell': [
     'src/contract',
     'src/domain',

@@ -51,6 +51,7 @@ it('leaves out who was merged into another, and never gives an id twice', async 
   await call(api, '/changes', op('statement', 's310', '*', null, record))
   const made = await choicesOf(api)
   expect(made.stakeholders.some(({ id }) => id === from!.id)).toBe(false)
+  expect(made.merged).toEqual([{ id: from!.id, into: { id: into!.id, name: into!.name } }])
   expect(made.next.statementId).toBe(`s311--${made.next.mark}`)
   const detail = async (id: string) =>
     endpoints.getStatement.response.parse(await (await call(api, `/statements/${id}`)).json())

@@ -8,6 +8,8 @@ import type { Stakeholder, Topic } from '#src/contract/records.ts'
 import { createOps, editOps, removeOps } from '#src/domain/changes/drafts.ts'
 import { mergeOps } from '#src/domain/changes/merge.ts'
 import { createApi } from '#src/server/api.ts'
+import { chunksOf } from '#src/server/store.ts'
+import type { Store } from '#src/server/store.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
 import { memoryDrafts, memoryLog } from '#tests/support/memoryLog.ts'
 import { fileStore } from '#tests/support/stores.ts'
@@ -28,11 +30,8 @@ const topic: Topic = {
   exampleIds: [],
 }
 
-function recordsApi() {
-  const api = createApi(
-    { ...fileStore(), log: memoryLog(), drafts: memoryDrafts() },
-    { permalink: (id) => id },
-  )
+function recordsApi(store: Store = { ...fileStore(), log: memoryLog(), drafts: memoryDrafts() }) {
+  const api = createApi(store, { permalink: (id) => id })
   const call = (path: string, body?: unknown) =>
     api.fetch(
       new Request(
@@ -163,6 +162,21 @@ describe('a change that would leave a name without its record', () => {
       named: { entity: 'stakeholder', total: expect.any(Number) as number },
     })
     expect((await log()).of).toBe(0)
+  })
+
+  it('takes a making back also where somebody was shipped that named it before', async () => {
+    const [first] = shipped.statements
+    const asking = { ...first!, speakerId: person.id }
+    const records = { ...shipped, statements: [asking, ...shipped.statements.slice(1)] }
+    const { write, call, log } = recordsApi({ base: () => chunksOf(records), log: memoryLog() })
+    await write(createOps('stakeholder', person))
+    const named = { ...shipped.statements[1]!, speakerId: person.id }
+    const undo = async () =>
+      call(`/changes/${encodeURIComponent((await log()).undo!.id)}/undo`, { by: '' })
+    await write(editOps('statement', shipped.statements[1]!, named))
+    expect((await undo()).status).toBe(200)
+    expect((await undo()).status).toBe(200)
+    expect((await log()).undo).toBeUndefined()
   })
 
   it.each<[string, Op[], Partial<Problem>['errors']]>([

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createBrowserLog } from '#mocks/store/browserLog.ts'
 import { createConnection, writing } from '#mocks/store/database.ts'
+import { createSecondCopy } from '#mocks/store/secondCopy.ts'
 import type { Change } from '#src/contract/changes.ts'
 import { endpoints } from '#src/contract/endpoints.ts'
 import { facetKeys } from '#src/contract/questions.ts'
@@ -56,7 +57,10 @@ async function readAfresh(databaseName: string): Promise<Change[]> {
 }
 async function leave() {
   for (const each of open.splice(0)) each.close()
-  for (const databaseName of databases.splice(0)) await createConnection({ databaseName }).erase()
+  for (const databaseName of databases.splice(0)) {
+    await createConnection({ databaseName }).erase()
+    await createSecondCopy(databaseName).erase()
+  }
 }
 beforeEach(() => {
   open = []

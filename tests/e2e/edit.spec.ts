@@ -74,6 +74,10 @@ test.describe('editing a statement', () => {
     await expect(page.getByLabel('Note (English)')).toHaveValue('Half a thought')
     await page.getByRole('button', { name: 'Discard draft' }).click()
     await expect(page.getByLabel('Note (English)')).toHaveValue(before)
+    // It goes at once, which may take a moment where the machine is busy.
+    await expect
+      .poll(() => page.evaluate(async () => (await fetch('/api/drafts/statement:s001')).json()))
+      .toEqual({ value: null })
     await page.getByRole('button', { name: 'Cancel' }).click()
     await page.reload()
     await page.getByRole('button', { name: 'Edit', exact: true }).click()

@@ -97,6 +97,7 @@ test('groups merge too, and their members are counted together', async ({ page }
   await page.getByRole('link', { name: 'Religious bodies' }).click()
   // Both pages list the groups: the other one is chosen on the second.
   await expect(page).toHaveURL(/\/merge\/group\/religious$/)
+  await expect(page.getByRole('heading', { name: /^Into which record/ })).toBeVisible()
   await page.getByRole('link', { name: 'Civil society', exact: true }).click()
   await page.getByRole('button', { name: 'Merge', exact: true }).click()
   await expect(page).toHaveURL('/stakeholders?group=civil-society')

@@ -5,6 +5,7 @@
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import type { Records } from '#src/domain/records.ts'
 import type { ListQuestion, PageAnswer, PageQuestion, WholeEngine } from '#src/engine/question.ts'
+import { plainAsks } from './asks.ts'
 import { countDates, countFacet } from './counts.ts'
 import { histogramOf } from './histogram.ts'
 import { readFilter, testsOf } from './filter.ts'
@@ -12,8 +13,12 @@ import { plainHeard, plainRowsOf } from './heard.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { plainLanes } from './lanes.ts'
+import { plainNetwork } from './network.ts'
 import { inOrder, newestFirst } from './order.ts'
+import { plainChanges } from './positionChanges.ts'
+import { plainCell, plainPositions } from './positions.ts'
 import { plainTrends } from './trends.ts'
+import { plainVoices } from './voices.ts'
 
 const rowOf = ({ statement, seal, dateUsed }: Item) => ({ statement, seal, dateUsed })
 
@@ -73,9 +78,21 @@ export function createPlain(records: Records): WholeEngine {
       const item = items.find(({ statement }) => statement.id === id)
       return item && rowOf(item)
     },
+    answeredBy(id) {
+      const asks = items.filter(({ statement: { ask } }) =>
+        ask?.answers.some(({ statementId }) => statementId === id),
+      )
+      return inOrder(asks, 'said', 'en', lookup).map(rowOf)
+    },
     lanes: (question) => plainLanes(question, records, lookup, matching),
     trends: (question) => plainTrends(question, records, lookup, matching),
+    network: (question) => plainNetwork(question, records, lookup, matching),
+    asks: (question) => plainAsks(question, records, lookup, matching),
+    voices: (question) => plainVoices(question, records, lookup, matching),
     heard: (filter) => plainHeard(filter, records, lookup, matching),
+    positions: (question) => plainPositions(question, records, lookup, matching),
+    positionCell: (question) => plainCell(question, records, lookup, matching),
+    positionChanges: (question) => plainChanges(question, records, lookup, matching),
     rowsOf: (id, filter) => plainRowsOf(id, filter, records, lookup, matching),
     place(id, question) {
       const found = listed(question)

@@ -26,6 +26,9 @@ export interface Applied {
   readonly conflicts: readonly Conflict[]
   /** Ops that were passed over, since their records would not be valid. */
   readonly refused: readonly Refused[]
+  /** A record as it is now, and as it was shipped; undefined where it is or was not there. */
+  record(entity: Entity, id: string): Fields | undefined
+  shipped(entity: Entity, id: string): Fields | undefined
   /** The id of the last change that names a record; undefined: as shipped. */
   revisions(entity: Entity, id: string): string | undefined
   /** The changes that name a record, in their order. */
@@ -40,7 +43,10 @@ function placesOf(base: Records): Applied['inner']['place'] {
   return (entity, id) => {
     let index = indexes.get(entity)
     if (!index) {
-      index = new Map(fieldsOf(base, entity).map((record, at) => [record['id'] as string, at]))
+      index = new Map()
+      for (const [at, record] of fieldsOf(base, entity).entries()) {
+        index.set(record['id'] as string, at)
+      }
       indexes.set(entity, index)
     }
     return index.get(id) ?? -1
@@ -75,12 +81,19 @@ function shown(
     listWith(fieldsOf(previous.base, entity), tracks[entity]),
   ])
   const all = entities.flatMap((entity) => [...tracks[entity].values()])
+  const shipped: Applied['shipped'] = (entity, id) =>
+    fieldsOf(previous.base, entity)[place(entity, id)]
   return {
     records: { ...previous.records, ...(Object.fromEntries(lists) as Partial<Records>) },
     base: previous.base,
     changes,
     conflicts: all.flatMap(({ conflicts }) => conflicts),
     refused: all.flatMap(({ refused }) => refused),
+    record(entity, id) {
+      const track = tracks[entity].get(id)
+      return track ? track.record : shipped(entity, id)
+    },
+    shipped,
     revisions: (entity, id) => tracks[entity].get(id)?.history.at(-1)?.id,
     history: (entity, id) => tracks[entity].get(id)?.history ?? [],
     inner: { tracks, place },
@@ -171,9 +184,8 @@ export function withChanges(applied: Applied, changes: readonly Change[]): Appli
     if (news.length === 0) return applied
     return applyChanges(applied.base, [...applied.changes, ...news])
   }
-  const ids = new Set(applied.changes.map(({ id }) => id))
-  const later = inOrder(changes).filter(({ id }) => !ids.has(id))
-  return later.length > 0 ? extend(applied, later) : applied
+  // Later than all that are there, they are none of them.
+  return changes.length > 0 ? extend(applied, inOrder(changes)) : applied
 }
 
 /** {@link withChanges} for one change. */

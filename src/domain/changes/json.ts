@@ -73,9 +73,13 @@ const fieldNames = new Map(
  * A field that is taken out and put back would else stand last, and the record differ by bytes.
  */
 export function inKeyOrder(entity: Entity, record: Fields, shipped: Fields | undefined): Fields {
-  const known = shipped ? Object.keys(shipped) : []
-  const keys = new Set([...known, ...fieldNames.get(entity)!, ...Object.keys(record)])
   const ordered: Record<string, Json> = {}
-  for (const key of keys) if (Object.hasOwn(record, key)) ordered[key] = record[key]!
+  // What stands already keeps its place: no key needs to be looked for twice.
+  const take = (keys: Iterable<string>) => {
+    for (const key of keys) if (Object.hasOwn(record, key)) ordered[key] = record[key]!
+  }
+  if (shipped) take(Object.keys(shipped))
+  take(fieldNames.get(entity)!)
+  take(Object.keys(record))
   return ordered
 }

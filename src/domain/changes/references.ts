@@ -2,6 +2,7 @@
 import { WHOLE } from '#src/contract/changes.ts'
 import type { Entity, Op } from '#src/contract/changes.ts'
 import type { Records } from '#src/domain/records.ts'
+import type { Applied } from './applied.ts'
 import { fieldsOf, valueOf } from './json.ts'
 import type { Fields, Json } from './json.ts'
 
@@ -83,40 +84,20 @@ export interface Broken {
   named?: { entity: Entity; ids: string[] }
 }
 
-/** So many questions about a kind cost less than indexing it. */
-const SCANS = 16
-
-/** Whether records are there, by kind and id; a kind is indexed once much is asked of it. */
-function presence(records: Records): (entity: Entity, id: string) => boolean {
-  const sets = new Map<Entity, ReadonlySet<string>>()
-  const asked = new Map<Entity, number>()
-  return (entity, id) => {
-    let set = sets.get(entity)
-    const before = asked.get(entity) ?? 0
-    asked.set(entity, before + 1)
-    if (!set && before < SCANS) return recordOf(records, entity, id) !== undefined
-    if (!set) {
-      set = new Set(fieldsOf(records, entity).map((record) => record['id'] as string))
-      sets.set(entity, set)
-    }
-    return set.has(id)
-  }
-}
-
-const recordOf = (records: Records, entity: Entity, id: string): Fields | undefined =>
-  fieldsOf(records, entity).find((record) => record['id'] === id)
+/** Records with the log over them, as far as it is asked of them here. */
+type Held = Pick<Applied, 'records' | 'record' | 'shipped'>
 
 /** The ids that an op makes its record name and that are not there; those it named before pass. */
-function unknownIn(op: Op, before: Records, isThere: ReturnType<typeof presence>): Broken[] {
+function unknownIn(op: Op, before: Held, after: Held): Broken[] {
   const { entity, entityId } = op
   const whole = op.field === WHOLE
-  const after = whole ? (op.after as Fields) : { [op.field]: op.after }
+  const written = whole ? (op.after as Fields) : { [op.field]: op.after }
   return Object.entries(links[entity]).flatMap(([field, link]) => {
-    const value = Object.hasOwn(after, field) ? after[field]! : null
-    const missing = link.ids(value).filter((id) => !isThere(link.to, id))
+    const value = Object.hasOwn(written, field) ? written[field]! : null
+    const missing = link.ids(value).filter((id) => !after.record(link.to, id))
     if (missing.length === 0) return []
     // What led nowhere already is no reason to refuse an edit of something else in its field.
-    const known = link.ids(valueOf(recordOf(before, entity, entityId), field))
+    const known = link.ids(valueOf(before.record(entity, entityId), field))
     const ids = [...new Set(missing)].filter((id) => !known.includes(id))
     if (ids.length === 0) return []
     return [{ code: 'unknown-id', entity, entityId, field, named: { entity: link.to, ids } }]
@@ -127,48 +108,54 @@ function unknownIn(op: Op, before: Records, isThere: ReturnType<typeof presence>
  * What is wrong with a change that turns `before` into `after`, beside the values themselves:
  * records that would be taken from under others, names of what is not there, records made twice.
  */
-export function brokenReferences(before: Records, after: Records, ops: readonly Op[]): Broken[] {
-  const [was, is] = [presence(before), presence(after)]
+export function brokenReferences(before: Held, after: Held, ops: readonly Op[]): Broken[] {
+  const thereIn = (held: Held, entity: Entity, id: string) => held.record(entity, id) !== undefined
   const there = new Map<string, boolean>()
   const broken: Broken[] = []
   const removed = new Map<Entity, Set<string>>()
   for (const op of ops) {
     const { entity, entityId, field } = op
     const key = `${entity} ${entityId}`
-    const present = there.get(key) ?? was(entity, entityId)
+    const present = there.get(key) ?? thereIn(before, entity, entityId)
     const makes = field === WHOLE && op.before === null && op.after !== null
     if (makes && present) broken.push({ code: 'exists', entity, entityId, field })
     if (!makes && !present) broken.push({ code: 'missing', entity, entityId, field })
     there.set(key, field === WHOLE ? op.after !== null : present)
     if (field === WHOLE && op.after === null) {
       removed.set(entity, (removed.get(entity) ?? new Set()).add(entityId))
-    } else if (is(entity, entityId)) broken.push(...unknownIn(op, before, is))
+    } else if (thereIn(after, entity, entityId)) broken.push(...unknownIn(op, before, after))
   }
   for (const [entity, ids] of removed) {
     // One that was not there before either is taken from under nobody.
-    for (const entityId of ids)
-      if (is(entity, entityId) || !was(entity, entityId)) ids.delete(entityId)
-    const uses = usesOf(after, entity, ids)
-    if (uses.length > 0) broken.push(...usedOf(after, entity, ids, uses))
+    for (const entityId of ids) {
+      if (thereIn(after, entity, entityId) || !thereIn(before, entity, entityId)) {
+        ids.delete(entityId)
+      }
+    }
+    // Mostly nobody names any of them.
+    if (usesOf(after.records, entity, ids).length === 0) continue
+    for (const entityId of ids) broken.push(...usedOf(after, entity, entityId))
   }
   return broken
 }
 
-/** By taken-out record and kind of user, who still names it. */
-function usedOf(
-  after: Records,
-  entity: Entity,
-  ids: ReadonlySet<string>,
-  uses: readonly Use[],
-): Broken[] {
-  const kinds = [...new Set(uses.map((use) => use.entity))]
-  return [...ids].flatMap((entityId) =>
-    kinds.flatMap((kind): Broken[] => {
-      const users = ids.size === 1 ? uses : usesOf(after, entity, new Set([entityId]))
-      const own = users.filter((use) => use.entity === kind).map((use) => use.entityId)
-      if (own.length === 0) return []
-      const named = { entity: kind, ids: [...new Set(own)] }
-      return [{ code: 'in-use', entity, entityId, field: WHOLE, named }]
-    }),
+/** By kind of user, who still names a record that is taken out. */
+function usedOf(after: Held, entity: Entity, entityId: string): Broken[] {
+  const taken = new Set([entityId])
+  const uses = usesOf(after.records, entity, taken).filter(
+    (use) =>
+      // As they were shipped they named it before it was there, and may again.
+      after.shipped(entity, entityId) !== undefined ||
+      !names(after.shipped(use.entity, use.entityId), use, taken),
   )
+  return [...new Set(uses.map((use) => use.entity))].map((kind) => {
+    const own = uses.filter((use) => use.entity === kind).map((use) => use.entityId)
+    const named = { entity: kind, ids: [...new Set(own)] }
+    return { code: 'in-use', entity, entityId, field: WHOLE, named }
+  })
+}
+
+/** Whether a record names one of some ids in the field of a use. */
+function names(record: Fields | undefined, { entity, field }: Use, ids: ReadonlySet<string>) {
+  return links[entity][field]!.ids(valueOf(record, field)).some((id) => ids.has(id))
 }

@@ -77,7 +77,7 @@ it('says what is in conflict, refused and damaged', async () => {
     },
   ]
   const damaged = [{ key: 'tester:2', raw: '{"id":' }]
-  await renderPart(
+  const { user } = await renderPart(
     <ChangesPage />,
     '/changes',
     withLog({ conflicts: [conflict], refused, damaged }),
@@ -87,10 +87,28 @@ it('says what is in conflict, refused and damaged', async () => {
     'Changed hereDisputedKeep what was changed hereNewer releaseRetractedTake the newer release',
   )
   const told = screen.getByRole('region', { name: 'Changes that could not be applied' })
+  expect(within(told).getByText(/^This version of Parley knows no such field\./)).toBeVisible()
+  expect(within(told).getByText('no such field: colour')).not.toBeVisible()
+  await user.click(within(told).getByText('What the check says, in English'))
   expect(within(told).getByText('no such field: colour')).toBeVisible()
   expect(told).toHaveTextContent(/colour .*\d\d:\d\d by Keeper/)
   expect(await within(told).findByRole('link', { name: /^“.+statement s001/ })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Download entry' })).toBeVisible()
+})
+
+it('says in French why a value was refused, and the words of the schema as English ones', async () => {
+  const refused = [
+    {
+      changeId: 'tester:1',
+      entity: 'statement' as const,
+      entityId: 's001',
+      field: 'confidence',
+      message: 'confidence: Invalid input',
+    },
+  ]
+  await renderPart(<ChangesPage />, '/changes', withLog({ refused }), 'fr')
+  expect(await screen.findByText(/^Sa nouvelle valeur n’est pas de celles/)).toBeVisible()
+  expect(screen.getByText('confidence: Invalid input')).toHaveAttribute('lang', 'en')
 })
 
 it('leads to where a record is shown', async () => {

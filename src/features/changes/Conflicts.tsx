@@ -118,7 +118,7 @@ function ConflictItem(props: {
   return (
     <li>
       <h3 id={id} className={styles['place']}>
-        {field === WHOLE ? w.whole : fieldLabel(field, telling)}{' '}
+        {field === WHOLE ? w.whole : fieldLabel(entity, field, telling)}{' '}
         <span className={styles['record']}>
           <RecordLink entity={entity} entityId={entityId} telling={telling} />
         </span>

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { WHOLE } from '#src/contract/changes.ts'
+import { WHOLE, entitySchemas } from '#src/contract/changes.ts'
 import type { Change } from '#src/contract/changes.ts'
 import type { ChangePage } from '#src/contract/writes.ts'
 import { useTelling } from '#src/shell/history/useTelling.ts'
@@ -81,6 +81,13 @@ function Trouble(props: { title: string; body: string; children: ReactNode }) {
   )
 }
 
+/** Why no record can take it: what the schema says of it, in its English, comes as a detail. */
+function reasonOf({ entity, field }: ChangePage['refused'][number]) {
+  if (field === 'id') return 'id'
+  const { shape } = entitySchemas[entity]
+  return field === WHOLE || Object.hasOwn(shape, field) ? 'misfit' : 'unknown-field'
+}
+
 /** Which field of which record could not be changed, by whom and when, and what was said. */
 function RefusedItem(props: {
   refused: ChangePage['refused'][number]
@@ -95,7 +102,7 @@ function RefusedItem(props: {
   return (
     <li>
       <h3 className={styles['place']}>
-        {field === WHOLE ? w.whole : fieldLabel(field, telling)}{' '}
+        {field === WHOLE ? w.whole : fieldLabel(entity, field, telling)}{' '}
         <span className={styles['record']}>
           <RecordLink entity={entity} entityId={entityId} telling={telling} />
         </span>
@@ -106,9 +113,11 @@ function RefusedItem(props: {
           {w.by(change.by.trim() || w.someone)}
         </p>
       )}
-      <p className={styles['said']}>
-        {w.page.said} <code lang="en">{message}</code>
-      </p>
+      <p className={styles['said']}>{w.page.why[reasonOf(refused)]}</p>
+      <details className={styles['said']}>
+        <summary>{w.page.said}</summary>
+        <code lang="en">{message}</code>
+      </details>
     </li>
   )
 }

@@ -10,6 +10,7 @@ import { KeepingPage, Lead } from '#src/shell/keeping/KeepingPage.tsx'
 import { toast } from '#src/stores/toasts.ts'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useTitle } from '#src/ui/useTitle.ts'
 import { MergeForm } from './MergeForm.tsx'
@@ -35,7 +36,12 @@ export function MergeView(props: { kind: string; from: string; into?: string | u
   return (
     <KeepingPage>
       {known === undefined ? (
-        <UnknownKind />
+        <>
+          <Hidden>
+            <h1>{words.unknownKind}</h1>
+          </Hidden>
+          <UnknownKind />
+        </>
       ) : (
         <>
           <h1>{words.title[known]}</h1>

@@ -1,6 +1,5 @@
-import { useState } from 'react'
-import { fold } from '#src/contract/tokens.ts'
 import { Field } from '#src/shell/writing/Field.tsx'
+import { NarrowingSelect } from '#src/shell/writing/NarrowingSelect.tsx'
 import { useEditWords } from '#src/shell/writing/editWords.ts'
 import type { Option } from './useOptions.ts'
 import { useKeepingWords } from './words.ts'
@@ -21,41 +20,25 @@ export function PickField(props: {
 }) {
   const words = useKeepingWords()
   const edit = useEditWords()
-  const [find, setFind] = useState('')
-  const { value, options, optional } = props
-  const wanted = fold(find).trim()
-  const shown = options.filter(({ id, name }) => id === value || fold(name).includes(wanted))
-  const unknown = value !== '' && options.every(({ id }) => id !== value)
+  const { label, value, optional } = props
+  const options = [...props.options]
+  if (value !== '' && options.every(({ id }) => id !== value)) {
+    options.unshift({ id: value, name: value })
+  }
+  if (optional || value === '') {
+    options.unshift({ id: '', name: optional ? words.optional : edit.choose })
+  }
   return (
-    <Field label={props.label} hint={props.hint} problem={props.problem}>
+    <Field label={label} hint={props.hint} problem={props.problem}>
       {(control) => (
-        <>
-          {options.length > MANY && (
-            <input
-              type="search"
-              aria-label={words.narrow(props.label)}
-              placeholder={words.narrow(props.label)}
-              autoComplete="off"
-              value={find}
-              onChange={({ target }) => setFind(target.value)}
-            />
-          )}
-          <select
-            {...control}
-            value={value}
-            onChange={({ target }) => props.onChange(target.value)}
-          >
-            {(optional || value === '') && (
-              <option value="">{optional ? words.optional : edit.choose}</option>
-            )}
-            {unknown && <option value={value}>{value}</option>}
-            {shown.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </>
+        <NarrowingSelect
+          control={control}
+          label={label}
+          value={value}
+          options={options}
+          many={MANY}
+          onChange={props.onChange}
+        />
       )}
     </Field>
   )

@@ -98,7 +98,7 @@ function Sides(props: { model: ReturnType<typeof useRecordForm>['model']; value:
   const say = (table: FieldTable | undefined, field: string) =>
     valueParts(kind, field, valueIn(table, field), telling)
       .map(({ label, text }) =>
-        label === fieldLabel(field, telling) ? text : edit.pair(label, text),
+        label === fieldLabel(kind, field, telling) ? text : edit.pair(label, text),
       )
       .join('\n') || edit.empty
   return (
@@ -106,7 +106,7 @@ function Sides(props: { model: ReturnType<typeof useRecordForm>['model']; value:
       body={words.stale.body}
       fields={names.map((field) => ({
         field,
-        label: fieldLabel(field, telling),
+        label: fieldLabel(kind, field, telling),
         theirs: say(versions.theirs, field),
         yours: say(versions.yours, field),
       }))}

@@ -1,4 +1,5 @@
 import { useChangesWords } from '#src/shell/history/useTelling.ts'
+import { fieldLabel } from '#src/shell/history/valueParts.ts'
 import { Part } from '#src/shell/writing/Part.tsx'
 import { SelectField } from '#src/shell/writing/SelectField.tsx'
 import { useEditWords } from '#src/shell/writing/editWords.ts'
@@ -31,9 +32,7 @@ function SpecField({ spec }: { spec: FieldSpec }) {
   const w = useChangesWords()
   const { kind, form, options, setText, problem } = useForm()
   const { field } = spec
-  const labels: Record<string, string> = w.fields
-  const own: Record<string, string> = words.labels
-  const label = own[`${kind}.${field}`] ?? labels[field] ?? field
+  const label = fieldLabel(kind, field, { w })
   const hints: Record<string, string> = words.hints
   const hint = hints[`${kind}.${field}`] ?? (spec.kind === 'date' ? edit.dateHint : undefined)
   const value = form.texts[field] ?? ''

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { RoleForm } from '#src/contract/recordDraft.ts'
 import { useChangesWords } from '#src/shell/history/useTelling.ts'
 import { useEditWords } from '#src/shell/writing/editWords.ts'
@@ -21,6 +21,14 @@ export function RolesField() {
   const id = useId()
   const group = useRef<HTMLDivElement>(null)
   const { roles } = value
+  const added = useRef(false)
+  const rows = roles.length
+  useEffect(() => {
+    if (!added.current) return
+    added.current = false
+    const last = group.current?.querySelectorAll('[role=group]')[rows - 1]
+    last?.querySelector('input')?.focus()
+  }, [rows])
   const put = (at: number, part: Partial<RoleForm>) =>
     setRoles(roles.map((role, n) => (n === at ? { ...role, ...part } : role)))
   return (
@@ -76,7 +84,14 @@ export function RolesField() {
           </div>
         )
       })}
-      <Button data-add className={form['add']} onClick={() => setRoles([...roles, none])}>
+      <Button
+        data-add
+        className={form['add']}
+        onClick={() => {
+          added.current = true
+          setRoles([...roles, none])
+        }}
+      >
         {words.addRole}
       </Button>
     </div>

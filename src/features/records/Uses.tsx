@@ -4,6 +4,7 @@ import type { FilterKey } from '#src/contract/filter.ts'
 import type { KeptKind, RecordUse } from '#src/contract/recordLists.ts'
 import { keptKinds } from '#src/contract/recordLists.ts'
 import { useChangesWords } from '#src/shell/history/useTelling.ts'
+import { fieldLabel } from '#src/shell/history/valueParts.ts'
 import { statementsWith } from './kinds.ts'
 import styles from './records.module.css'
 import { useKeepingWords } from './words.ts'
@@ -21,13 +22,12 @@ const keyOf: Record<string, FilterKey> = {
 export function Uses({ id, uses }: { id: string; uses: readonly RecordUse[] }) {
   const words = useKeepingWords()
   const w = useChangesWords()
-  const labels: Record<string, string> = w.fields
   if (uses.length === 0) return <p className={styles['quiet']}>{words.uses.none}</p>
   return (
     <dl className={styles['uses']}>
       {uses.map((use) => (
         <div key={`${use.entity} ${use.field}`}>
-          <dt>{w.pair(w.kinds[use.entity], labels[use.field] ?? use.field)}</dt>
+          <dt>{w.pair(w.kinds[use.entity], fieldLabel(use.entity, use.field, { w }))}</dt>
           <dd>
             <Named id={id} use={use} />
           </dd>

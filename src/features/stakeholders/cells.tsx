@@ -20,7 +20,7 @@ import styles from './cells.module.css'
 import type { ColumnId } from './columnId.ts'
 import type { Filled } from './lines.ts'
 import { ProfileLink } from './ProfileLink.tsx'
-import { StatementWords } from './StatementWords.tsx'
+import { StatementWords } from '#src/shell/StatementWords.tsx'
 import { useStakeholderWords } from './words.ts'
 
 /** Topics shown before «n more». */

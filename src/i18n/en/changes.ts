@@ -19,6 +19,17 @@ export const changes = {
   },
   lead: 'All that was changed in this browser, newest first. The records as shipped stay as they are beneath, so any change can be taken back.',
   /** Offered after many changes without a backup. */
+  /** The browser had lost what it kept. */
+  loss: {
+    all: 'This browser found its storage damaged, as can happen after a crash, and emptied it. Changes and drafts that were kept only here are gone; a backup brings them back.',
+    broughtBack: (count: number) =>
+      f.plural(count, {
+        one: 'This browser had lost your change, as can happen after a crash. It was brought back from the second copy; drafts are gone.',
+        other: `This browser had lost your ${f.number(count)} changes, as can happen after a crash. They were brought back from the second copy; drafts are gone.`,
+      }),
+    restore: 'Restore a backup',
+    look: 'See the changes',
+  },
   offer: {
     words: (count: number) =>
       `${n(count, 'change has', 'changes have')} been made since the last backup. They live in this browser only.`,
@@ -133,6 +144,8 @@ export const changes = {
     weight: 'Weight',
     articleId: 'Article',
   },
+  /** By kind of record and field, where a word means another thing there. */
+  ownFields: { 'stakeholder.kind': 'Kind' },
   inLanguage: edit.inLanguage,
   placed: edit.spans.placed,
   answers: 'Answers',
@@ -185,7 +198,15 @@ export const changes = {
     refused: 'Changes that could not be applied',
     refusedBody:
       'They stay in the log, but their records can’t take them and stand as before. All other changes stand.',
-    said: 'What was said:',
+    /** Why no record can take a change. */
+    why: {
+      misfit:
+        'Its new value is none that this field can have. Put it right by an edit of the record.',
+      'unknown-field':
+        'This version of Parley knows no such field. Reload the page for the newest version.',
+      id: 'An id never changes.',
+    },
+    said: 'What the check says, in English',
     damaged: 'Entries that can’t be read',
     damagedBody: 'They were set aside unchanged. All other changes stand.',
     download: 'Download entry',

@@ -138,6 +138,12 @@ export const edit = {
   basis: { '': 'not noted', stated: 'the source states it', inferred: 'inferred' },
   add: (field: string) => `Add: ${field}`,
   choose: 'Choose …',
+  /** A list that is too long to be looked through. */
+  narrow: {
+    label: (field: string) => `Narrow the choice: ${field}`,
+    some: (shown: number, all: number) =>
+      `${f.number(shown)} of ${f.number(all)} are in the list. Type above it to narrow it.`,
+  },
   remove: (what: string) => `Remove: ${what}`,
   addPosition: 'Add a position',
   topic: (at: number) => `Topic ${f.number(at)}`,

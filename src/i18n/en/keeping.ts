@@ -61,7 +61,6 @@ export const keeping = {
   id: 'Id',
   idHint: 'Made from the name; links use it, so it can’t change once it is saved.',
   optional: 'none',
-  narrow: (field: string) => `Narrow the choice: ${field}`,
   parts: { names: 'Name', standing: 'Where it belongs', words: 'Words', facts: 'Facts' },
   role: (at: number) => `Role ${f.number(at)}`,
   roleTitle: 'Title',
@@ -77,8 +76,6 @@ export const keeping = {
   noStatement: 'No statement has all these words.',
   no: 'no',
   yes: 'yes',
-  /** What a field is called here, by kind and field, where that differs. */
-  labels: { 'stakeholder.kind': 'Kind' },
   /** By kind and field. */
   hints: {
     'stakeholder.private':

@@ -21,6 +21,7 @@ export const panel = {
   choose: 'Choose what stands',
   close: 'Close',
   copy: 'Copy quote',
+  share: 'Share card',
   copied: 'Copied with its reference.',
   copyFailed: 'The browser does not let Parley copy. Select the text and copy it yourself:',
   openSource: 'Open source',
@@ -58,6 +59,7 @@ export const panel = {
   noAnswer: 'No answer recorded',
   askedBefore: (least: number, most: number, until: string) =>
     `asked ${days(least, most)} before ${until}`,
+  askedLast: (until: string) => `asked on ${until}, the last day of the records`,
   after: (least: number, most: number) => `${days(least, most)} later`,
   sameDay: 'on the same day',
   orderUnknown: (within: string) => `order within ${within} not known`,

@@ -10,6 +10,8 @@ export const shell = {
     statements: 'Statements',
     stakeholders: 'Stakeholders',
     timeline: 'Timeline',
+    positions: 'Positions',
+    asks: 'Asks',
     about: 'About',
     changes: 'Changes',
     records: 'Records',

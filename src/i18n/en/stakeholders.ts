@@ -77,6 +77,7 @@ export const words = {
       members: 'Members',
       timeline: 'Timeline',
       positions: 'Positions by topic',
+      changes: 'What changed',
       'asks-made': 'Asks made',
       'asks-received': 'Asks received',
       contacts: 'Who speaks to whom',

@@ -29,7 +29,7 @@ export const backup = {
   loading: 'Recherche de ce qui est gardé …',
   restore: 'Restaurer',
   restoreLead:
-    'Choisissez une sauvegarde ou déposez-la ici. Elle est d’abord vérifiée et vous voyez ce qu’elle modifierait\u00a0; rien ne change avant votre accord.',
+    'Choisissez une sauvegarde ou déposez-la ici. Elle est d’abord vérifiée et vous voyez ce qu’elle modifierait\u202f; rien ne change avant votre accord.',
   file: 'Fichier de sauvegarde',
   checking: 'Vérification du fichier …',
   again: 'Vérifier à nouveau',
@@ -62,7 +62,7 @@ export const backup = {
   preferencesCome:
     'Ce qui n’a pas été choisi ici (langue, thème, colonnes, nom) est repris de la sauvegarde.',
   damaged: (count: number) =>
-    `${n(count, 'entrée illisible', 'entrées illisibles')} lors de la sauvegarde\u00a0; laissé dans le fichier.`,
+    `${n(count, 'entrée illisible', 'entrées illisibles')} lors de la sauvegarde\u202f; laissé dans le fichier.`,
   confirmTitle: 'Restaurer cette sauvegarde\u202f?',
   confirmBody:
     'Tout vient, ou rien. Ce qui change dans les données peut être repris par «\u00a0Annuler\u00a0».',
@@ -91,6 +91,6 @@ export const backup = {
       'Il contient des modifications qui ont ici un autre contenu\u00a0: l’une des deux a été altérée. Prenez une autre sauvegarde. Les modifications\u00a0:',
   },
   newerVersion: (version: number, known: number) =>
-    `Sa version est ${f.number(version)}\u00a0; cette page lit jusqu’à ${f.number(known)}.`,
+    `Sa version est ${f.number(version)}\u202f; cette page lit jusqu’à ${f.number(known)}.`,
   unchanged: 'Rien n’a été modifié.',
 } satisfies typeof english

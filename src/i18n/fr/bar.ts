@@ -44,6 +44,9 @@ export const bar = {
     },
     stakeholders: (count: number) =>
       `${f.number(count)} ${f.plural(count, { one: 'partie prenante', other: 'parties prenantes' })}`,
+    asks: (count: number) =>
+      `${f.number(count)} ${f.plural(count, { one: 'demande', other: 'demandes' })}`,
+    voices: 'Voix par groupe, mois et sujet',
     ofTable: (rows: string, note: string) => `${rows}. ${note}`,
     done: (statements: string, file: string) => `Export de ${statements}\u00a0: ${file}`,
     failed: 'L’export a échoué\u202f; rien n’a été enregistré. Réessayez.',

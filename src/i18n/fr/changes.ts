@@ -19,6 +19,16 @@ export const changes = {
   },
   lead: 'Tout ce qui a été modifié dans ce navigateur, du plus récent au plus ancien. Les données publiées restent en dessous\u00a0: toute modification peut être annulée.',
   /** Offered after many changes without a backup. */
+  loss: {
+    all: 'Ce navigateur a trouvé son stockage endommagé, comme il arrive après un plantage, et l’a vidé. Les modifications et les brouillons qui n’étaient gardés qu’ici sont perdus ; une sauvegarde les rétablit.',
+    broughtBack: (count: number) =>
+      f.plural(count, {
+        one: 'Ce navigateur avait perdu votre modification, comme il arrive après un plantage. Elle a été rétablie depuis la seconde copie ; les brouillons sont perdus.',
+        other: `Ce navigateur avait perdu vos ${f.number(count)} modifications, comme il arrive après un plantage. Elles ont été rétablies depuis la seconde copie ; les brouillons sont perdus.`,
+      }),
+    restore: 'Restaurer une sauvegarde',
+    look: 'Voir les modifications',
+  },
   offer: {
     words: (count: number) =>
       `${n(count, 'modification faite', 'modifications faites')} depuis la dernière sauvegarde. Elles ne vivent que dans ce navigateur.`,
@@ -133,6 +143,7 @@ export const changes = {
     weight: 'Poids',
     articleId: 'Article',
   },
+  ownFields: { 'stakeholder.kind': 'Nature' },
   inLanguage: edit.inLanguage,
   placed: edit.spans.placed,
   answers: 'Réponses',
@@ -184,7 +195,14 @@ export const changes = {
     refused: 'Modifications qui n’ont pas pu s’appliquer',
     refusedBody:
       'Elles restent dans le journal, mais leurs données ne peuvent pas les recevoir et restent comme avant. Toutes les autres modifications restent valables.',
-    said: 'Ce qui a été dit\u00a0:',
+    why: {
+      misfit:
+        'Sa nouvelle valeur n’est pas de celles que ce champ peut avoir. Modifiez la donnée pour la corriger.',
+      'unknown-field':
+        'Cette version de Parley ne connaît pas ce champ. Rechargez la page pour obtenir la plus récente.',
+      id: 'Un identifiant ne change jamais.',
+    },
+    said: 'Ce que dit la vérification, en anglais',
     damaged: 'Entrées illisibles',
     damagedBody: 'Elles ont été mises de côté telles quelles. Toutes les autres restent valables.',
     download: 'Télécharger l’entrée',

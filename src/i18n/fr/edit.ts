@@ -133,6 +133,11 @@ export const edit = {
   basis: { '': 'non noté', stated: 'la source la donne', inferred: 'déduite' },
   add: (field: string) => `Ajouter\u00a0: ${field}`,
   choose: 'Choisir …',
+  narrow: {
+    label: (field: string) => `Restreindre le choix\u00a0: ${field}`,
+    some: (shown: number, all: number) =>
+      `La liste en contient ${f.number(shown)} sur ${f.number(all)}. Écrivez au-dessus pour la restreindre.`,
+  },
   remove: (what: string) => `Retirer\u00a0: ${what}`,
   addPosition: 'Ajouter une position',
   topic: (at: number) => `Sujet ${f.number(at)}`,

@@ -65,7 +65,6 @@ export const keeping = {
   idHint:
     'Tiré du nom\u202f; des liens s’y fient, il ne peut donc plus changer une fois enregistré.',
   optional: 'aucun',
-  narrow: (field: string) => `Restreindre le choix\u00a0: ${field}`,
   parts: { names: 'Nom', standing: 'À quoi elle appartient', words: 'Mots', facts: 'Faits' },
   role: (at: number) => `Rôle ${f.number(at)}`,
   roleTitle: 'Titre',
@@ -81,7 +80,6 @@ export const keeping = {
   noStatement: 'Aucune déclaration n’a tous ces mots.',
   no: 'non',
   yes: 'oui',
-  labels: { 'stakeholder.kind': 'Nature' },
   hints: {
     'stakeholder.private':
       'Oui\u00a0: une personne sans rôle public. Le nom contient alors le rôle, jamais le nom.',

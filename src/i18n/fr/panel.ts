@@ -21,6 +21,7 @@ export const panel = {
   choose: 'Choisir ce qui reste',
   close: 'Fermer',
   copy: 'Copier la citation',
+  share: 'Partager la carte',
   copied: 'Copié avec sa référence.',
   copyFailed:
     'Le navigateur ne laisse pas Parley copier. Sélectionnez le texte et copiez-le vous-même\u00a0:',
@@ -59,6 +60,7 @@ export const panel = {
   noAnswer: 'Aucune réponse enregistrée',
   askedBefore: (least: number, most: number, until: string) =>
     `demandé ${days(least, most)} avant le ${until}`,
+  askedLast: (until: string) => `demandé le ${until}, dernier jour des données`,
   after: (least: number, most: number) => `${days(least, most)} plus tard`,
   sameDay: 'le même jour',
   orderUnknown: (within: string) => `ordre inconnu (même période\u00a0: ${within})`,

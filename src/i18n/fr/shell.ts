@@ -10,6 +10,8 @@ export const shell = {
     statements: 'Déclarations',
     stakeholders: 'Parties prenantes',
     timeline: 'Chronologie',
+    positions: 'Positions',
+    asks: 'Demandes',
     about: 'À propos',
     changes: 'Modifications',
     records: 'Données',

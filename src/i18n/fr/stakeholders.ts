@@ -86,6 +86,7 @@ export const words = {
       members: 'Membres',
       timeline: 'Chronologie',
       positions: 'Positions par sujet',
+      changes: 'Ce qui a changé',
       'asks-made': 'Demandes faites',
       'asks-received': 'Demandes reçues',
       contacts: 'Qui parle à qui',

@@ -3,6 +3,7 @@ import type { ChangePage, Written } from '#src/contract/writes.ts'
 import { createApplied, withChange } from '#src/domain/changes/applied.ts'
 import type { Applied } from '#src/domain/changes/applied.ts'
 import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'
+import type { UndoStacks } from '#src/domain/changes/undo.ts'
 import { isShownConflict, withoutNames } from '#src/domain/changes/withoutNames.ts'
 import { StaleRevision } from '../changeLog.ts'
 import { brokenReferences } from '#src/domain/changes/references.ts'
@@ -33,11 +34,12 @@ export async function listChanges(
     .filter((change) => names(change) && (by === undefined || change.by === by))
     .toReversed()
   const replica = await replicaOf(applied, live)
-  const { undo, redo } = undoStacks(applied.changes, replica)
-  const undoable = new Set(undoStacks(applied.changes).undo.map(({ id }) => id))
+  const { undo, redo } = stacksOf(applied.changes, replica)
+  const undoable = new Set(stacksOf(applied.changes).undo.map(({ id }) => id))
   const takenBack = applied.changes.filter(
     ({ id, undoes }) => undoes === undefined && !undoable.has(id) && isUndone(id, applied.changes),
   )
+  const loss = live.loss()
   const shown = (change: Change) => withoutNames(change, dataset.lookup.stakeholder)
   const nextUndo = undo.at(-1)
   const nextRedo = redo.at(-1)
@@ -54,10 +56,21 @@ export async function listChanges(
     ),
     refused: [...applied.refused],
     damaged: [...live.damaged()],
+    ...(loss ? { loss } : {}),
     writable: live.log() !== undefined,
     ...(replica === undefined || replica === NOBODY ? {} : { replica }),
     version,
   }
+}
+
+/** Worked out once for each log: after every change several views ask for them. */
+const stacks = new WeakMap<readonly Change[], Map<string | undefined, UndoStacks>>()
+function stacksOf(changes: readonly Change[], replica?: string): UndoStacks {
+  const known = stacks.get(changes) ?? new Map<string | undefined, UndoStacks>()
+  stacks.set(changes, known)
+  const held = known.get(replica) ?? undoStacks(changes, replica)
+  known.set(replica, held)
+  return held
 }
 
 /** No replica has this name. */
@@ -102,7 +115,7 @@ export async function keep(
   const next = withChange(applied, trial)
   const errors = [
     ...next.refused.filter(({ changeId }) => changeId === trial.id).map(misfitPlace),
-    ...brokenReferences(applied.records, next.records, draft.ops)
+    ...brokenReferences(applied, next, draft.ops)
       // What is taken back may have led nowhere as it was shipped: it comes back as it was.
       .filter(({ code }) => draft.undoes === undefined || code === 'in-use')
       .map(brokenPlace),
@@ -135,7 +148,7 @@ export async function undoChange(
   const applied = appliedOf(context.dataset)
   const change = applied.changes.find(({ id }) => id === asked.id)
   if (!change) throw new Refusal('not-found', `There is no change ${asked.id}`)
-  const { undo, redo } = undoStacks(applied.changes, await replicaOf(applied, context.live))
+  const { undo, redo } = stacksOf(applied.changes, await replicaOf(applied, context.live))
   const next = [undo.at(-1)?.id, redo.at(-1)?.id]
   if (!next.includes(change.id)) {
     throw new Refusal('bad-request', 'Changes are taken back one by one, the newest first')

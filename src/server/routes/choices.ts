@@ -10,7 +10,7 @@ import type { RouteContext } from '../routeContext.ts'
 export function listChoices(_: Asked<'listChoices'>, context: RouteContext): Choices {
   const { dataset, live } = context
   const mark = idMark(live)
-  const { records, applied, version } = dataset
+  const { records, lookup, applied, version } = dataset
   const everNamed = (entity: Entity) =>
     (applied?.changes ?? []).flatMap(({ ops }) =>
       ops.flatMap((op) => (op.entity === entity ? [op.entityId] : [])),
@@ -20,6 +20,10 @@ export function listChoices(_: Asked<'listChoices'>, context: RouteContext): Cho
     stakeholders: records.stakeholders.flatMap(({ id, name, mergedIntoId }) =>
       mergedIntoId === undefined ? [{ id, name }] : [],
     ),
+    merged: records.stakeholders.flatMap(({ id, mergedIntoId }) => {
+      const into = mergedIntoId === undefined ? undefined : lookup.stakeholder(id)
+      return into ? [{ id, into: { id: into.id, name: into.name } }] : []
+    }),
     articles: records.articles.map(({ id, url, title, outlet, publishedOn, language, text }) => ({
       id,
       url,

@@ -88,7 +88,7 @@ function standingOf(
   { applied }: Dataset,
 ): Pick<StatementDetail, 'changed' | 'added'> {
   if (applied?.revisions('statement', statement.id) === undefined) return {}
-  const shipped = applied.base.statements.find(({ id }) => id === statement.id)
+  const shipped = applied.shipped('statement', statement.id)
   if (!shipped) return { added: true }
   return JSON.stringify(shipped) === JSON.stringify(statement) ? {} : { changed: true }
 }
@@ -111,9 +111,7 @@ export function getStatement(asked: Asked<'getStatement'>, { dataset }: RouteCon
   })
   const answerIds = statement.ask?.answers.map((answer) => answer.statementId) ?? []
   const answers = answerIds.flatMap((id) => engine.row(id) ?? [])
-  const answersTo = records.statements
-    .filter((other) => other.ask?.answers.some((answer) => answer.statementId === statement.id))
-    .flatMap((other) => engine.row(other.id) ?? [])
+  const answersTo = engine.answeredBy(statement.id)
   const place = engine.place(statement.id, {
     filter: asked.filter,
     sort: asked.params.sort,

@@ -63,7 +63,9 @@ function commonText(value: string, labels: Labels, m: Messages, f: Format): stri
   if (!common) return value
   const label = labels.find((each) => each.key === 'common' && each.value === value)?.label
   const claims = label ? [pick(label, f.lang).text] : []
-  const on = [...claims, ...common.stances.map((stance) => m.records.stance[stance])].join('; ')
+  const on = [...claims, ...common.stances.map((stance) => m.records.stance[stance])].join(
+    f.semicolon,
+  )
   const counted = m.records.stance[common.counted]
   return on === '' ? counted : `${counted} (${on})`
 }

@@ -2,6 +2,7 @@ import type { ExportAsked } from '#src/client/exports.ts'
 import { statementSortOf } from '#src/contract/address.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useAddress } from '../useAddress.ts'
+import { useAskList, useAskQuestion } from '../useAskList.ts'
 import { useStakeholderList, useStakeholderQuestion } from '../useStakeholderList.ts'
 import { useView } from '../useView.ts'
 
@@ -23,9 +24,13 @@ export function useExports(total: number | undefined): {
 } {
   const { m, lang } = useLanguage()
   const { address } = useAddress()
-  const others = useView().view === 'stakeholders'
-  const question = useStakeholderQuestion()
-  const stakeholders = useStakeholderList({ enabled: others })
+  const { view } = useView()
+  const voices = view === 'asks' && address.view === 'voices'
+  const asks = view === 'asks' && !voices
+  const stakeholderQuestion = useStakeholderQuestion()
+  const stakeholders = useStakeholderList({ enabled: view === 'stakeholders' })
+  const askQuestion = useAskQuestion()
+  const askList = useAskList({ enabled: asks })
   const statementList = { filter: address.filter, sort: statementSortOf(address), lang }
   const statements = (asked: ExportAsked): Export => ({
     asked,
@@ -38,16 +43,42 @@ export function useExports(total: number | undefined): {
     metadata: statements({ endpoint: 'exportCsvMetadata', profile: 'data', ...statementList }),
     json: statements({ endpoint: 'exportJson', ...statementList }),
   }
-  if (!others) return { exports, others }
-  const rows = m.bar.export.stakeholders(stakeholders.data?.total ?? 0)
-  const table = { ...question, profile: 'data' as const }
-  return {
+  const words = m.bar.export
+  /** The three entries that give the table of the view. */
+  const withTable = (
+    rows: string,
+    fileOf: (kind: 'excel' | 'data' | 'metadata') => ExportAsked,
+  ) => ({
     exports: {
       ...exports,
-      excel: { asked: { endpoint: 'exportStakeholdersCsv', ...table, profile: 'excel' }, rows },
-      data: { asked: { endpoint: 'exportStakeholdersCsv', ...table }, rows },
-      metadata: { asked: { endpoint: 'exportStakeholdersCsvMetadata', ...table }, rows },
+      excel: { asked: fileOf('excel'), rows },
+      data: { asked: fileOf('data'), rows },
+      metadata: { asked: fileOf('metadata'), rows },
     },
-    others,
+    others: true,
+  })
+  const profile = (kind: 'excel' | 'data' | 'metadata') => (kind === 'excel' ? 'excel' : 'data')
+  if (view === 'stakeholders') {
+    return withTable(words.stakeholders(stakeholders.data?.total ?? 0), (kind) => ({
+      endpoint: kind === 'metadata' ? 'exportStakeholdersCsvMetadata' : 'exportStakeholdersCsv',
+      ...stakeholderQuestion,
+      profile: profile(kind),
+    }))
   }
+  if (asks) {
+    return withTable(words.asks(askList.data?.total ?? 0), (kind) => ({
+      endpoint: kind === 'metadata' ? 'exportAsksCsvMetadata' : 'exportAsksCsv',
+      ...askQuestion,
+      profile: profile(kind),
+    }))
+  }
+  if (voices) {
+    return withTable(words.voices, (kind) => ({
+      endpoint: kind === 'metadata' ? 'exportVoicesCsvMetadata' : 'exportVoicesCsv',
+      filter: address.filter,
+      lang,
+      profile: profile(kind),
+    }))
+  }
+  return { exports, others: false }
 }

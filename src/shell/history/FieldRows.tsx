@@ -40,8 +40,12 @@ function Kept({ op, telling }: { op: ToldOp; telling: Telling }) {
   )
   return (
     <div>
-      <dt>{op.field === WHOLE ? w.whole : fieldLabel(op.field, telling)}</dt>
-      <dd>{op.field === WHOLE ? w.leftOut : w.keptOver(inOneLine(mine), inOneLine(shipped))}</dd>
+      <dt>{op.field === WHOLE ? w.whole : fieldLabel(op.entity, op.field, telling)}</dt>
+      <dd>
+        {op.field === WHOLE
+          ? w.leftOut
+          : w.keptOver(inOneLine(mine, telling), inOneLine(shipped, telling))}
+      </dd>
     </div>
   )
 }

@@ -10,9 +10,9 @@ import { fieldLabel, valueParts } from './valueParts.ts'
 function valueWords({ entity, field }: Field, value: unknown, telling: Telling): string {
   const { w } = telling
   const parts = valueParts(entity, field, value, telling).map(({ label, text }) =>
-    label === fieldLabel(field, telling) ? text : w.pair(label, text),
+    label === fieldLabel(entity, field, telling) ? text : w.pair(label, text),
   )
-  return parts.join('; ') || w.empty
+  return parts.join(telling.f.semicolon) || w.empty
 }
 
 type Field = Pick<Op, 'entity' | 'entityId' | 'field'>
@@ -30,7 +30,7 @@ export function ValuePair(props: {
   return (
     <li>
       <RecordLink entity={of.entity} entityId={of.entityId} telling={telling} />
-      {of.field !== WHOLE && <> – {fieldLabel(of.field, telling)}</>}
+      {of.field !== WHOLE && <> – {fieldLabel(of.entity, of.field, telling)}</>}
       <dl className={styles['values']}>
         {values.map(({ label, value }) => (
           <div key={label}>

@@ -42,6 +42,17 @@ const op = (
   ...more,
 })
 
+it('calls the kind of a stakeholder as its form does, and not as that of a statement', () => {
+  const kind = op('kind', 'person', 'group', { entity: 'stakeholder', entityId: 'ana' })
+  const french = { ...telling, w: frWords, f: createFormat('fr') }
+  expect(fieldChanges(kind, french)[0]?.label).toBe('Nature')
+  const ofStatement = op('kind', 'verbatim', 'indirect')
+  expect(fieldChanges(ofStatement, french)[0]?.label).toBe('Forme')
+  // A list in one line: a narrow space stands before the semicolon.
+  const aliases = op('aliases', [], ['A', 'B'], { entity: 'stakeholder', entityId: 'ana' })
+  expect(fieldChanges(aliases, french)[0]?.after).toBe('A\u202f; B')
+})
+
 describe('a change in one line', () => {
   it('names field, first words and id', () => {
     const change = { ops: [op('note', null, { en: 'Seen', fr: null })] }

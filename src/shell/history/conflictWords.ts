@@ -27,7 +27,7 @@ export function conflictWords(
       ...(lang === undefined ? {} : { lang }),
     }))
   const one = (value: unknown) => {
-    const told = parts(field, value, fieldLabel(field, telling))
+    const told = parts(field, value, fieldLabel(entity, field, telling))
     return told.length > 0 ? told : [{ text: w.empty }]
   }
   const whole = (value: Conflict['shipped']) => {
@@ -38,7 +38,7 @@ export function conflictWords(
     )
     return moved.flatMap((key) => {
       const told = parts(key, value[key])
-      return told.length > 0 ? told : [{ text: w.pair(fieldLabel(key, telling), w.empty) }]
+      return told.length > 0 ? told : [{ text: w.pair(fieldLabel(entity, key, telling), w.empty) }]
     })
   }
   const tell = field === WHOLE ? whole : one
@@ -46,6 +46,6 @@ export function conflictWords(
 }
 
 /** The parts of a value in one line. */
-export function inOneLine(parts: readonly ToldPart[]): string {
-  return parts.map(({ text }) => text).join('; ')
+export function inOneLine(parts: readonly ToldPart[], { f }: Telling): string {
+  return parts.map(({ text }) => text).join(f.semicolon)
 }

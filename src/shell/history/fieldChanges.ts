@@ -57,7 +57,7 @@ export function fieldChanges(op: Op, telling: Telling): FieldChange[] {
     ]
   })
   // What words can't tell apart (an offset that moved) is named all the same.
-  return changes.length > 0 ? changes : [{ label: fieldLabel(op.field, telling) }]
+  return changes.length > 0 ? changes : [{ label: fieldLabel(op.entity, op.field, telling) }]
 }
 
 /** Two operations on one field as one; there and back again, it was kept over what stood between. */

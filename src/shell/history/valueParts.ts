@@ -16,10 +16,11 @@ export interface Part {
   items?: string[]
 }
 
-/** What a field is called. */
-export function fieldLabel(field: string, { w }: Telling): string {
+/** What a field of a kind of record is called: as its form calls it. */
+export function fieldLabel(entity: Entity, field: string, { w }: Pick<Telling, 'w'>): string {
+  const own: Record<string, string> = w.ownFields
   const labels: Record<string, string> = w.fields
-  return labels[field] ?? field
+  return own[`${entity}.${field}`] ?? labels[field] ?? field
 }
 
 const dates = ['saidOn', 'addedOn', 'publishedOn', 'retrievedOn', 'date']
@@ -33,8 +34,8 @@ const idsOf: Record<string, Entity> = {
 }
 
 /** A list of words; nothing where it is empty. */
-const listed = (label: string, items: string[] | undefined): Part[] | undefined =>
-  items && (items.length === 0 ? [] : [{ label, text: items.join('; '), items }])
+const listed = (label: string, items: string[] | undefined, { f }: Telling) =>
+  items && (items.length === 0 ? [] : [{ label, text: items.join(f.semicolon), items }])
 
 const named = (entity: Entity, id: string, telling: Telling) => knownName(entity, id, telling) ?? id
 
@@ -58,16 +59,21 @@ function roleWords(role: Role, telling: Telling): string {
 }
 
 /** Parts of the fields that hold more than a word. */
-function composed(field: string, value: unknown, telling: Telling): Part[] | undefined {
+function composed(
+  entity: Entity,
+  field: string,
+  value: unknown,
+  telling: Telling,
+): Part[] | undefined {
   const { w, m, f } = telling
-  const label = fieldLabel(field, telling)
+  const label = fieldLabel(entity, field, telling)
   if (field === 'positions') {
     const { data } = Statement.shape.positions.safeParse(value)
     if (!data) return undefined
     const words = data.map(({ topicId, stance }) =>
       m.records.position(m.records.stance[stance], named('topic', topicId, telling)),
     )
-    return listed(label, words)
+    return listed(label, words, telling)
   }
   if (field === 'ask') {
     const { data } = Statement.shape.ask.safeParse(value)
@@ -78,7 +84,10 @@ function composed(field: string, value: unknown, telling: Telling): Part[] | und
         pick(reason, f.lang).text,
       ),
     )
-    return [...bothLanguages(label, data.text, telling), ...(listed(w.answers, answers) ?? [])]
+    return [
+      ...bothLanguages(label, data.text, telling),
+      ...(listed(w.answers, answers, telling) ?? []),
+    ]
   }
   if (field === 'translation') {
     const { data } = Statement.shape.translation.safeParse(value)
@@ -98,12 +107,12 @@ function composed(field: string, value: unknown, telling: Telling): Part[] | und
         w.marked(article, w.placed(quoted(exact, f.lang), start + 1, end)),
       )
     })
-    return listed(label, words)
+    return listed(label, words, telling)
   }
   if (field === 'roles') {
     const { data } = Stakeholder.shape.roles.safeParse(value)
     const words = data?.map((role) => roleWords(role, telling))
-    return listed(label, words)
+    return listed(label, words, telling)
   }
   return undefined
 }
@@ -135,9 +144,9 @@ export function valueParts(
   telling: Telling,
 ): Part[] {
   if (value === null || value === undefined) return []
-  const known = composed(field, value, telling)
+  const known = composed(entity, field, value, telling)
   if (known) return known
-  const label = fieldLabel(field, telling)
+  const label = fieldLabel(entity, field, telling)
   const text2 = Text2.safeParse(value)
   if (text2.success) return bothLanguages(label, text2.data, telling)
   if (typeof value === 'number') return [{ label, text: telling.f.number(value) }]
@@ -148,7 +157,7 @@ export function valueParts(
   // Lists of names or ids: anything else has no better form than its own.
   const { data: texts } = Stakeholder.shape.aliases.safeParse(value)
   const words = texts?.map((each) => plainWords(entity, field, each, telling))
-  const list = listed(label, words)
+  const list = listed(label, words, telling)
   if (list) return list
   return [{ label, text: JSON.stringify(value) }]
 }

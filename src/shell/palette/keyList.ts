@@ -75,6 +75,22 @@ export function keyList(modifier: 'ctrl' | 'command'): KeyPlace[] {
       ],
     },
     {
+      place: 'positions',
+      rows: [
+        { combos: [['left'], ['right'], ['up'], ['down']], does: 'cell' },
+        { combos: [['home'], ['end']], does: 'endCell' },
+        {
+          combos: [
+            ['ctrl', 'home'],
+            ['ctrl', 'end'],
+          ],
+          does: 'cornerCell',
+        },
+        { combos: [['enter']], does: 'openCell' },
+        { combos: [['escape']], does: 'closeEvidence' },
+      ],
+    },
+    {
       place: 'trends',
       rows: [
         { combos: [['left'], ['right']], does: 'point' },

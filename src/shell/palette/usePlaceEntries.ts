@@ -14,6 +14,8 @@ const tabs = [
   'statements',
   'stakeholders',
   'timeline',
+  'positions',
+  'asks',
   'changes',
   'records',
   'backup',

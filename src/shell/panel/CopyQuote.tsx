@@ -1,52 +1,32 @@
 import { useState } from 'react'
-import { permalink } from '#src/app/paths.ts'
 import type { StatementDetail } from '#src/contract/answers.ts'
-import { citation } from '#src/domain/citation.ts'
-import { roleThen, titleNames } from '#src/domain/roles.ts'
 import { sourceLink } from '#src/domain/sourceLink.ts'
-import { pick } from '#src/domain/text2.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Button, ButtonAnchor } from '#src/ui/Button.tsx'
+import type { ButtonLook } from '#src/ui/Button.tsx'
+import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import type { LanguageValue } from '#src/ui/language.tsx'
+import { ShareButton } from '../card/ShareButton.tsx'
+import type { Shared } from '../card/ShareButton.tsx'
 import styles from './PanelBody.module.css'
+import { citationOf } from './cited.ts'
+import type { Cited } from './cited.ts'
 import type { DetailRefs } from './detailRefs.ts'
 
-/** The statement with speaker, role, date, outlet and link. */
-export function citationOf(
-  detail: StatementDetail,
-  refs: DetailRefs,
-  { m, f, lang }: LanguageValue,
-): string {
-  const { statement, dateUsed, articles } = detail
-  const speaker = refs.stakeholder(statement.speakerId)
-  const role = speaker && roleThen(speaker, dateUsed?.date, statement.onBehalfOfIds)
-  const organization =
-    role?.organizationId === undefined ? undefined : refs.stakeholder(role.organizationId)
-  const title = role && pick(role.title, lang).text
-  const named = organization && title !== undefined && titleNames(title, organization)
-  return citation({
-    statement,
-    speaker: speaker ? pick(speaker.name, lang).text : statement.speakerId,
-    role: title,
-    organization: organization && !named ? pick(organization.name, lang).text : undefined,
-    outlet: articles.map(({ outlet }) => outlet)[0] ?? '',
-    dateBasis: dateUsed?.basis,
-    dateText: dateUsed ? f.date(dateUsed.date) : '',
-    link: permalink(statement.id),
-    lang,
-    words: m.panel.citation,
-  })
-}
-
-/** Copying the quote with its reference, and opening its sources at the words. */
-export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
+/** Copies the quote with its reference; where the browser lets it not, the text stands there. */
+export function CopyButton(props: {
+  cited: Cited
+  refs: Pick<DetailRefs, 'stakeholder'>
+  look?: ButtonLook
+  className?: string | undefined
+  /** What is read after the name, where there are several. */
+  about?: string | undefined
+}) {
   const language = useLanguage()
   const { m } = language
-  const { statement, articles } = detail
   const [byHand, setByHand] = useState<string>()
   const copy = async () => {
-    const text = citationOf(detail, refs, language)
+    const text = citationOf(props.cited, props.refs, language)
     try {
       await navigator.clipboard.writeText(text)
       setByHand(undefined)
@@ -57,42 +37,16 @@ export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: Det
   }
   return (
     <>
-      <div className={styles['actions']}>
-        <Button look="primary" onClick={() => void copy()}>
-          {m.panel.copy}
-        </Button>
-        {articles.map((article, at) => {
-          const appearance = statement.appearances[at]
-          if (!appearance) return null
-          const name = at === 0 ? m.panel.openSource : m.panel.openSourceAt(article.outlet)
-          return (
-            <ButtonAnchor
-              key={article.id}
-              href={sourceLink(article, statement, appearance)}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {name} <span aria-hidden="true">↗</span>
-            </ButtonAnchor>
-          )
-        })}
-        {articles.map(
-          ({ id, archiveUrl }) =>
-            archiveUrl !== undefined && (
-              <ButtonAnchor
-                key={id}
-                look="quiet"
-                href={archiveUrl}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {m.panel.archived} <span aria-hidden="true">↗</span>
-              </ButtonAnchor>
-            ),
-        )}
-      </div>
+      <Button
+        look={props.look ?? 'primary'}
+        className={props.className}
+        onClick={() => void copy()}
+      >
+        {m.panel.copy}
+        {props.about !== undefined && <Hidden>{props.about}</Hidden>}
+      </Button>
       {byHand !== undefined && (
-        <label role="alert">
+        <label role="alert" className={styles['byHand']}>
           {m.panel.copyFailed}
           <textarea
             className={styles['manual']}
@@ -104,5 +58,46 @@ export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: Det
         </label>
       )}
     </>
+  )
+}
+
+/** What the card of an ask needs beside the statement; undefined: the statement asks for nothing. */
+function askOf({ statement, answers, recordsThrough }: StatementDetail): Shared['ask'] {
+  if (!statement.ask) return undefined
+  return { answerOf: (id) => answers.find((row) => row.statement.id === id), recordsThrough }
+}
+
+/** Copying the quote with its reference, sharing it, and opening its sources at the words. */
+export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
+  const { m } = useLanguage()
+  const { statement, articles } = detail
+  return (
+    <div className={styles['actions']}>
+      <CopyButton cited={detail} refs={refs} />
+      <ShareButton cited={detail} refs={refs} ask={askOf(detail)} />
+      {articles.map((article, at) => {
+        const appearance = statement.appearances[at]
+        if (!appearance) return null
+        const name = at === 0 ? m.panel.openSource : m.panel.openSourceAt(article.outlet)
+        return (
+          <ButtonAnchor
+            key={article.id}
+            href={sourceLink(article, statement, appearance)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {name} <span aria-hidden="true">↗</span>
+          </ButtonAnchor>
+        )
+      })}
+      {articles.map(
+        ({ id, archiveUrl }) =>
+          archiveUrl !== undefined && (
+            <ButtonAnchor key={id} look="quiet" href={archiveUrl} target="_blank" rel="noreferrer">
+              {m.panel.archived} <span aria-hidden="true">↗</span>
+            </ButtonAnchor>
+          ),
+      )}
+    </div>
   )
 }

@@ -18,11 +18,12 @@ export function Names(props: {
   filterKey: 'onBehalfOf' | 'addressee' | 'stakeholder'
   refs: DetailRefs
 }) {
+  const { f } = useLanguage()
   return props.ids.map((id, at) => {
     const stakeholder = props.refs.stakeholder(id)
     return (
       <Fragment key={id}>
-        {at > 0 && '; '}
+        {at > 0 && f.semicolon}
         <FilterLink values={{ [props.filterKey]: id }}>
           {stakeholder ? <Localized text={stakeholder.name} /> : id}
         </FilterLink>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useIdle } from '#src/ui/useIdle.ts'
 import type { Opening } from '../useOpening.ts'
+import { AddPlace } from './AddPlace.tsx'
 import type { AddTools } from './edit/AddTools.tsx'
 import type { NewStatement } from './edit/NewStatement.tsx'
 
@@ -32,7 +33,7 @@ export function useAddStatement({ openId, go }: Opening): {
   }
   const open = Form !== undefined && over === openId
   return {
-    button: Tools && (
+    button: Tools ? (
       <Tools
         returning={returning && !open}
         onOpen={(loaded) => {
@@ -41,6 +42,8 @@ export function useAddStatement({ openId, go }: Opening): {
           setForm(() => loaded)
         }}
       />
+    ) : (
+      <AddPlace />
     ),
     form: open && (
       <Form

@@ -35,6 +35,13 @@ function measureAnew(virtualizer: Virtualizer<HTMLDivElement, Element>) {
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = adjusts
 }
 
+/** What stands beside the rows in a scroller, at any depth: its size moves them. */
+function* beside(rows: Element, box: Element): Generator<Element> {
+  for (let inner = rows; inner !== box; inner = inner.parentElement!) {
+    for (const sibling of inner.parentElement!.children) if (sibling !== inner) yield sibling
+  }
+}
+
 /**
  * Which rows are in sight inside a scroller whose rows begin below other content. The focused row
  * stays in the document wherever one scrolls, so that the focus is never lost.
@@ -63,7 +70,7 @@ export function useVirtualRows(props: {
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(box)
-    for (const child of box.children) if (!child.contains(body.current)) observer.observe(child)
+    for (const element of beside(body.current, box)) observer.observe(element)
     return () => observer.disconnect()
   }, [scroller, body])
   const rangeExtractor = useCallback(

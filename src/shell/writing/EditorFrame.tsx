@@ -6,6 +6,7 @@ import { WriteProblem } from './WriteProblem.tsx'
 import { useEditWords } from './editWords.ts'
 import styles from './form.module.css'
 import type { Editing } from './useEditing.ts'
+import { useFootRoom } from './useFootRoom.ts'
 
 type Model = Omit<
   Editing<never, never, { at: string }>,
@@ -28,6 +29,8 @@ export function EditorFrame(props: {
   const { model } = props
   const { attempts, saving } = model
   const ref = useRef<HTMLFormElement>(null)
+  const foot = useRef<HTMLDivElement>(null)
+  useFootRoom(foot)
   useEffect(() => {
     if (attempts === 0) return
     ref.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wanting]')?.focus()
@@ -54,7 +57,7 @@ export function EditorFrame(props: {
           <AboutChange about={model.about} problem={props.problem} />
         </>
       )}
-      <div className={styles['foot']}>
+      <div ref={foot} className={styles['foot']}>
         <Told model={model} staleReload={props.staleReload} />
         <div className={styles['buttons']}>
           <Button type="submit" look="primary" aria-disabled={saving}>

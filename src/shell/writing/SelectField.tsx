@@ -1,4 +1,5 @@
 import { Field } from './Field.tsx'
+import { MOST_OPTIONS, NarrowingSelect } from './NarrowingSelect.tsx'
 
 /** A field of which one of some values is chosen. */
 export function SelectField<V extends string>(props: {
@@ -9,23 +10,11 @@ export function SelectField<V extends string>(props: {
   options: readonly { id: V; name: string }[]
   onChange: (value: V) => void
 }) {
+  const { label, hint, problem, ...choice } = props
   return (
-    <Field label={props.label} hint={props.hint} problem={props.problem}>
+    <Field label={label} hint={hint} problem={problem}>
       {(control) => (
-        <select
-          {...control}
-          value={props.value}
-          onChange={(event) => {
-            const chosen = props.options.find(({ id }) => id === event.target.value)
-            if (chosen) props.onChange(chosen.id)
-          }}
-        >
-          {props.options.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <NarrowingSelect {...choice} control={control} label={label} many={MOST_OPTIONS} />
       )}
     </Field>
   )

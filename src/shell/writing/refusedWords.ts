@@ -3,6 +3,7 @@ import type { ProblemPlace } from '#src/contract/problem.ts'
 import { changes as en } from '#src/i18n/en/changes.ts'
 import { changes as fr } from '#src/i18n/fr/changes.ts'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
+import { fieldLabel } from '../history/valueParts.ts'
 import { useEditWords } from './editWords.ts'
 
 /**
@@ -16,9 +17,8 @@ export function useRefusedWords(): (place: ProblemPlace) => string | undefined {
   return ({ code, entity, entityId, field, named }) => {
     if (code === undefined || entity === undefined || entityId === undefined) return undefined
     const record = w.idOnly(w.entities[entity], entityId)
-    const labels: Record<string, string> = w.fields
     const whole = field === undefined || field === WHOLE
-    const what = whole ? record : w.of(labels[field] ?? field, record)
+    const what = whole ? record : w.of(fieldLabel(entity, field, { w }), record)
     if (code === 'in-use' || code === 'unknown-id') {
       if (!named) return undefined
       if (code === 'unknown-id') return refused[code](what, f.list(named.ids))

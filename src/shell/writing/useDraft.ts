@@ -38,7 +38,8 @@ export function useDraft(key: string, unsaved: object | undefined, hadDraft: boo
   })
   useEffect(() => {
     state.current.unsaved = unsaved
-    const timer = setTimeout(() => void flush.current(), REST)
+    // What was discarded goes at once: a reload must not bring it back.
+    const timer = setTimeout(() => void flush.current(), unsaved ? REST : 0)
     return () => clearTimeout(timer)
   }, [unsaved])
   useEffect(() => {

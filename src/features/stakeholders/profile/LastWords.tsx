@@ -1,7 +1,7 @@
 import { heardNarrowings } from '#src/domain/narrow.ts'
+import { StatementWords } from '#src/shell/StatementWords.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { NarrowLink } from '../CountLink.tsx'
-import { StatementWords } from '../StatementWords.tsx'
 import { useStakeholderWords } from '../words.ts'
 import styles from './Profile.module.css'
 import { StatementLine } from './StatementLine.tsx'

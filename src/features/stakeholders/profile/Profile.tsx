@@ -8,6 +8,7 @@ import { useStakeholderWords } from '../words.ts'
 import { Absent } from './Absent.tsx'
 import { Articles } from './Articles.tsx'
 import { Asks } from './Asks.tsx'
+import { Changes } from './Changes.tsx'
 import { Contacts } from './Contacts.tsx'
 import { LastWords } from './LastWords.tsx'
 import { NothingHere } from './NothingHere.tsx'
@@ -39,6 +40,7 @@ export function Profile({ detail }: { detail: StakeholderDetail }) {
     ['members', detail.members.length > 0 ? <Members {...part} /> : noMembers],
     ['timeline', heard.said + heard.saidOnItsBehalf > 0 && <Timelines {...part} />],
     ['positions', detail.positions.length > 0 ? <Positions {...part} /> : absent('positions')],
+    ['changes', heard.said + heard.saidOnItsBehalf > 0 && <Changes {...part} />],
     ['asks-made', detail.asksMade.length > 0 ? made : absent('asksMade')],
     ['asks-received', detail.asksReceived.length > 0 ? received : absent('asksReceived')],
     ['contacts', !nothing && <Contacts {...part} />],
@@ -80,7 +82,7 @@ function Contents({ ids }: { ids: readonly SectionId[] }) {
 }
 
 /** Sections that hold what Parley's coders read in the words. */
-const coded: readonly SectionId[] = ['positions', 'asks-made', 'asks-received']
+const coded: readonly SectionId[] = ['positions', 'changes', 'asks-made', 'asks-received']
 
 function Section(props: { id: SectionId; title: string; children: ReactNode }) {
   const words = useStakeholderWords().profile

@@ -12,11 +12,12 @@ import styles from './Profile.module.css'
 
 /** Names, each the way to its profile. */
 export function ProfileNames({ ids, refs }: { ids: readonly string[]; refs: RefLookup }) {
+  const { f } = useLanguage()
   return ids.map((id, at) => {
     const stakeholder = refs.stakeholder(id)
     return (
       <Fragment key={id}>
-        {at > 0 && '; '}
+        {at > 0 && f.semicolon}
         <ProfileLink id={id}>
           {stakeholder ? <Localized text={stakeholder.name} /> : id}
         </ProfileLink>

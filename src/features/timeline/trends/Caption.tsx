@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { useAddress } from '#src/shell/useAddress.ts'
-import { StatementsLink } from './StatementsLink.tsx'
+import { StatementsLink } from '#src/shell/trends/StatementsLink.tsx'
 import { notDrawn, notesOf, titleOf } from './captionParts.ts'
-import type { TrendDrawing } from './useTrendDrawing.ts'
+import type { TrendDrawing } from '#src/shell/trends/useTrendDrawing.ts'
 
 /** Says in words what the chart shows and what it leaves out. */
 export function Caption({ drawing }: { drawing: TrendDrawing }) {

@@ -5,7 +5,7 @@ import { Choice } from '#src/ui/Choice.tsx'
 import styles from './TrendsSection.module.css'
 import { viewOf } from './trendChoice.ts'
 import type { TrendChoice } from './trendChoice.ts'
-import { useTrendWords } from './useTrendWords.ts'
+import { useTrendWords } from '#src/shell/trends/useTrendWords.ts'
 
 const optionsOf = <V extends string>(values: readonly V[], labels: Record<V, string>) =>
   values.map((value) => ({ value, label: labels[value] }))

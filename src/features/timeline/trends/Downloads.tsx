@@ -6,7 +6,7 @@ import { Button } from '#src/ui/Button.tsx'
 import styles from './TrendsSection.module.css'
 import { useTrendFiles } from './useTrendFiles.ts'
 import type { TrendFile } from './useTrendFiles.ts'
-import type { TrendDrawing } from './useTrendDrawing.ts'
+import type { TrendDrawing } from '#src/shell/trends/useTrendDrawing.ts'
 
 const kinds: readonly TrendFile[] = ['excel', 'data', 'svg', 'png']
 

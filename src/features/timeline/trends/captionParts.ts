@@ -1,7 +1,7 @@
 /** What the caption of a trend says, in parts; some lead to statements. */
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { inexactFilter, undatedFilter } from './trendFilters.ts'
-import type { TrendDrawing } from './useTrendDrawing.ts'
+import { inexactFilter, undatedFilter } from '#src/shell/trends/trendFilters.ts'
+import type { TrendDrawing } from '#src/shell/trends/useTrendDrawing.ts'
 
 export interface CaptionPart {
   text: string
@@ -10,9 +10,8 @@ export interface CaptionPart {
 }
 
 /** `Statements a month by stance, February 2025 to March 2026` */
-export function titleOf({ trends, shape, words }: TrendDrawing): string {
+export function titleOf({ trends, what, words }: TrendDrawing): string {
   const { w, f } = words
-  const what = w.what(trends.by, trends.unit, shape === 'share')
   const first = trends.bins[0]
   const last = trends.bins.at(-1)
   if (!first || !last) return what

@@ -1,9 +1,7 @@
 /** What the key `by` of the address says: what is counted, by what unit, drawn how. */
-import type { TrendView, trendShapes } from '#src/contract/address.ts'
+import type { TrendShape, TrendView } from '#src/contract/address.ts'
 import { trendViews } from '#src/contract/address.ts'
 import type { TrendKind, TrendUnit } from '#src/contract/trends.ts'
-
-export type TrendShape = (typeof trendShapes)[number]
 
 export interface TrendChoice {
   by: TrendKind

@@ -9,9 +9,9 @@ import { filterText } from '#src/shell/filterBar/chips.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useStatementList } from '#src/shell/useStatementList.ts'
 import { notDrawn, notesOf, titleOf } from './captionParts.ts'
-import { pictureOf } from './picture/picture.ts'
-import { pngOf } from './picture/png.ts'
-import type { TrendDrawing } from './useTrendDrawing.ts'
+import { pictureOf } from '#src/shell/picture/picture.ts'
+import { pngOf } from '#src/shell/picture/png.ts'
+import type { TrendDrawing } from '#src/shell/trends/useTrendDrawing.ts'
 
 export type TrendFile = 'excel' | 'data' | 'svg' | 'png'
 

@@ -5,6 +5,7 @@ import { toast } from '#src/stores/toasts.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { NARROW, useMedia } from '#src/ui/useMedia.ts'
+import { AddPlace } from '../AddPlace.tsx'
 import type { NewStatement } from './NewStatement.tsx'
 
 const load = async () => (await import('./NewStatement.tsx')).NewStatement
@@ -23,6 +24,7 @@ export function AddTools(props: {
   useEffect(() => {
     if (returning) button.current?.focus()
   }, [returning])
+  if (log.isPending) return <AddPlace />
   if (!log.data?.writable) return null
   return (
     <Button

@@ -199,6 +199,13 @@ it('adds an article and removes one, never the last', async () => {
   expect(ops).toMatchObject([{ field: 'appearances', after: [{ articleId: 'a002', spans: [] }] }])
 })
 
+it('leads to the position that was just added', async () => {
+  const { user } = await openForm()
+  const before = screen.getAllByLabelText(/^Topic \d/).length
+  await user.click(screen.getByRole('button', { name: 'Add a position' }))
+  expect(box(`Topic ${before + 1}`)).toHaveFocus()
+})
+
 it('speaks French', async () => {
   const { user } = await openForm('fr')
   await user.clear(box('Dit le'))

@@ -5,6 +5,7 @@ import { SelectField } from '../../writing/SelectField.tsx'
 import { useEditWords } from '../../writing/editWords.ts'
 import { AnswersField } from './AnswersField.tsx'
 import { PeopleField } from './PeopleField.tsx'
+import { choosable } from './choosable.ts'
 import { PositionsField } from './PositionsField.tsx'
 import { SourcesPart } from './SourcesPart.tsx'
 import { TextField } from './TextField.tsx'
@@ -20,6 +21,7 @@ export function Fields() {
   const { form, set, people, problem, fresh } = useEdit()
   const { fields } = words
   const unnamed = !people.some(({ id }) => id === form.speakerId)
+  const offered = choosable(people, [form.speakerId], true)
   const nobody = { id: form.speakerId, name: form.speakerId === '' ? words.choose : form.speakerId }
   return (
     <>
@@ -31,7 +33,7 @@ export function Fields() {
           label={fields.speakerId}
           value={form.speakerId}
           problem={problem('speakerId')}
-          options={unnamed ? [nobody, ...people] : people}
+          options={unnamed ? [nobody, ...offered] : offered}
           onChange={(speakerId) => set({ speakerId })}
         />
         <PeopleField at="onBehalfOfIds" label={fields.onBehalfOfIds} />

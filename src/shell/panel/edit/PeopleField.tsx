@@ -2,6 +2,7 @@ import { useId, useRef } from 'react'
 import { Button } from '#src/ui/Button.tsx'
 import styles from '../../writing/form.module.css'
 import { SelectField } from '../../writing/SelectField.tsx'
+import { choosable } from './choosable.ts'
 import { useEdit } from './editContext.ts'
 import { useEditWords } from '../../writing/editWords.ts'
 
@@ -47,10 +48,7 @@ export function PeopleField(props: { at: 'onBehalfOfIds' | 'addresseeIds'; label
         label={words.add(label)}
         value=""
         problem={problem(at)}
-        options={[
-          { id: '', name: words.choose },
-          ...people.filter((person) => !chosen.includes(person.id)),
-        ]}
+        options={[{ id: '', name: words.choose }, ...choosable(people, chosen)]}
         onChange={(added) => {
           if (added !== '') put([...chosen, added])
         }}

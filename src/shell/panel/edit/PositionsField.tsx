@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { stances } from '#src/contract/records.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -15,6 +15,13 @@ export function PositionsField() {
   const id = useId()
   const group = useRef<HTMLDivElement>(null)
   const { positions } = form
+  const added = useRef(false)
+  const rows = positions.length
+  useEffect(() => {
+    if (!added.current) return
+    added.current = false
+    group.current?.querySelector<HTMLElement>(`[data-row="${rows - 1}"] select`)?.focus()
+  }, [rows])
   const stanceOptions = stances.map((stance) => ({ id: stance, name: m.records.stance[stance] }))
   const put = (at: number, change: Partial<(typeof positions)[number]>) =>
     set({ positions: positions.map((each, n) => (n === at ? { ...each, ...change } : each)) })
@@ -26,7 +33,7 @@ export function PositionsField() {
       {positions.map(({ topicId, stance }, at) => (
         // A row is its place; it has no name of its own before a topic is chosen.
         // oxlint-disable-next-line react/no-array-index-key
-        <div key={at} className={styles['position']}>
+        <div key={at} data-row={at} className={styles['position']}>
           <SelectField
             label={words.topic(at + 1)}
             value={topicId}
@@ -57,7 +64,10 @@ export function PositionsField() {
       <Button
         data-add
         className={styles['add']}
-        onClick={() => set({ positions: [...positions, { topicId: '', stance: 'supports' }] })}
+        onClick={() => {
+          added.current = true
+          set({ positions: [...positions, { topicId: '', stance: 'supports' }] })
+        }}
       >
         {words.addPosition}
       </Button>

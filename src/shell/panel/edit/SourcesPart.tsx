@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { Button } from '#src/ui/Button.tsx'
 import styles from '../../writing/form.module.css'
 import { Part } from '../../writing/Part.tsx'
@@ -17,12 +17,15 @@ export function SourcesPart() {
   const part = useRef<HTMLDivElement>(null)
   const { appearances, newArticle } = form
   const chosen = new Set(appearances.map(({ articleId }) => articleId))
-  const options = articles
-    .filter(({ id }) => !chosen.has(id))
-    .map(({ id, outlet, title, held }) => {
-      const name = words.article.name(outlet, title)
-      return { id, name: held ? words.article.held(name) : name }
-    })
+  const named = useMemo(
+    () =>
+      articles.map(({ id, outlet, title, held }) => {
+        const name = words.article.name(outlet, title)
+        return { id, name: held ? words.article.held(name) : name }
+      }),
+    [articles, words],
+  )
+  const options = named.filter(({ id }) => !chosen.has(id))
   const other = { id: NEW_ARTICLE, name: words.article.other }
   const add = (articleId: string) => {
     const language = articles.find(({ id }) => id === articleId)?.language

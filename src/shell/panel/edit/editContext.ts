@@ -24,6 +24,11 @@ export interface NamedOption {
   name: string
 }
 
+/** Who can be named, or was before a merge: then under the name of whom it counts as now. */
+export interface PersonOption extends NamedOption {
+  mergedInto?: string
+}
+
 /** What the fields of one form share. */
 export interface EditValue {
   form: StatementForm
@@ -32,7 +37,7 @@ export interface EditValue {
   /** What is wrong at a place of the form. */
   problem: (at: string) => string | undefined
   /** By name, in the language of the page. */
-  people: readonly NamedOption[]
+  people: readonly PersonOption[]
   topics: readonly NamedOption[]
   /** All articles, by outlet and title. */
   articles: readonly ArticleChoice[]

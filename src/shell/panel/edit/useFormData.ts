@@ -5,14 +5,19 @@ import type { ArticleChoice } from '#src/contract/choices.ts'
 import type { Appearance } from '#src/contract/records.ts'
 import { pick } from '#src/domain/text2.ts'
 import { useLanguage } from '#src/ui/language.tsx'
-import type { NamedOption } from './editContext.ts'
+import type { NamedOption, PersonOption } from './editContext.ts'
 
 /** The log of one statement: its last change. Of a new one, which has none: of all. */
 export const lastChangeOf = (id: string | undefined) =>
   changesQuery(id === undefined ? { limit: 1 } : { entity: 'statement', entityId: id, limit: 1 })
 
 /** Everyone who can be named, by name; undefined until they are there, or where nobody is wanted. */
-export function usePeople(wanted = true): { people: NamedOption[] | undefined; failed: boolean } {
+export function usePeople(wanted = true): {
+  people: NamedOption[] | undefined
+  /** Who was merged, under the name of whom they count as. */
+  merged: PersonOption[]
+  failed: boolean
+} {
   const { lang, f } = useLanguage()
   const choices = useQuery({ ...choicesQuery(), enabled: wanted })
   const all = choices.data?.stakeholders
@@ -24,7 +29,17 @@ export function usePeople(wanted = true): { people: NamedOption[] | undefined; f
         .sort((a, b) => f.compare(a.name, b.name)),
     [all, lang, f],
   )
-  return { people, failed: choices.isError }
+  const gone = choices.data?.merged
+  const merged = useMemo(
+    () =>
+      (gone ?? []).map(({ id, into }) => ({
+        id,
+        name: pick(into.name, lang).text,
+        mergedInto: into.id,
+      })),
+    [gone, lang],
+  )
+  return { people, merged, failed: choices.isError }
 }
 
 /**
@@ -34,7 +49,7 @@ export function usePeople(wanted = true): { people: NamedOption[] | undefined; f
 export function useFormData(id: string | undefined, begun = false) {
   const { lang, f } = useLanguage()
   const enabled = !begun
-  const { people } = usePeople(enabled)
+  const { people, merged } = usePeople(enabled)
   const choices = useQuery({ ...choicesQuery(), enabled })
   const topics = useQuery({ ...topicsQuery(), enabled })
   const log = useQuery({ ...lastChangeOf(id), enabled })
@@ -44,7 +59,7 @@ export function useFormData(id: string | undefined, begun = false) {
     [all, f],
   )
   return {
-    people,
+    people: people && [...people, ...merged],
     articles,
     next: choices.data?.next,
     topics: topics.data?.items

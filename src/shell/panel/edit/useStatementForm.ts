@@ -9,7 +9,7 @@ import { useLanguage } from '#src/ui/language.tsx'
 import { useEditWords } from '../../writing/editWords.ts'
 import { useEditing } from '../../writing/useEditing.ts'
 import type { Base } from '../../writing/useSaving.ts'
-import type { EditValue, NamedOption } from './editContext.ts'
+import type { EditValue, NamedOption, PersonOption } from './editContext.ts'
 import { faultWords } from './faultWords.ts'
 import { formErrors } from './formErrors.ts'
 import { NEW_DRAFT, draftKey } from './statementDraft.ts'
@@ -26,7 +26,7 @@ const formFrom = (statement: Statement, from?: StatementForm): StatementForm =>
 export function useStatementForm(props: {
   current: Base<Statement>
   draft: StatementDraft | undefined
-  people: readonly NamedOption[]
+  people: readonly PersonOption[]
   topics: readonly NamedOption[]
   articles: readonly ArticleChoice[]
   /** It makes a new record, which `current` only begins. */

@@ -1,0 +1,68 @@
+/** Statements parted by who says them, or for whom they are said, and by topic. */
+import type { ChangeVoice } from '#src/contract/positions.ts'
+import { spokenFor } from './behalfMembers.ts'
+import type { Columns } from './columns.ts'
+import { topicTable } from './entries.ts'
+import type { Found } from './found.ts'
+
+/** One entry a statement, stakeholder and topic. Columns of equal length. */
+export interface StanceEntries {
+  /** By row, and so by date, undated ones last. */
+  rows: Int32Array
+  /** Number of the stakeholder times the count of topics, plus the number of the topic. */
+  keys: Int32Array
+  /** A place in `cellStances`. */
+  stances: Uint8Array
+}
+
+/** Parts what was found. */
+export function stanceEntries(
+  voice: ChangeVoice,
+  columns: Columns,
+  { filter, result: { matched } }: Found,
+): StanceEntries {
+  const topicCount = columns.topics.values.length
+  const { starts, keys, stances } = topicTable(filter, columns)
+  const { starts: behalfStarts, members } = columns.behalfSets
+  const counts = spokenFor(filter, columns)
+  const { position, speaker, behalf } = columns
+  const found = { rows: [] as number[], keys: [] as number[], stances: [] as number[] }
+  const add = (row: number, who: number, from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      found.rows.push(row)
+      found.keys.push(who * topicCount + keys[at]!)
+      found.stances.push(stances[at]!)
+    }
+  }
+  for (let at = 0; at < matched.length; at++) {
+    const row = matched[at]!
+    const from = starts[position[row]!]!
+    const to = starts[position[row]! + 1]!
+    if (keys[from] === topicCount) continue
+    if (voice === 'said') {
+      add(row, speaker[row]!, from, to)
+      continue
+    }
+    const set = behalf[row]!
+    for (let member = behalfStarts[set]!; member < behalfStarts[set + 1]!; member++) {
+      const named = members[member]!
+      if (named !== speaker[row] && counts[named] === 1) add(row, named, from, to)
+    }
+  }
+  return {
+    rows: Int32Array.from(found.rows),
+    keys: Int32Array.from(found.keys),
+    stances: Uint8Array.from(found.stances),
+  }
+}
+
+/** Entries side by side that have one key, in their order: key `k` is `order` from `starts[k]`. */
+export function parted({ keys }: StanceEntries, keyCount: number) {
+  const starts = new Int32Array(keyCount + 1)
+  for (let entry = 0; entry < keys.length; entry++) starts[keys[entry]! + 1]!++
+  for (let key = 0; key < keyCount; key++) starts[key + 1]! += starts[key]!
+  const fill = starts.slice()
+  const order = new Int32Array(keys.length)
+  for (let entry = 0; entry < keys.length; entry++) order[fill[keys[entry]!]!++] = entry
+  return { starts, order }
+}

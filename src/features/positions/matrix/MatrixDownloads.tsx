@@ -1,0 +1,30 @@
+import { FileMenu } from '#src/shell/positions/FileMenu.tsx'
+import { usePositionWords } from '#src/shell/positions/positionWords.ts'
+import { useAddress } from '#src/shell/useAddress.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+
+const files = [
+  { id: 'wideExcel', shape: 'wide', profile: 'excel' },
+  { id: 'wideData', shape: 'wide', profile: 'data' },
+  { id: 'longExcel', shape: 'long', profile: 'excel' },
+  { id: 'longData', shape: 'long', profile: 'data' },
+] as const
+
+/** The whole matrix as CSV, in the order shown, with all stakeholders and cells of any size. */
+export function MatrixDownloads() {
+  const words = usePositionWords().download
+  const { address } = useAddress()
+  const { lang } = useLanguage()
+  const { filter, rows = 'count', columns = 'count' } = address
+  return (
+    <FileMenu
+      label={words.matrix}
+      items={files.map(({ id, shape, profile }) => ({
+        id,
+        label: words.items[id],
+        note: words.notes[id],
+        asked: { endpoint: 'exportPositionsCsv', filter, rows, columns, lang, shape, profile },
+      }))}
+    />
+  )
+}

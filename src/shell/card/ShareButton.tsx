@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { StatementRow } from '#src/contract/answers.ts'
+import { toast } from '#src/stores/toasts.ts'
+import { Button } from '#src/ui/Button.tsx'
+import type { ButtonLook } from '#src/ui/Button.tsx'
+import { Hidden } from '#src/ui/Hidden.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import type { Cited } from '../panel/cited.ts'
+import type { DetailRefs } from '../panel/detailRefs.ts'
+import type * as Dialogs from './ShareDialog.tsx'
+
+const load = async () => await import('./ShareDialog.tsx')
+
+/** What a card is made of. */
+export interface Shared {
+  cited: Cited
+  refs: Pick<DetailRefs, 'stakeholder'>
+  /** For the card of an ask: its answers, and the last day of the records. */
+  ask?: { answerOf: (id: string) => StatementRow | undefined; recordsThrough: string } | undefined
+}
+
+/** Opens the card of a statement or ask, a picture to send on; what draws it loads then. */
+export function ShareButton(props: Shared & { look?: ButtonLook; about?: string | undefined }) {
+  const { m } = useLanguage()
+  const [dialogs, setDialogs] = useState<typeof Dialogs>()
+  const { look = 'plain', about, ...shared } = props
+  const open = () => load().then(setDialogs, () => toast(m.shell.palette.failed))
+  return (
+    <>
+      <Button look={look} aria-haspopup="dialog" onClick={() => void open()}>
+        {m.panel.share}
+        {about !== undefined && <Hidden>{about}</Hidden>}
+      </Button>
+      {dialogs && <dialogs.ShareDialog {...shared} onClose={() => setDialogs(undefined)} />}
+    </>
+  )
+}

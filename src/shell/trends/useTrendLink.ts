@@ -1,0 +1,48 @@
+import { useLocation, useRouter } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { MouseEvent } from 'react'
+import { paths, viewHref } from '#src/app/paths.ts'
+import { writeAddress } from '#src/contract/address.ts'
+import type { StatementFilter } from '#src/contract/filter.ts'
+import { useAddress } from '../useAddress.ts'
+import { useViewSearch } from '../useView.ts'
+
+export interface LinkProps {
+  href: string
+  onClick: (event: MouseEvent) => void
+}
+/** Makes the link to the statements of a filter; none where there is no such filter. */
+export type TrendLink = (filter: StatementFilter | undefined) => LinkProps | undefined
+
+/** Where the numbers of a chart lead: to the same view, narrowed, or to the list of statements. */
+export type TrendTarget = 'here' | 'statements'
+
+/**
+ * Plain links, with a press taken by the router: a chart and its table hold thousands of them,
+ * more than components that each follow the router could be.
+ */
+export function useTrendLink(target: TrendTarget = 'here'): TrendLink {
+  const { address, setFilter } = useAddress()
+  const router = useRouter()
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const searchOf = useViewSearch()
+  return useMemo(
+    () => (filter) => {
+      if (!filter) return undefined
+      const there = target === 'statements' ? searchOf('statements', filter) : undefined
+      return {
+        href: there
+          ? viewHref('/statements', writeAddress(there))
+          : viewHref(path, writeAddress({ ...address, filter })),
+        onClick: (event) => {
+          const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+          if (elsewhere || event.button !== 0) return
+          event.preventDefault()
+          if (there) void router.navigate({ to: paths.statements, params: {}, search: there })
+          else setFilter(filter)
+        },
+      }
+    },
+    [address, setFilter, router, path, searchOf, target],
+  )
+}
