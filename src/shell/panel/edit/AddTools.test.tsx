@@ -35,7 +35,7 @@ it('adds a statement with the article that it stands in, and says what is missin
     '/statements',
     answer,
   )
-  await screen.findByText('It gets the id s310.')
+  await screen.findByText(/^It gets the id s310--\w{6}\.$/)
   const save = screen.getByRole('button', { name: 'Save' })
   await user.click(save)
   expect(screen.getByRole('alert')).toHaveTextContent('3 fields need another look')
@@ -48,15 +48,23 @@ it('adds a statement with the article that it stands in, and says what is missin
   await user.type(screen.getByLabelText('Text'), 'Synthetic words')
   await user.selectOptions(screen.getByLabelText('Speaker'), 'Government of Qatar')
   await user.click(save)
-  await waitFor(() => expect(onSaved).toHaveBeenCalledWith('s310'))
+  await waitFor(() => expect(onSaved).toHaveBeenCalledWith(expect.stringMatching(/^s310--\w{6}$/)))
   const { items, of } = await log()
   expect(of).toBe(1)
   expect(items[0]?.ops).toMatchObject([
-    { entity: 'article', entityId: 'a207', after: { language: 'sw', titleIs: 'printed' } },
+    {
+      entity: 'article',
+      entityId: expect.stringMatching(/^a207--/) as string,
+      after: { language: 'sw', titleIs: 'printed' },
+    },
     {
       entity: 'statement',
-      entityId: 's310',
-      after: { text: 'Synthetic words', appearances: [{ articleId: 'a207' }], status: 'accepted' },
+      entityId: expect.stringMatching(/^s310--/) as string,
+      after: {
+        text: 'Synthetic words',
+        appearances: [{ articleId: expect.stringMatching(/^a207--/) as string }],
+        status: 'accepted',
+      },
     },
   ])
 })
