@@ -67,6 +67,10 @@ test('the keys take back and do again, in the order in which things were done', 
   await expect(panel(page)).toContainText('Disputed')
   await page.keyboard.press('Control+z')
   await expect(panel(page)).not.toContainText('Disputed')
+  // The words come a moment before what there is to do again.
+  await expect(page.getByRole('button', { name: 'Redo', exact: true })).toHaveAccessibleDescription(
+    /^Redo: Status/,
+  )
   await page.keyboard.press('Control+Shift+z')
   await expect(panel(page)).toContainText('Disputed')
 })
