@@ -119,12 +119,12 @@ export const positions = {
   changes: {
     title: 'What changed',
     whose: 'Said',
-    voices: { said: 'by the stakeholder', behalf: 'by others on behalf' },
+    voices: { said: 'by the stakeholder', behalf: 'by others on behalf of the stakeholder' },
     reversals: 'Reversals only',
     rule: {
-      said: 'A change: two statements by the same stakeholder on the same claim, with different stances, dated so that their order is certain.',
+      said: 'A change: two statements by the same stakeholder on the same claim, with different stances, dated so that the order is certain.',
       behalf:
-        'A change: two statements by others on behalf of the same stakeholder on the same claim, with different stances, dated so that their order is certain.',
+        'A change: two statements by others on behalf of the same stakeholder on the same claim, with different stances, dated so that the order is certain.',
     },
     reversalRule: 'A reversal goes from for to against, or back.',
     partial:
