@@ -88,6 +88,9 @@ export const CellParams = z.object({
   on: Id,
 })
 
+/** Statements that the evidence of a cell holds at most; Statements has them all. */
+export const MOST_EVIDENCE = 50
+
 /** The evidence of one cell. */
 export const PositionCell = z.object({
   row: z.enum(rowKinds),
@@ -106,7 +109,7 @@ export const PositionCell = z.object({
       stances: z.array(z.enum(cellStances)),
     }),
   ),
-  /** Newest said first, at most `MAX_LIMIT`. */
+  /** Newest said first, at most `MOST_EVIDENCE`. */
   items: z.array(z.object({ row: StatementRow, stance: z.enum(cellStances) })),
   total: count,
   refs: Refs,

@@ -13,15 +13,11 @@ interface Dated {
 }
 
 /** When a statement can have been said: one dated by its publication no later, but perhaps earlier. */
-export function saidWithin({ date, basis }: DateUsed): Interval {
-  const { start, end } = intervalOf(date)
+export function saidWithin(basis: DateUsed['basis'], { start, end }: Interval): Interval {
   return { start: basis === 'said' ? start : -Infinity, end }
 }
 
-/** Whether the first of two dates is certainly the earlier one. */
-export function certainlyBefore(first: DateUsed, second: DateUsed): boolean {
-  return saidWithin(first).end < saidWithin(second).start
-}
+const within = ({ date, basis }: DateUsed) => saidWithin(basis, intervalOf(date))
 
 /**
  * The latest of some statements, which come newest first: its date, and the stances of all that
@@ -32,10 +28,10 @@ export function latestStance(rows: readonly Dated[]): PositionCell['latest'] {
   const first = dated[0]
   if (!first) return undefined
   const lastStart = dated.reduce(
-    (day, { dateUsed }) => Math.max(day, saidWithin(dateUsed).start),
+    (day, { dateUsed }) => Math.max(day, within(dateUsed).start),
     -Infinity,
   )
-  const last = dated.filter(({ dateUsed }) => saidWithin(dateUsed).end >= lastStart)
+  const last = dated.filter(({ dateUsed }) => within(dateUsed).end >= lastStart)
   const found = new Set(last.map(({ stance }) => stance))
   return {
     date: first.dateUsed.date,

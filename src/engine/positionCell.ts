@@ -1,6 +1,5 @@
 /** The evidence of one cell: the statements that it counts. */
-import { MAX_LIMIT } from '#src/contract/questions.ts'
-import { cellStances } from '#src/contract/positions.ts'
+import { MOST_EVIDENCE, cellStances } from '#src/contract/positions.ts'
 import { latestStance } from '#src/domain/latestStance.ts'
 import { noCounts } from '#src/domain/stanceCounts.ts'
 import { spokenFor } from './behalfMembers.ts'
@@ -56,15 +55,21 @@ export function cellOf(
     counts[stance]++
     within.push(at)
   }
-  const list = [...newestFirst(Int32Array.from(within), columns.dated)].map((at) => ({
-    row: row(at),
-    stance: stanceOf(at)!,
-  }))
-  const latest = latestStance(list.map(({ row: each, stance }) => ({ ...each, stance })))
+  const list = newestFirst(Int32Array.from(within), columns.dated)
+  const latest = latestStance(
+    Array.from(list, (at) => ({
+      statement: columns.statements[at]!,
+      dateUsed: columns.dateUsed[at],
+      stance: stanceOf(at)!,
+    })),
+  )
   return {
     counts,
     ...(latest ? { latest } : {}),
-    items: list.slice(0, MAX_LIMIT),
+    items: Array.from(list.subarray(0, MOST_EVIDENCE), (at) => ({
+      row: row(at),
+      stance: stanceOf(at)!,
+    })),
     total: within.length,
     ignored: found.ignored,
   }

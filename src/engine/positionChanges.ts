@@ -30,21 +30,20 @@ interface Compared {
   reversals: Int32Array
 }
 
-const anyDay = { start: -Infinity, end: Infinity }
-
 /**
- * First and last day on which each row can have been said: any day where it is undated. Last days
+ * First and last day on which each entry can have been said: any day where it is undated. Last days
  * rise with the rows.
  */
-function daysOf(entries: StanceEntries, { dateUsed }: Columns) {
-  const starts = new Float64Array(entries.rows.length)
-  const ends = new Float64Array(entries.rows.length)
-  const known = new Map<string, { start: number; end: number }>()
-  for (const [at, row] of entries.rows.entries()) {
+function daysOf({ rows }: StanceEntries, { date, dates, dateUsed }: Columns) {
+  const starts = new Float64Array(rows.length).fill(-Infinity)
+  const ends = new Float64Array(rows.length).fill(Infinity)
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!
+    // Dates are numbered from 1.
+    const value = dates[date[row]! - 1]
     const used = dateUsed[row]
-    const key = used ? used.basis + used.date : ''
-    let within = known.get(key)
-    if (!within) known.set(key, (within = used ? saidWithin(used) : anyDay))
+    if (!value || !used) continue
+    const within = saidWithin(used.basis, value)
     starts[at] = within.start
     ends[at] = within.end
   }
@@ -78,10 +77,10 @@ function compared(entries: StanceEntries, keyCount: number, columns: Columns): C
         else high = middle
       }
       const stance = entries.stances[entry]!
-      const of = (each: number) => sums[low * WIDTH + each]! - sums[from * WIDTH + each]!
+      const other = opposite[stance]!
       before[entry] = low - from
-      changed[entry] = low - from - of(stance)
-      reversals[entry] = opposite[stance]! < 0 ? 0 : of(opposite[stance]!)
+      changed[entry] = low - from - (sums[low * WIDTH + stance]! - sums[from * WIDTH + stance]!)
+      reversals[entry] = other < 0 ? 0 : sums[low * WIDTH + other]! - sums[from * WIDTH + other]!
     }
   }
   return { entries, starts, order, before, changed, reversals }
@@ -160,15 +159,26 @@ function* changesFrom(
 /** Pairs by the group of the stakeholder, most changed first. */
 function byGroup(all: Compared, columns: Columns, { lang }: ChangesQuestion) {
   const { stakeholders, topics, lookup } = columns
+  const topicCount = topics.values.length
+  const { keys } = all.entries
+  const people = stakeholders.values.length
+  const byPerson = (counts: Int32Array) => {
+    const own = new Int32Array(people)
+    for (let at = 0; at < keys.length; at++) own[(keys[at]! / topicCount) | 0]! += counts[at]!
+    return own
+  }
+  const compared = byPerson(all.before)
+  const changed = byPerson(all.changed)
+  const reversals = byPerson(all.reversals)
   const groups = new Map<string, { compared: number; changed: number; reversals: number }>()
-  for (const [entry, key] of all.entries.keys.entries()) {
-    if (all.before[entry] === 0) continue
-    const id = stakeholders.values[Math.floor(key / topics.values.length)]?.group ?? ''
+  for (const [who, stakeholder] of stakeholders.values.entries()) {
+    if (compared[who] === 0) continue
+    const id = stakeholder?.group ?? ''
     let group = groups.get(id)
     if (!group) groups.set(id, (group = { compared: 0, changed: 0, reversals: 0 }))
-    group.compared += all.before[entry]!
-    group.changed += all.changed[entry]!
-    group.reversals += all.reversals[entry]!
+    group.compared += compared[who]!
+    group.changed += changed[who]!
+    group.reversals += reversals[who]!
   }
   return [...groups]
     .map(([id, counts]) => ({ id, label: lookup.group(id)?.label, ...counts }))
@@ -181,7 +191,11 @@ function byGroup(all: Compared, columns: Columns, { lang }: ChangesQuestion) {
     .map(({ label, ...group }) => ({ ...group, ...(label ? { label } : {}) }))
 }
 
-const sum = (numbers: Int32Array) => numbers.reduce((total, each) => total + each, 0)
+function sum(numbers: Int32Array): number {
+  let total = 0
+  for (let at = 0; at < numbers.length; at++) total += numbers[at]!
+  return total
+}
 
 /** All pairs of what was found, counted; those to be shown are made as they are read. */
 export function positionChangesOf(

@@ -26,34 +26,41 @@ export function stanceEntries(
   const { starts: behalfStarts, members } = columns.behalfSets
   const counts = spokenFor(filter, columns)
   const { position, speaker, behalf } = columns
-  const found = { rows: [] as number[], keys: [] as number[], stances: [] as number[] }
-  const add = (row: number, who: number, from: number, to: number) => {
+  // What one says oneself is not said on one's behalf.
+  const isFor = (row: number, named: number) => named !== speaker[row] && counts[named] === 1
+  /** Calls back with each stakeholder of a row that has topics. */
+  const each = (add: (row: number, who: number, from: number, to: number) => void) => {
+    for (let at = 0; at < matched.length; at++) {
+      const row = matched[at]!
+      const from = starts[position[row]!]!
+      if (keys[from] === topicCount) continue
+      const to = starts[position[row]! + 1]!
+      if (voice === 'said') {
+        add(row, speaker[row]!, from, to)
+        continue
+      }
+      const end = behalfStarts[behalf[row]! + 1]!
+      for (let member = behalfStarts[behalf[row]!]!; member < end; member++) {
+        if (isFor(row, members[member]!)) add(row, members[member]!, from, to)
+      }
+    }
+  }
+  let size = 0
+  each((_row, _who, from, to) => (size += to - from))
+  const entries = {
+    rows: new Int32Array(size),
+    keys: new Int32Array(size),
+    stances: new Uint8Array(size),
+  }
+  let next = 0
+  each((row, who, from, to) => {
     for (let at = from; at < to; at++) {
-      found.rows.push(row)
-      found.keys.push(who * topicCount + keys[at]!)
-      found.stances.push(stances[at]!)
+      entries.rows[next] = row
+      entries.keys[next] = who * topicCount + keys[at]!
+      entries.stances[next++] = stances[at]!
     }
-  }
-  for (let at = 0; at < matched.length; at++) {
-    const row = matched[at]!
-    const from = starts[position[row]!]!
-    const to = starts[position[row]! + 1]!
-    if (keys[from] === topicCount) continue
-    if (voice === 'said') {
-      add(row, speaker[row]!, from, to)
-      continue
-    }
-    const set = behalf[row]!
-    for (let member = behalfStarts[set]!; member < behalfStarts[set + 1]!; member++) {
-      const named = members[member]!
-      if (named !== speaker[row] && counts[named] === 1) add(row, named, from, to)
-    }
-  }
-  return {
-    rows: Int32Array.from(found.rows),
-    keys: Int32Array.from(found.keys),
-    stances: Uint8Array.from(found.stances),
-  }
+  })
+  return entries
 }
 
 /** Entries side by side that have one key, in their order: key `k` is `order` from `starts[k]`. */

@@ -1,13 +1,23 @@
 /**
- * `npm run bench`: the engine, its timeline and trends, stakeholders, asks and changes in Node, then
- * the app, its edits and its lanes in Chromium; `-- engine`, `-- timeline`, `-- stakeholders`,
- * `-- asks`, `-- changes`, `-- app`, `-- edits` or `-- lanes` for one.
+ * `npm run bench`: the engine, its timeline and trends, stakeholders, asks, positions and changes
+ * in Node, then the app, its edits and its lanes in Chromium; `-- engine`, `-- timeline`, `-- stakeholders`,
+ * `-- asks`, `-- positions`, `-- changes`, `-- app`, `-- edits` or `-- lanes` for one.
  */
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 
 const [which, ...rest] = process.argv.slice(2)
-const all = ['engine', 'timeline', 'stakeholders', 'asks', 'changes', 'app', 'edits', 'lanes']
+const all = [
+  'engine',
+  'timeline',
+  'stakeholders',
+  'asks',
+  'positions',
+  'changes',
+  'app',
+  'edits',
+  'lanes',
+]
 const benches = all.filter((bench) => bench === which)
 if (benches.length === 0) benches.push(...all)
 for (const bench of benches) {

@@ -1,7 +1,6 @@
 /** Who stands where: each row and each cell of the matrix asked of every item anew. */
-import { MAX_LIMIT } from '#src/contract/questions.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { cellStances } from '#src/contract/positions.ts'
+import { MOST_EVIDENCE, cellStances } from '#src/contract/positions.ts'
 import type { CellStance, PositionLine, RowKind } from '#src/contract/positions.ts'
 import type { Text2 } from '#src/contract/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
@@ -224,7 +223,7 @@ export function plainCell(
           },
         }
       : {}),
-    items: found.slice(0, MAX_LIMIT).map(({ item: { statement, seal, dateUsed }, stance }) => ({
+    items: found.slice(0, MOST_EVIDENCE).map(({ item: { statement, seal, dateUsed }, stance }) => ({
       row: { statement, seal, dateUsed },
       stance,
     })),
