@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: the engine, its timeline and trends, stakeholders, asks, positions and changes
- * in Node, then the app, its edits and its lanes in Chromium; `-- engine`, `-- timeline`, `-- stakeholders`,
- * `-- asks`, `-- positions`, `-- changes`, `-- app`, `-- edits` or `-- lanes` for one.
+ * `npm run bench`: the engine, its timeline and trends, stakeholders, asks, positions, networks and
+ * changes in Node, then the app, its edits and its lanes in Chromium; `-- engine`, `-- timeline`,
+ * `-- stakeholders`, `-- asks`, `-- positions`, `-- network`, `-- changes`, `-- app`, `-- edits` or
+ * `-- lanes` for one.
  */
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
@@ -13,6 +14,7 @@ const all = [
   'stakeholders',
   'asks',
   'positions',
+  'network',
   'changes',
   'app',
   'edits',

@@ -47,6 +47,8 @@ export { expect }
  * in one part of it (a selector).
  */
 export async function expectAccessible(page: Page, part = 'html') {
+  // Before its head is there, a page that just opened is empty.
+  await page.locator('h1').first().waitFor({ state: 'attached' })
   const { violations } = await new AxeBuilder({ page })
     .include(part)
     .options({
