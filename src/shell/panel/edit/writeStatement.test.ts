@@ -36,12 +36,16 @@ describe('writing a statement', () => {
   it('gives a new one the next id, and takes it again where that one was taken meanwhile', async () => {
     stale = ['s310']
     const was = undefined
-    expect(await writeStatement(queries(), { was, after }, about)).toBe('s310')
-    expect(await writeStatement(queries(), { was, after }, about)).toBe('s311')
+    const first = await writeStatement(queries(), { was, after }, about)
+    const second = await writeStatement(queries(), { was, after }, about)
+    expect([first, second]).toEqual([
+      expect.stringMatching(/^s310--\w{6}$/),
+      expect.stringMatching(/^s311--\w{6}$/),
+    ])
     const { items } = await api.log()
     expect(items.map(({ by, why, ops }) => [by, why, ops[0]?.entityId])).toEqual([
-      ['Keeper', undefined, 's311'],
-      ['Keeper', undefined, 's310'],
+      ['Keeper', undefined, second],
+      ['Keeper', undefined, first],
     ])
   })
 
