@@ -77,5 +77,7 @@ export const StatementDraft = z.object({
   /** The record that it was begun on, and its last change then: what was changed since is told. */
   before: Begun,
   changeId: z.optional(ChangeId),
+  /** Words of a draft of another version of the form, which fit none of its fields. */
+  leftOver: z.optional(z.array(typed)),
 })
 export type StatementDraft = z.infer<typeof StatementDraft>

@@ -5,6 +5,7 @@ import { changeOf, draftOf, step } from '#tests/arbitraries/changes.ts'
 import type { Step } from '#tests/arbitraries/changes.ts'
 import { smallRecords } from '#tests/arbitraries/records.ts'
 import { createApplied, withChange, withChanges } from './applied.ts'
+import { createOps, removeOps } from './drafts.ts'
 import type { Applied } from './applied.ts'
 import { restoreOf } from './restore.ts'
 import { inverseOps, undoStacks } from './undo.ts'
@@ -94,6 +95,30 @@ describe('taking in the log of another browser', () => {
     expect(second.lamport).toBe(2)
     const both = withChanges(here, [second])
     expect(both.records.groups[0]?.order).toBe(71)
+  })
+
+  it('tells where one side took out a record that the other changed', () => {
+    const base = createApplied(fc.sample(smallRecords, 1)[0]!)
+    const milestone = { id: 'm9', date: '2026', title: { en: 'x', fr: null }, weight: 1 as const }
+    const made = changeOf({ ops: createOps('milestone', milestone) }, [], 'replica1')
+    const both = withChange(base, made)
+    const weight: Op = {
+      entity: 'milestone',
+      entityId: 'm9',
+      field: 'weight',
+      before: 1,
+      after: 2,
+    }
+    const removed = changeOf({ ops: removeOps('milestone', milestone) }, [made], 'replica1')
+    const edited = changeOf({ ops: [weight] }, [made], 'replica2')
+    const place = { entity: 'milestone', entityId: 'm9', field: '*' }
+    const heavier = { ...milestone, weight: 2 }
+    expect(restoreOf(withChange(both, removed), [made, edited]).conflicts).toEqual([
+      { ...place, here: null, file: heavier, wins: 'here' },
+    ])
+    expect(restoreOf(withChange(both, edited), [made, removed]).conflicts).toMatchObject([
+      { ...place, here: heavier, file: null },
+    ])
   })
 
   it('offers to take back only what this browser did', () => {

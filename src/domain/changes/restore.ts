@@ -1,5 +1,5 @@
 /** Taking in the log of another browser, or an earlier one of this: what it does to records. */
-import { compareChanges } from '#src/contract/changes.ts'
+import { WHOLE, compareChanges } from '#src/contract/changes.ts'
 import type { BackupConflict } from '#src/contract/backup.ts'
 import type { Change, Entity, Op } from '#src/contract/changes.ts'
 import { applyChanges, withChanges } from './applied.ts'
@@ -46,7 +46,10 @@ function differences(changes: readonly Change[], before: Find, after: Find): Op[
   })
 }
 
-/** Fields that changes of both sides name, where the two sides would show different values. */
+/**
+ * Fields that changes of both sides name, where the two sides would show different values; `*`: a
+ * record that only one side still has, though the other changed it.
+ */
 function conflictsOf(
   here: Applied,
   theirs: Applied,
@@ -54,17 +57,24 @@ function conflictsOf(
   after: Find,
 ): BackupConflict[] {
   const known = new Set(theirs.changes.map(({ id }) => id))
-  const place = (op: Op) => `${keyOf(op)} ${op.field}`
-  const mine = new Set(
-    here.changes.filter(({ id }) => !known.has(id)).flatMap(({ ops }) => ops.map(place)),
-  )
-  const both = new Map<string, Op>()
-  for (const { ops } of fresh)
-    for (const op of ops) if (mine.has(place(op))) both.set(place(op), op)
+  const mine = new Map<string, Set<string>>()
+  for (const op of here.changes.filter(({ id }) => !known.has(id)).flatMap(({ ops }) => ops)) {
+    const key = keyOf(op)
+    mine.set(key, (mine.get(key) ?? new Set()).add(op.field))
+  }
   const [ofHere, ofFile] = [recordsOf(here), recordsOf(theirs)]
+  const both = new Map<string, Op>()
+  for (const op of fresh.flatMap(({ ops }) => ops)) {
+    const fields = mine.get(keyOf(op))
+    if (!fields) continue
+    const isGone = !ofHere(op.entity, op.entityId) || !ofFile(op.entity, op.entityId)
+    // Who took a record out changed every field of it.
+    const field = isGone ? WHOLE : op.field
+    if (isGone || fields.has(field)) both.set(`${keyOf(op)} ${field}`, { ...op, field })
+  }
   const value = (find: Find, { entity, entityId, field }: Op): Json => {
     const record = find(entity, entityId)
-    return field === '*' ? ((record as Json | undefined) ?? null) : valueOf(record, field)
+    return field === WHOLE ? ((record as Json | undefined) ?? null) : valueOf(record, field)
   }
   return [...both.values()].flatMap((op) => {
     const { entity, entityId, field } = op

@@ -201,6 +201,8 @@ export const edit = {
     shown: (at: Date) => `Your draft of ${times.format(at)}, not saved yet.`,
     discard: 'Discard draft',
     discarded: 'Draft discarded.',
+    leftOver:
+      'It is of another version of Parley, and these words fit no field of this form. Copy what you need of them; they go when you save or discard.',
     notKept: 'The draft can’t be kept in this browser. Save before you leave this page.',
   },
   stale: {

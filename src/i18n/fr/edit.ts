@@ -196,6 +196,8 @@ export const edit = {
     shown: (at: Date) => `Votre brouillon du ${times.format(at)}, pas encore enregistré.`,
     discard: 'Jeter le brouillon',
     discarded: 'Brouillon jeté.',
+    leftOver:
+      'Il vient d’une autre version de Parley, et ces mots n’ont leur place dans aucun champ de ce formulaire. Copiez ce dont vous avez besoin ; ils disparaissent quand vous enregistrez ou jetez le brouillon.',
     notKept:
       'Le brouillon ne peut pas être gardé dans ce navigateur. Enregistrez avant de quitter cette page.',
   },

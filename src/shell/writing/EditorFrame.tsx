@@ -11,7 +11,7 @@ import { useFootRoom } from './useFootRoom.ts'
 type Model = Omit<
   Editing<never, never, { at: string }>,
   'form' | 'change' | 'base' | 'stale' | 'draft'
-> & { draft: { at: string } | undefined }
+> & { draft: { at: string; leftOver?: readonly string[] | undefined } | undefined }
 
 /** The fields of one record with what keeps, saves and leaves them. */
 export function EditorFrame(props: {
@@ -49,6 +49,14 @@ export function EditorFrame(props: {
         <div className={styles['notice']}>
           <span>{words.draft.shown(new Date(model.draft.at))}</span>
           <Button onClick={model.discard}>{words.draft.discard}</Button>
+          {model.draft.leftOver && (
+            <div className={styles['leftOver']}>
+              <p>{words.draft.leftOver}</p>
+              {model.draft.leftOver.map((typed) => (
+                <pre key={typed}>{typed}</pre>
+              ))}
+            </div>
+          )}
         </div>
       )}
       {props.staleChoice ?? (

@@ -15,6 +15,8 @@ export interface KeptDraft<R, F> extends Base<R> {
   at: string
   form: F
   why: string
+  /** Words of it that fit no field of the form. */
+  leftOver?: readonly string[] | undefined
 }
 
 /** How a record becomes a form and a form a record again; faults are told by `at`, their field. */
@@ -66,10 +68,12 @@ export function useEditing<
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map())
   const saving = useSaving(props)
 
+  const leftOver = draft?.leftOver
   const unsaved = useMemo(() => {
     const dirty = why !== '' || !alike(form, formOf(base.before))
-    return dirty ? { form, why, before: base.before, changeId: base.changeId } : undefined
-  }, [form, why, base, formOf])
+    const { before, changeId } = base
+    return dirty || leftOver ? { form, why, before, changeId, leftOver } : undefined
+  }, [form, why, base, formOf, leftOver])
   const draftKeeping = useDraft(props.draftKey, unsaved, draft !== undefined)
 
   const change = (next: (form: F) => F) => {

@@ -3,11 +3,13 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { useEffect } from 'react'
 import { expect, it } from 'vitest'
 import { onChanged } from '#src/client/news.ts'
+import { endpoints } from '#src/contract/endpoints.ts'
 import { usePreferences } from '#src/stores/preferences.ts'
 import { renderPart } from '#tests/support/renderPart.tsx'
 import { writing } from '#tests/support/writingApi.ts'
 import { Toasts } from '../../Toasts.tsx'
 import { StatementPanel } from '../StatementPanel.tsx'
+import { formOf } from './statementForm.ts'
 
 /** Asks anew after each change, as the start of the app does. */
 function Panel() {
@@ -213,4 +215,40 @@ it('speaks French', async () => {
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('un champ est à revoir')
   expect(box('Dit le')).toHaveAccessibleDescription(/Ce n’est pas une date/)
+})
+
+it('shows what still fits of a draft of another version, and the words that fit nowhere', async () => {
+  const api = writing()
+  const record = await (
+    await api.answer(new Request('http://localhost/api/statements/s001'))
+  ).json()
+  const { statement } = endpoints.getStatement.response.parse(record)
+  const { confidence: _lacks, ...older } = { ...formOf(statement), noteEn: 'Typed note' }
+  const kept = {
+    at: '2026-11-25T10:00:00.000Z',
+    why: '',
+    before: statement,
+    form: { ...older, remark: '<b>Typed</b> remark' },
+  }
+  await api.answer(
+    new Request('http://localhost/api/drafts/statement:s001', {
+      method: 'PUT',
+      body: JSON.stringify({ value: kept }),
+    }),
+  )
+  const { user } = await renderPart(<Panel />, '/statements', api.answer)
+  await user.click(await screen.findByRole('button', { name: 'Edit' }))
+  expect(await screen.findByText('<b>Typed</b> remark')).toBeVisible()
+  expect(box('Note (English)')).toHaveValue('Typed note')
+  // It stays with what is typed further, until that is saved.
+  await user.type(box('Note (English)'), '!')
+  await user.keyboard('{Escape}')
+  await user.click(await screen.findByRole('button', { name: 'Edit' }))
+  expect(await screen.findByText('<b>Typed</b> remark')).toBeVisible()
+  expect(box('Note (English)')).toHaveValue('Typed note!')
+  await user.click(save())
+  expect(await screen.findByText(/^Saved\./)).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: 'Edit' }))
+  await screen.findByLabelText('Note (English)')
+  expect(screen.queryByText('<b>Typed</b> remark')).not.toBeInTheDocument()
 })
