@@ -9,12 +9,15 @@ import { Refusal } from './problems.ts'
 const MOST_SHOWN = 20
 
 /** What was changed in the meantime, with the records as they are now where those are known here. */
-export function staleRefusal({ message, stale }: StaleRevision, { applied }: Dataset): Refusal {
+export function staleRefusal(
+  { message, stale }: StaleRevision,
+  { applied, records }: Dataset,
+): Refusal {
   const now = stale.map(({ entity, entityId, changeId }, at): StaleRecord => {
     const place = { entity, entityId, ...(changeId === undefined ? {} : { changeId }) }
     // Another tab may be ahead of what is known here.
     if (at >= MOST_SHOWN || applied?.revisions(entity, entityId) !== changeId) return place
-    const record = applied && fieldsOf(applied.records, entity).find(({ id }) => id === entityId)
+    const record = fieldsOf(records, entity).find(({ id }) => id === entityId)
     return record ? { ...place, record: { ...record } } : place
   })
   return new Refusal('stale', message, undefined, { stale: now })

@@ -70,7 +70,7 @@ it('leaves all others, and who is no longer there, as they are', () => {
 
 it('shows no conflict over the name of who is private, and all others', () => {
   const shown = (part: Partial<Op>) => isShownConflict(op(part), lookup)
-  expect(['name', 'aliases', 'roles', 'note'].some((field) => shown({ field }))).toBe(false)
+  expect(['name', 'aliases', 'roles', 'note', '*'].some((field) => shown({ field }))).toBe(false)
   expect(shown({ field: 'group' })).toBe(true)
   expect(shown({ entityId: 'mayor' })).toBe(true)
   expect(shown({ entityId: 'gone', field: '*' })).toBe(true)

@@ -3,6 +3,7 @@ import { WHOLE } from '#src/contract/changes.ts'
 import type { Change, Op } from '#src/contract/changes.ts'
 import type { Conflict } from '#src/contract/writes.ts'
 import type { Stakeholder } from '#src/contract/records.ts'
+import type { Applied } from './applied.ts'
 import { isTable } from './json.ts'
 import type { Json } from './json.ts'
 
@@ -15,7 +16,7 @@ const insteadOf = ({ name }: Stakeholder): Record<string, Json> => ({
 })
 
 /**
- * Whether a conflict may be shown. That of a field that may name who is private now is not asked:
+ * Whether a conflict may be shown. That of a record or field that may name who is private now is not asked:
  * the newer release's value would name them, and what stands is as it was chosen.
  */
 export function isShownConflict(
@@ -24,7 +25,7 @@ export function isShownConflict(
 ): boolean {
   if (entity !== 'stakeholder') return true
   const person = stakeholder(entityId)
-  return !person?.private || !Object.hasOwn(insteadOf(person), field)
+  return !person?.private || (field !== WHOLE && !Object.hasOwn(insteadOf(person), field))
 }
 
 function without(field: string, value: Json, person: Stakeholder): Json {
@@ -40,13 +41,34 @@ function without(field: string, value: Json, person: Stakeholder): Json {
 }
 
 /**
+ * Whom an id stands for where it is asked whether they are private: themselves, also where they
+ * were merged into somebody with a name, or as they were last where they were taken out; else
+ * `counted`, whom they count as.
+ */
+export function personIn(
+  applied: Pick<Applied, 'record' | 'history'>,
+  counted: (id: string) => Stakeholder | undefined,
+): (id: string) => Stakeholder | undefined {
+  return (id) => {
+    const last =
+      applied.record('stakeholder', id) ??
+      applied
+        .history('stakeholder', id)
+        .flatMap(({ ops }) => ops)
+        .findLast((op) => op.entityId === id && op.field === WHOLE && op.after === null)?.before
+    const own = last as unknown as Stakeholder | null | undefined
+    return own?.private ? own : counted(id)
+  }
+}
+
+/**
  * A change in which whoever is private now bears no name, in no value. For showing only: what is
  * taken back comes from the log, which keeps all.
  */
-export function withoutNames(
-  change: Change,
+export function withoutNames<C extends Pick<Change, 'ops'>>(
+  change: C,
   stakeholder: (id: string) => Stakeholder | undefined,
-): Change {
+): C {
   let touched = false
   const ops = change.ops.map((op): Op => {
     const person = op.entity === 'stakeholder' ? stakeholder(op.entityId) : undefined

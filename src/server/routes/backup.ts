@@ -1,7 +1,9 @@
 import { BACKUP_FORMAT, BACKUP_VERSION } from '#src/contract/backup.ts'
+import { WHOLE } from '#src/contract/changes.ts'
 import { readBackup, sealed } from '#src/contract/backupFile.ts'
 import type { Backup, ImportAnswer, Imported } from '#src/contract/backup.ts'
 import { countRecords, restoreOf } from '#src/domain/changes/restore.ts'
+import { isShownConflict, personIn, withoutNames } from '#src/domain/changes/withoutNames.ts'
 import { Draft } from '#src/contract/writes.ts'
 import type { Drafts } from '../drafts.ts'
 import { Refusal } from '../problems.ts'
@@ -54,10 +56,18 @@ export async function importBackup(
   const { dataset, live, drafts } = context
   const applied = appliedOf(dataset)
   const { changes, drafts: theirs, damaged } = backup.content
-  const { fresh, clashes, ops, conflicts } = restoreOf(applied, changes)
+  const { fresh, clashes, ops, conflicts: both } = restoreOf(applied, changes)
   if (clashes.length > 0) {
     return { outcome: 'refused', fault: 'other-content', places: clashes.slice(0, MAX_NAMED) }
   }
+  const person = personIn(applied, dataset.lookup.stakeholder)
+  const conflicts = both.flatMap((each) => {
+    const { here, file, wins, ...of } = each
+    // That a record is gone on one side is told of anyone, without a name.
+    if (of.field !== WHOLE && !isShownConflict(of, person)) return []
+    const { ops: values } = withoutNames({ ops: [{ ...of, before: here, after: file }] }, person)
+    return values.map(({ before, after }) => ({ ...of, here: before, file: after, wins }))
+  })
   const mine = new Set((await allDrafts(drafts)).map(({ key }) => key))
   const coming = theirs.filter(({ key }) => !mine.has(key))
   const summary: Imported = {
@@ -67,7 +77,7 @@ export async function importBackup(
     fresh: fresh.length,
     known: changes.length - fresh.length,
     records: countRecords(ops),
-    first: ops.slice(0, MAX_LISTED),
+    first: withoutNames({ ops: ops.slice(0, MAX_LISTED) }, person).ops,
     fields: ops.length,
     conflicts: conflicts.slice(0, MAX_LISTED),
     conflictCount: conflicts.length,
@@ -101,5 +111,10 @@ export async function importBackup(
     })),
   )
   const { version } = await live.dataset()
-  return { ...summary, outcome: 'done', version, ...(change ? { change } : {}) }
+  return {
+    ...summary,
+    outcome: 'done',
+    version,
+    ...(change ? { change: withoutNames(change, person) } : {}),
+  }
 }

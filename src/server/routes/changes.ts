@@ -4,7 +4,7 @@ import { createApplied, withChange } from '#src/domain/changes/applied.ts'
 import type { Applied } from '#src/domain/changes/applied.ts'
 import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'
 import type { UndoStacks } from '#src/domain/changes/undo.ts'
-import { isShownConflict, withoutNames } from '#src/domain/changes/withoutNames.ts'
+import { isShownConflict, personIn, withoutNames } from '#src/domain/changes/withoutNames.ts'
 import { StaleRevision } from '../changeLog.ts'
 import { brokenReferences } from '#src/domain/changes/references.ts'
 import { brokenPlace, misfitPlace } from '../opPlaces.ts'
@@ -40,7 +40,8 @@ export async function listChanges(
     ({ id, undoes }) => undoes === undefined && !undoable.has(id) && isUndone(id, applied.changes),
   )
   const loss = live.loss()
-  const shown = (change: Change) => withoutNames(change, dataset.lookup.stakeholder)
+  const person = personIn(applied, dataset.lookup.stakeholder)
+  const shown = (change: Change) => withoutNames(change, person)
   const nextUndo = undo.at(-1)
   const nextRedo = redo.at(-1)
   return {
@@ -51,9 +52,7 @@ export async function listChanges(
     ...(nextUndo ? { undo: shown(nextUndo) } : {}),
     ...(nextRedo ? { redo: shown(nextRedo) } : {}),
     undone: takenBack.map(({ id }) => id),
-    conflicts: applied.conflicts.filter((each) =>
-      isShownConflict(each, dataset.lookup.stakeholder),
-    ),
+    conflicts: applied.conflicts.filter((each) => isShownConflict(each, person)),
     refused: [...applied.refused],
     damaged: [...live.damaged()],
     ...(loss ? { loss } : {}),
