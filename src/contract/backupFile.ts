@@ -46,13 +46,11 @@ export function readBackup(text: string): Backup | BackupRefused {
     return refused(text.slice(0, 200).includes(BACKUP_FORMAT) ? 'cut-short' : 'not-json')
   }
   if (typeof value !== 'object' || value === null) return refused('not-a-backup')
-  const { format, formatVersion, content } = value as Record<string, unknown>
+  const { format, formatVersion } = value as Record<string, unknown>
   if (format !== BACKUP_FORMAT || typeof formatVersion !== 'number') return refused('not-a-backup')
   if (formatVersion > BACKUP_VERSION) return refused('newer', { found: formatVersion })
   const raw = value as Backup
-  if (typeof content !== 'object' || sealed(raw).checksum !== raw.checksum) {
-    return refused('altered')
-  }
+  if (sealed(raw).checksum !== raw.checksum) return refused('altered')
   const read = Backup.safeParse(value)
   if (!read.success) {
     const places = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)

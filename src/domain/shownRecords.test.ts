@@ -37,6 +37,14 @@ it('lets one of each circle of merges stand for all that lead there', () => {
       expect(records.stakeholders.some(({ mergedIntoId }) => mergedIntoId === undefined)).toBe(true)
     }),
   )
+  // Who only leads to a circle is no part of it, whatever the order of ids.
+  const way = [
+    ['a', 'c'],
+    ['b', 'c'],
+    ['c', 'b'],
+  ] as const
+  const led = way.map(([id, mergedIntoId]) => person(id, { mergedIntoId }))
+  expect(shownRecords(withPeople(led)).stakeholders).toEqual([led[0], person('b'), led[2]])
   const circle = [person('b', { mergedIntoId: 'a' }), person('a', { mergedIntoId: 'b' })]
   const lookup = createLookup(shownRecords(withPeople(circle)))
   expect([lookup.stakeholder('a')?.id, lookup.stakeholder('b')?.id]).toEqual(['a', 'a'])

@@ -9,7 +9,9 @@ import type { Api } from '#src/server/api.ts'
 import { LogTrouble } from '#src/server/changeLog.ts'
 import { resolveOps } from '#src/domain/changes/conflicts.ts'
 import type { Store } from '#src/server/store.ts'
-import { fileStore } from '#tests/support/stores.ts'
+import { shippedRecords } from '#tests/shippedRecords.ts'
+import { memoryLog } from '#tests/support/memoryLog.ts'
+import { fileStore, recordsStore } from '#tests/support/stores.ts'
 
 const permalink = (id: string) => `https://parley.example/statements/${id}`
 let databases = 0
@@ -174,6 +176,18 @@ describe('writing to the API', () => {
     await written(await post(api, '/changes', { by: '', ops: [hide], expected }))
     expect((await log(api)).conflicts).toEqual([])
     expect(JSON.stringify(await get(api, '/changes'))).not.toMatch(/Bashombe/)
+  })
+
+  it('takes an edit back also where the shipped value led nowhere', async () => {
+    const shipped = shippedRecords()
+    const [first, ...others] = shipped.statements
+    const statements = [{ ...first!, addresseeIds: ['nobody'] }, ...others]
+    const store = { ...recordsStore({ ...shipped, statements }), log: memoryLog() }
+    const api = createApi(store, { permalink })
+    await written(await post(api, '/changes', edit('addresseeIds', ['nobody'], ['drc-government'])))
+    const { undo } = await log(api)
+    await written(await post(api, `/changes/${undo!.id}/undo`, { by: '' }))
+    expect((await statement(api, 's001')).addresseeIds).toEqual(['nobody'])
   })
 
   it('refuses what was made on an older record, and says where it stands', async () => {

@@ -32,15 +32,17 @@ async function ask(api: Api, method: string, path: string, body?: unknown) {
 const PATH = '/drafts/statement%3As001'
 
 it('keeps a draft over a reload, and lets it go', async () => {
-  const { tab } = tabs()
+  const { options, tab } = tabs()
   const first = tab()
   expect((await ask(first, 'GET', PATH)).answer).toEqual({ value: null })
   const value = { note: '<b>half a word' }
   expect((await ask(first, 'PUT', PATH, { value })).status).toBe(200)
   expect((await ask(tab(), 'GET', PATH)).answer).toEqual({ value })
+  expect(await createDrafts(options).list()).toEqual(['statement:s001'])
   expect((await ask(first, 'GET', '/drafts/statement%3As002')).answer).toEqual({ value: null })
   await ask(tab(), 'PUT', PATH, { value: null })
   expect((await ask(first, 'GET', PATH)).answer).toEqual({ value: null })
+  expect(await createDrafts(options).list()).toEqual([])
 })
 
 it('says where nothing can be kept', async () => {

@@ -133,6 +133,10 @@ describe('recoding the filtered statements', () => {
       'bad-request',
     )
     expect(errors).toEqual([{ path: 'rule.to.opposes', message: 'there is no topic none' }])
+    await calls.done(`/topics/${TO}/merge`, { by: '', into: FROM })
+    const merged = await calls.problem('/recode', { by: '', rule: move, dry: true }, 'bad-request')
+    expect(merged.errors).toEqual([{ path: 'rule.to', message: `there is no topic ${TO}` }])
+    await calls.undo()
     const nothing = await dry(calls, 'stance=none', move)
     expect([nothing.matching > 0, nothing.total]).toEqual([true, 0])
     await calls.problem('/recode?stance=none', { by: '', rule: move }, 'bad-request')

@@ -113,6 +113,7 @@ describe('taking in the log of another browser', () => {
     const edited = changeOf({ ops: [weight] }, [made], 'replica2')
     const place = { entity: 'milestone', entityId: 'm9', field: '*' }
     const heavier = { ...milestone, weight: 2 }
+    expect(restoreOf(base, [edited, made]).fresh).toEqual([made, edited])
     expect(restoreOf(withChange(both, removed), [made, edited]).conflicts).toEqual([
       { ...place, here: null, file: heavier, wins: 'here' },
     ])
