@@ -7,6 +7,7 @@ import { onChanged } from '#src/client/news.ts'
 import type { Op } from '#src/contract/changes.ts'
 import { keptKinds } from '#src/contract/recordLists.ts'
 import type { KeptKind } from '#src/contract/recordLists.ts'
+import { createOps } from '#src/domain/changes/drafts.ts'
 import { Toasts } from '#src/shell/Toasts.tsx'
 import { shippedRecords } from '#tests/shippedRecords.ts'
 import { renderPart } from '#tests/support/renderPart.tsx'
@@ -204,6 +205,15 @@ it('adds and takes out examples of a topic', async () => {
   expect((await log()).items[0]?.ops).toMatchObject([
     { field: 'exampleIds', after: [...before.slice(1), 's001'] },
   ])
+})
+
+it('finds a statement that was added here by its id', async () => {
+  const { user, write } = await openRecord('topic', TOPIC)
+  const own = { ...shipped.statements[0]!, id: 's310--m1' }
+  const [made] = createOps('statement', own)
+  await write(made!)
+  await user.type(box('Find a statement to add'), 's310--m1')
+  expect(await screen.findByRole('button', { name: /^Add: .*\(s310--m1\)$/ })).toBeVisible()
 })
 
 it('keeps a draft across a reload and lets it go', async () => {

@@ -7,14 +7,17 @@ import { DEFAULT_SORT, MAX_LIMIT } from '#src/contract/questions.ts'
 import { useChangesWords } from '#src/shell/history/useTelling.ts'
 import { firstWords } from '#src/shell/history/telling.ts'
 import type { StatementWords } from '#src/shell/history/telling.ts'
+import { ChosenList } from '#src/shell/writing/ChosenList.tsx'
 import { Field } from '#src/shell/writing/Field.tsx'
-import { useEditWords } from '#src/shell/writing/editWords.ts'
 import form from '#src/shell/writing/form.module.css'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useForm } from './formContext.ts'
 import styles from './records.module.css'
 import { useKeepingWords } from './words.ts'
+
+/** The style of the ids of statements, shipped or made here (see `ownId.ts`). */
+const STATEMENT_ID = /^[a-z]+\d+(--[a-z0-9]+)?$/
 
 /** So many are offered at once. */
 const HITS = 8
@@ -34,7 +37,6 @@ function useStatements(filter: StatementFilter, limit: number, enabled: boolean)
 /** Several statements: those chosen, each to be taken out, and more to be found and added. */
 export function StatementsField({ field, label }: { field: string; label: string }) {
   const words = useKeepingWords()
-  const edit = useEditWords()
   const w = useChangesWords()
   const { f } = useLanguage()
   const { form: value, setList, problem } = useForm()
@@ -44,7 +46,7 @@ export function StatementsField({ field, label }: { field: string; label: string
   const chosen = value.lists[field] ?? []
   const named = useStatements({ id: { any: chosen, none: [] } }, MAX_LIMIT, chosen.length > 0)
   const wanted = find.trim()
-  const asId = /^[a-z]+\d+$/.test(wanted)
+  const asId = STATEMENT_ID.test(wanted)
   const found = useStatements(
     asId ? { id: { any: [wanted], none: [] } } : { q: { any: [wanted], none: [] } },
     HITS,
@@ -65,30 +67,14 @@ export function StatementsField({ field, label }: { field: string; label: string
       <span id={id} className={form['label']}>
         {label}
       </span>
-      {chosen.length > 0 && (
-        <ul className={form['chosen']}>
-          {chosen.map((each) => (
-            <li key={each}>
-              <span>{nameOf(each)}</span>
-              <Button
-                icon
-                look="quiet"
-                aria-label={edit.remove(nameOf(each))}
-                title={edit.remove(nameOf(each))}
-                onClick={() => {
-                  setList(
-                    field,
-                    chosen.filter((other) => other !== each),
-                  )
-                  toFind()
-                }}
-              >
-                ✕
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChosenList
+        ids={chosen}
+        nameOf={nameOf}
+        onRemove={(rest) => {
+          setList(field, rest)
+          toFind()
+        }}
+      />
       <Field label={words.findStatement} hint={words.findStatementHint} problem={problem(field)}>
         {(control) => (
           <input

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { Button } from '#src/ui/Button.tsx'
+import { ChosenList } from '../../writing/ChosenList.tsx'
 import styles from '../../writing/form.module.css'
 import { SelectField } from '../../writing/SelectField.tsx'
 import { choosable } from './choosable.ts'
@@ -22,28 +22,14 @@ export function PeopleField(props: { at: 'onBehalfOfIds' | 'addresseeIds'; label
       <span id={id} className={styles['label']}>
         {label}
       </span>
-      {chosen.length > 0 && (
-        <ul className={styles['chosen']}>
-          {chosen.map((each) => (
-            <li key={each}>
-              <span>{nameOf(each)}</span>
-              <Button
-                icon
-                look="quiet"
-                aria-label={words.remove(nameOf(each))}
-                title={words.remove(nameOf(each))}
-                onClick={() => {
-                  put(chosen.filter((other) => other !== each))
-                  // The button is about to go; the focus stays in its group.
-                  group.current?.querySelector('select')?.focus()
-                }}
-              >
-                ✕
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChosenList
+        ids={chosen}
+        nameOf={nameOf}
+        onRemove={(rest) => {
+          put(rest)
+          group.current?.querySelector('select')?.focus()
+        }}
+      />
       <SelectField
         label={words.add(label)}
         value=""
