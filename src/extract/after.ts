@@ -10,6 +10,7 @@ import {
   HAVE,
   INFINITIVE_FR,
   NOT,
+  PERSONS,
   PREPOSITIONS,
   PRONOUNS,
   SCENE,
@@ -67,6 +68,7 @@ export function clauseEnd(tokens: readonly Token[], from: number, cues: readonly
     // `…, but the minister says`: a clause of its own.
     for (let at = cue.from - 1; at > from && at > cue.from - 10; at -= 1) {
       if (norm(tokens, at) === 'but' || norm(tokens, at) === 'mais') {
+        if (THAT.has(norm(tokens, at + 1))) break
         end = Math.min(end, at)
         break
       }
@@ -174,15 +176,18 @@ export function saidAfter(
     const token = tokens[at]!
     if (at > start && cues.some(({ from }) => from === at)) return undefined
     if (THAT.has(token.norm) && takes.clause) {
-      const follows = norm(tokens, at + 1)
-      return asides && follows !== '' ? found(at + 1, 'that') : undefined
+      if (norm(tokens, at - 1) === 'ce') return undefined
+      const self = /^(?:selon|pour|d'après)$/u.test(norm(tokens, at + 1))
+      const from = self && norm(tokens, at + 2) in PERSONS ? at + 3 : at + 1
+      return asides && norm(tokens, from) !== '' ? found(from, 'that') : undefined
     }
     if (token.norm === ':' && takes.quote) {
       return tokens[at + 1]?.is === 'quote' ? found(at + 1, 'colon') : undefined
     }
     if (token.is === 'quote') {
       const before = norm(tokens, at - 1)
-      const names = token.quoted.end - token.quoted.start < 24 && PREPOSITIONS.has(before)
+      const names =
+        PREPOSITIONS.has(before) && (token.quoted.end - token.quoted.start < 24 || token.titled)
       if (names) continue
       if (takes.quote && (before === ',' || at === start)) return found(at, 'colon')
       break

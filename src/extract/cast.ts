@@ -86,6 +86,7 @@ export class Cast {
     const words = name.words.map(bare).filter((word) => !small(word))
     if (words.length === 0) return
     const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}-]+|(?:\p{Lu}\.){2,})$/u.test(printed)
+    if (acronym && this.byAcronym.has(bare(printed).replaceAll('.', ''))) return
     const known = this.known(printed)
     if (words.length === 1 && !acronym && known === undefined) {
       const had = this.byLast.get(words[0]!)
@@ -153,6 +154,11 @@ export class Cast {
       before,
     )
     if (ending) return ending
+    const wrong =
+      words.length === 1 && last.length >= 6 && !exact?.acronym
+        ? this.misspelt(last, before)
+        : undefined
+    if (wrong) return wrong
     if (exact) return exact
     // A longer run with a name at its end: `Ambassador to X Y Z`.
     const inside = this.tailOf(words, false)
@@ -162,14 +168,13 @@ export class Cast {
       (this.byWord.get(last) ?? []).filter((each) => each.words[0] === last && !each.body),
       before,
     )
-    if (first) return first
-    return last.length >= 6 ? this.misspelt(last, before) : undefined
+    return first
   }
 
   /** A family name with a letter or two wrong. */
   private misspelt(last: string, before: number): Character | undefined {
     const near = [...this.byLast]
-      .filter(([word]) => word[0] === last[0] && distance(word, last, 2) <= 2)
+      .filter(([word]) => word !== last && word[0] === last[0] && distance(word, last, 2) <= 2)
       .flatMap(([, each]) => each)
       .filter(({ body, words }) => !body && words.length > 1)
     return near.length === 1 ? nearest(near, before) : undefined

@@ -79,6 +79,8 @@ function formOf(
     if (helper?.negated) return undefined
     if (helper && !helper.be) {
       if (negatedBefore(tokens, helper.at)) return undefined
+      // « après avoir annoncé » sets a scene.
+      if (/^(?:avoir|having)$/u.test(normAt(tokens, helper.at))) return undefined
       const inner = helper.inner === undefined ? {} : { inner: helper.inner }
       return { form: 'past-participle', from: helper.at, at, ...inner }
     }
@@ -97,7 +99,7 @@ function formOf(
       ? { form: 'participle', from: led && before === 'en' ? at - 1 : at, at }
       : undefined
   }
-  const spelled = takes.noun && NOUN_AFTER.has(before)
+  const spelled = takes.noun && (NOUN_AFTER.has(before) || /[a-z]{3,}ed$/u.test(before))
   if (forms.includes('finite') && !spelled) {
     if (language === 'en' && forms.includes('infinitive') && MODALS.has(before)) return undefined
     if (language === 'fr' && (before === 'à' || before === 'de')) return undefined

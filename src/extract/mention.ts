@@ -77,7 +77,9 @@ function headOf(
   while (
     start < end &&
     (tokens[start]!.is !== 'word' ||
-      (ADVERBS.has(norm(tokens, start)) && !(norm(tokens, start) in PERSONS)))
+      (ADVERBS.has(norm(tokens, start)) &&
+        norm(tokens, start) !== "l'" &&
+        !(norm(tokens, start) in PERSONS)))
   )
     start += 1
   while (end > start && tokens[end - 1]!.is !== 'word') end -= 1
@@ -182,8 +184,12 @@ interface Part {
 function partsOf(tokens: readonly Token[], from: number, to: number): Part[] {
   const parts: Part[] = []
   let start = from
+  let depth = 0
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !isComma(tokens[at])) continue
+    const mark = at < to ? norm(tokens, at) : ','
+    if (mark === '(') depth += 1
+    if (mark === ')') depth = Math.max(0, depth - 1)
+    if (at < to && (depth > 0 || mark === ')' || !isComma(tokens[at]))) continue
     if (at > start) parts.push({ from: start, to: at })
     start = at + 1
   }
@@ -243,14 +249,18 @@ export function subjectBefore(
   const relative = tokens.findIndex(
     (token, at) => at > start && at < head.to && RELATIVES.has(token.norm),
   )
-  const stop = relative > 0 ? relative : head.to
+  const bracket = tokens.findIndex((token, at) => at > start && at < head.to && token.norm === '(')
+  const stop = Math.min(relative > 0 ? relative : head.to, bracket > 0 ? bracket : head.to)
   const own = headOf(tokens, start, stop, reading)
   if (
     next &&
     own &&
     own.is !== 'pronoun' &&
     own.is !== 'latter' &&
-    (own.is === 'phrase' || own.name?.body || own.name?.title !== undefined)
+    (own.is === 'phrase' ||
+      own.name?.body ||
+      own.name?.title !== undefined ||
+      own.end < (tokens[stop - 1]?.end ?? 0))
   ) {
     const named = isNameAlone(tokens, next.from, next.to, reading)
     if (named && !named.body) {
@@ -275,6 +285,7 @@ export function subjectAfter(
   reading: Reading,
 ): { mention: Mention; to: number } | undefined {
   let end = from
+  if (STOPS_SUBJECT.has(norm(tokens, from)) && !(norm(tokens, from) in PERSONS)) return undefined
   while (end < tokens.length) {
     const token = tokens[end]!
     if (token.is !== 'word') {

@@ -59,7 +59,7 @@ export function namesIn(
       token?.is !== 'word' ||
       !token.capital ||
       startsOnly(token) ||
-      (at === 0 && !plain(tokens[1]) && !isName(token))
+      (at === 0 && !plain(tokens[1]) && !isName(token) && !isAcronym(token, text))
     ) {
       at += 1
       continue

@@ -60,7 +60,9 @@ export function piecesAfter(tokens: readonly Token[], said: Said, text: string):
   if (first.is === 'quote') {
     const next = range[1]
     const apart = next?.norm === ',' || AND_THAT.test(next?.norm ?? '')
-    const short = wordsIn(printed(first), text) < LONG
+    const size = wordsIn(printed(first), text)
+    if (size === 1 && said.led === 'nothing') return []
+    const short = size < LONG
     if (said.led === 'that' ? apart && !short : !short || said.led === 'colon') {
       const rest = range.slice(1)
       const that = rest.findIndex(({ norm }) => /^(?:that|que|qu')$/u.test(norm))

@@ -22,6 +22,7 @@ import {
   DETERMINERS,
   FINITE_EN,
   HAVE,
+  PERSONS,
   PRONOUNS,
   SCENE,
 } from './words/grammar.ts'
@@ -197,12 +198,7 @@ export class Reader {
       }
       if (word === ';' || word === ':') return at + 1
       const joins = CONJUNCTIONS.has(word)
-      if (
-        joins &&
-        comma(tokens, at - 1) &&
-        (word === 'but' || word === 'mais' || this.nounPhrase(tokens, at + 1, cue.from))
-      )
-        return at + 1
+      if (joins && comma(tokens, at - 1) && (word === 'but' || word === 'mais')) return at + 1
       if (joins && this.nounPhrase(tokens, at + 1, cue.from) && this.verbIn(tokens, start, at))
         return at + 1
     }
@@ -215,35 +211,26 @@ export class Reader {
     return first.capital || DETERMINERS.has(first.norm) || PRONOUNS.has(first.norm)
   }
 
+  /** Whether a row of words holds a verb of its own, none of a relative clause. */
   private verbIn(tokens: readonly Token[], from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) {
       const word = norm(tokens, at)
-      if (FINITE_EN.has(word) || HAVE.has(word) || BE.has(word)) return true
-      if (
-        at > from &&
-        tokens[at]?.is === 'word' &&
-        /(?:[a-z]{3,}ed|began|èrent|aient)$/u.test(word)
-      )
-        return true
+      if (/^(?:who|which|whose|qui|dont|que|qu'|that)$/u.test(word)) return false
+      if (isVerb(tokens, at, at > from, this.language)) return true
     }
     return false
   }
 
   private mainSubject(tokens: readonly Token[], upTo: number): Mention | undefined {
     for (let at = 1; at < upTo; at += 1) {
-      const word = norm(tokens, at)
-      const verb =
-        FINITE_EN.has(word) ||
-        HAVE.has(word) ||
-        BE.has(word) ||
-        /[a-z]{3,}(?:ed|èrent|ait)$/u.test(word)
-      if (verb && word !== "'s" && word !== "l'") return subjectBefore(tokens, 0, at, this.reading)
+      if (isVerb(tokens, at, true, this.language)) return subjectBefore(tokens, 0, at, this.reading)
     }
     return subjectBefore(tokens, 0, upTo, this.reading)
   }
 
   private subjectOf(
     tokens: readonly Token[],
+    cues: readonly Cue[],
     cue: Cue,
     start: number,
     before: { cue: Cue; mention: Mention } | undefined,
@@ -252,50 +239,62 @@ export class Reader {
       const inner = subjectBefore(tokens, cue.inner, cue.inner + 1, this.reading)
       if (inner) return { mention: inner, to: cue.to, turned: true }
     }
-    const coordinated = () => {
-      let at = cue.from
-      while (at > start && ADVERBS.has(norm(tokens, at - 1))) at -= 1
-      return (
-        at === start ||
-        CONJUNCTIONS.has(norm(tokens, at - 1)) ||
-        (comma(tokens, at - 1) && before && at - 1 <= start)
-      )
-    }
     if (cue.form === 'participle' || cue.form === 'infinitive') {
       const mention = before?.mention ?? this.mainSubject(tokens, cue.from)
       return mention ? { mention, to: cue.to, turned: false } : undefined
     }
-    const own = cue.from > start ? subjectBefore(tokens, start, cue.from, this.reading) : undefined
-    const afterQuote =
-      cue.from === 0 || isQuote(tokens[cue.from - 1]) || comma(tokens, cue.from - 1)
-    if (afterQuote) {
-      const after = subjectAfter(tokens, cue.to, this.reading)
-      const quoteLeft = tokens.slice(0, cue.from).some(isQuote)
-      const french = this.language === 'fr'
-      if (
-        after &&
-        (quoteLeft || french || after.mention.is !== 'phrase') &&
-        !(own && !isQuote(tokens[cue.from - 1]) && !this.leftIsClause(tokens, start, cue.from))
-      ) {
+    let lead = cue.from
+    while (
+      lead > start &&
+      ADVERBS.has(norm(tokens, lead - 1)) &&
+      !(norm(tokens, lead - 1) in PERSONS)
+    )
+      lead -= 1
+    if (CONJUNCTIONS.has(norm(tokens, lead - 1))) {
+      // *and urged*: of whoever spoke before it. A bare form joins an infinitive: *to send and suggest*.
+      const { forms } = cue.saying
+      const bareForm =
+        this.language === 'en' && cue.form === 'finite' && forms.includes('infinitive')
+      if (bareForm && !before?.cue.saying.forms.includes('infinitive')) return undefined
+      const mention = before?.mention ?? this.mainSubject(tokens, lead - 1)
+      return mention ? { mention, to: cue.to, turned: false } : undefined
+    }
+    const own =
+      cue.from > start
+        ? subjectBefore(tokens, this.afterClause(tokens, start, cue.from), cue.from, this.reading)
+        : undefined
+    const opens = lead === 0 || isQuote(tokens[lead - 1]) || comma(tokens, lead - 1)
+    if (opens) {
+      const said = saidAfter(tokens, cue.to, cue, cues, this.language)
+      const after = said && own ? undefined : subjectAfter(tokens, cue.to, this.reading)
+      const quoteLeft = isQuote(tokens[lead - 1]) || isQuote(tokens[lead - 2])
+      if (after && (quoteLeft || this.clauseBeforeComma(tokens, start, lead))) {
         return { mention: after.mention, to: after.to, turned: true }
       }
     }
-    if (before && coordinated()) return { mention: before.mention, to: cue.to, turned: false }
-    if (!own && !before && CONJUNCTIONS.has(norm(tokens, cue.from - 1))) {
-      const main = this.mainSubject(tokens, cue.from)
-      return main ? { mention: main, to: cue.to, turned: false } : undefined
-    }
+    if (!own && before && lead === start)
+      return { mention: before.mention, to: cue.to, turned: false }
     return own ? { mention: own, to: cue.to, turned: false } : undefined
   }
 
+  /** Over a clause that is whole before its comma: *Half of them are ill, researchers say.* */
+  private afterClause(tokens: readonly Token[], from: number, to: number): number {
+    let start = from
+    for (let at = from; at < to - 1; at += 1) {
+      if (norm(tokens, at) !== ',') continue
+      if (!this.verbIn(tokens, start, at)) break
+      start = at + 1
+    }
+    return start
+  }
+
   /** Whether words before a comma make a clause, so that *affirme X* after it is turned round. */
-  private leftIsClause(tokens: readonly Token[], from: number, to: number): boolean {
-    if (tokens.slice(from, to).some(isQuote)) return true
-    return (
-      to - from >= 5 &&
-      (this.verbIn(tokens, from, to) || this.language === 'fr') &&
-      !RELATIVE_BEFORE.test(norm(tokens, to - 1))
-    )
+  private clauseBeforeComma(tokens: readonly Token[], from: number, to: number): boolean {
+    const first = tokens.findIndex((token, at) => at >= from && token.norm === ',')
+    if (first < 0 || to - from < 4) return false
+    if (this.verbIn(tokens, from, first)) return true
+    const scene = SCENE.has(norm(tokens, from)) || ADVERBS.has(norm(tokens, from))
+    return scene && first < to - 1 && this.verbIn(tokens, first + 1, to - 1)
   }
 
   private attributions(
@@ -305,13 +304,14 @@ export class Reader {
     used: Set<Token>,
   ): void {
     let before: { cue: Cue; mention: Mention } | undefined
+    let spoken: Cue | undefined
     for (const cue of cues) {
       const inside = this.found.some(
         ({ start, end }) => start < tokens[cue.at]!.start && tokens[cue.at]!.end < end,
       )
       if (inside) continue
-      const start = this.clauseStart(tokens, cue, before?.cue)
-      const subject = this.subjectOf(tokens, cue, start, before)
+      const start = this.clauseStart(tokens, cue, spoken)
+      const subject = this.subjectOf(tokens, cues, cue, start, before)
       if (!subject || !speaks(subject.mention)) continue
       const pieces = this.piecesOf(tokens, cues, cue, start, subject)
       if (pieces.length === 0) {
@@ -319,6 +319,7 @@ export class Reader {
         continue
       }
       before = { cue, mention: subject.mention }
+      spoken = cue
       const speaker = this.speakers.of(subject.mention)
       this.speakers.heard(speaker)
       const group = (this.group += 1)
@@ -372,20 +373,13 @@ export class Reader {
     if (said && !(quoteLeft && !this.firmly(said, tokens)))
       pieces.push(...piecesAfter(tokens, said, this.text))
     else if (!quoteLeft && led && !turned) pieces.push(...this.afterAs(tokens, to, cues))
-    else if (
-      !quoteLeft &&
-      !said &&
-      left < from &&
-      left >= 4 &&
-      (takes.clause || takes.bare) &&
-      !takes.noun === !takes.noun
-    ) {
+    else if (!quoteLeft && !said && left < from && left >= 4 && (takes.clause || takes.bare)) {
       const words = tokens.slice(0, left)
       const scene =
         SCENE.has(norm(tokens, 0)) &&
         !words.some((token, at) => at > 0 && comma(tokens, at) && token.is === 'mark')
       const ends = turned || this.endsAfter(tokens, cue.to)
-      const clausal = this.verbIn(words, 0, words.length) || this.language === 'fr'
+      const clausal = this.verbIn(words, 0, words.length)
       if (
         !scene &&
         ends &&
@@ -526,11 +520,7 @@ export class Reader {
   }
 
   /** Who the sentence is about, for the pronouns after it. */
-  private subject(
-    tokens: readonly Token[],
-    number: number,
-    mine: readonly Said1[],
-  ): void {
+  private subject(tokens: readonly Token[], number: number, mine: readonly Said1[]): void {
     if (mine.length > 0) {
       const speaker = mine.findLast((said) => said.speaker)?.speaker
       if (speaker) this.lastSubject = { speaker, sentence: number }
@@ -544,4 +534,27 @@ export class Reader {
   }
 }
 
-const RELATIVE_BEFORE = /^(?:who|which|qui)$/u
+const NOUNS_IN_ENT =
+  /ment$|^(?:président|récent|argent|parent|agent|client|précédent|différent|présent|absent|continent|accident|incident|talent|souvent|urgent|excellent)$/u
+
+/** Whether a word is a verb in a finite form, as far as its letters tell. */
+function isVerb(
+  tokens: readonly Token[],
+  at: number,
+  inside: boolean,
+  language: TextLanguage,
+): boolean {
+  const token = tokens[at]
+  if (token?.is !== 'word' || token.capital) return false
+  const word = token.norm
+  if (word === "'s") return false
+  if (FINITE_EN.has(word) || HAVE.has(word) || BE.has(word))
+    return word !== 'ayant' && word !== 'being'
+  if (!inside) return false
+  if (language === 'en')
+    return /(?:[a-z]{3,}ed|began|met|went|came|took|made|plans|says)$/u.test(word)
+  return (
+    /(?:\p{L}{2,}(?:aient|ait|èrent|eront|era|erait))$/u.test(word) ||
+    (/\p{L}{3,}ent$/u.test(word) && !NOUNS_IN_ENT.test(word))
+  )
+}

@@ -138,7 +138,7 @@ export class Speakers {
 
   private phrase({ noun, words, start, plural, gender }: Mention, at: Range): Speaker {
     const bareWords = this.withoutDeterminer(words)
-    const capitals = /(?:^|[\s’'])\p{Lu}/u.test(bareWords.normalize('NFC'))
+    const capitals = /[\s’']\p{Lu}/u.test(bareWords.normalize('NFC'))
     if (!capitals) {
       const last = this.subjects.findLast(({ name, body }) => name !== undefined && body)
       if (TEXTS.has(noun) && !plural && last) {

@@ -19,6 +19,8 @@ export interface Mark extends Place {
 export interface QuoteToken extends Place {
   is: 'quote'
   quoted: Quoted
+  /** Whether most of its words have a capital, as titles do. */
+  titled: boolean
 }
 export type Token = Word | Mark | QuoteToken
 
@@ -65,6 +67,12 @@ function clitic(text: string, at: number): Word | undefined {
   return { is: 'word', start: at, end: at + found.length, norm: folded(found), capital: false }
 }
 
+function isTitled(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
+  return words.length > 1 && capitals / words.length >= 0.6
+}
+
 function tokensOf(text: string, { start, end }: Range, quotes: readonly Quoted[]): Token[] {
   const tokens: Token[] = []
   let at = start
@@ -73,7 +81,14 @@ function tokensOf(text: string, { start, end }: Range, quotes: readonly Quoted[]
     const quoted = quotes[next]
     if (quoted && quoted.outer.start <= at) {
       const stop = Math.min(quoted.outer.end, end)
-      tokens.push({ is: 'quote', start: quoted.outer.start, end: stop, norm: '“”', quoted })
+      tokens.push({
+        is: 'quote',
+        start: quoted.outer.start,
+        end: stop,
+        norm: '“”',
+        quoted,
+        titled: isTitled(text, quoted),
+      })
       at = Math.max(stop, at + 1)
       next += 1
       continue

@@ -48,7 +48,7 @@ pledge TBQIX
 vow TBQIX
 agree TQ
 write TQ wrote written
-tweet TBQX
+tweet TQX
 post QX
 testify TBQ
 allege TBQ
@@ -88,7 +88,7 @@ const WITH_PARTICLE: Readonly<Record<string, readonly [string, string]>> = {
   'point out': ['TBQ', 'out'],
   'go on': ['Q', 'on'],
   'call on': ['O', 'on'],
-  'call for': ['QN', 'for'],
+  'call for': ['QNX', 'for'],
   'appeal to': ['O', 'to'],
 }
 

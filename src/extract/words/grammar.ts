@@ -35,7 +35,7 @@ export const BE = set(
   "be is are was were been being 's est sont était étaient été être fut furent sera seront serait étant soit",
 )
 export const ADVERBS = set(
-  `also then later again now still further already recently repeatedly publicly previously reportedly earlier once
+  `twice thrice first initially also then later again now still further already recently repeatedly publicly previously reportedly earlier once
    therefore thus nevertheless nonetheless however too just only even simply quickly firmly bluntly clearly
    aussi ensuite puis encore déjà également toutefois cependant notamment pourtant néanmoins donc alors ainsi enfin
    même tout bien hier récemment ailleurs d' par en y notamment clairement simplement finalement immédiatement toujours
