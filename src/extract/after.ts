@@ -196,6 +196,8 @@ export function saidAfter(
       takes.infinitive &&
       language === 'fr' &&
       INFINITIVE_FR.test(token.norm) &&
+      !TIMES.has(token.norm) &&
+      !/^(?:janvier|février|premier|dernier|hiver|pouvoir|avenir)$/u.test(token.norm) &&
       mayBeInfinitive(tokens, at, start)
     ) {
       return found(at, 'infinitive')

@@ -27,9 +27,6 @@ const looks: Record<'en' | 'fr', Look> = {
   en: { one: ENGLISH, pairs: ENGLISH_PAIRS },
   fr: { one: FRENCH, pairs: FRENCH_PAIRS },
 }
-const MODALS = new Set(
-  'will would can could should may might must shall do does did to let ll'.split(' '),
-)
 const wordAt = (tokens: readonly Token[], at: number): Word | undefined => {
   const token = tokens[at]
   return token?.is === 'word' ? token : undefined
@@ -54,13 +51,16 @@ function helperBefore(tokens: readonly Token[], at: number) {
   return undefined
 }
 
+const MODALS = new Set(
+  'will would can could should may might must shall do does did to let ll'.split(' '),
+)
+
 /** Whether what stands before takes the saying back: *did not say*, « n’a pas précisé ». */
 function negatedBefore(tokens: readonly Token[], from: number): boolean {
   for (let back = from - 1; back >= Math.max(0, from - 4); back -= 1) {
     const norm = normAt(tokens, back)
     if (NOT.has(norm)) return true
-    if (/^(?:declin|refus)/u.test(norm)) return true
-    if (tokens[back]?.is !== 'word') return false
+    if (!ADVERBS.has(norm) && !HAVE.has(norm) && !MODALS.has(norm) && norm !== 'pas') return false
   }
   return false
 }

@@ -228,11 +228,19 @@ export function subjectBefore(
   if (end <= from) return undefined
   const lastNorm = norm(tokens, end - 1)
   if (lastNorm in PERSONS) return headOf(tokens, end - 1, end, reading)
-  if (RELATIVES.has(lastNorm)) {
+  const lastWord = tokens[end - 1]
+  if (RELATIVES.has(lastNorm) && lastWord?.is === 'word' && !lastWord.capital) {
     let stop = end - 1
     while (stop > from && isComma(tokens[stop - 1])) stop -= 1
-    const before = partsOf(tokens, from, stop).at(-1)
-    return before ? subjectBefore(tokens, before.from, before.to, reading) : undefined
+    const parts = partsOf(tokens, from, stop)
+    const last = parts.at(-1)
+    if (!last) return undefined
+    // `X, president of Y, who said`: the one before the role.
+    const first = norm(tokens, last.from)
+    const before = (ROLES.has(first) || first in TITLES) && parts.length > 1 ? parts.at(-2)! : last
+    const name = namesIn(tokens, before.from, before.to, reading.text, reading.isName).at(-1)
+    if (name && name.to === before.to) return headOf(tokens, name.from, name.to, reading)
+    return subjectBefore(tokens, before.from, before.to, reading)
   }
   const parts = partsOf(tokens, from, end)
   const heads = parts.filter((part) => !isScene(tokens, part))

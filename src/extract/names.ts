@@ -120,8 +120,15 @@ function named(
     .slice(start, to)
     .filter(({ is }) => is === 'word')
     .map((token) => text.slice(token.start, token.end))
+  const speaksFor = tokens.slice(start, to).some(({ norm }) => BODIES.has(norm))
   const before = tokens[start - 1]?.norm ?? ''
   const role = ROLES.has(before) || before in TITLES
   if (title === undefined && role) title = TITLES[before] ?? (FEMALE.has(before) ? 'f' : '')
-  return { from: start, to, words, ...(title === undefined ? {} : { title }), body }
+  return {
+    from: start,
+    to,
+    words,
+    ...(title === undefined ? {} : { title }),
+    body: start > from ? speaksFor : body,
+  }
 }

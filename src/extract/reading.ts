@@ -23,6 +23,7 @@ import {
   FINITE_EN,
   HAVE,
   PERSONS,
+  PREPOSITIONS,
   PRONOUNS,
   SCENE,
 } from './words/grammar.ts'
@@ -56,6 +57,15 @@ function afterDateline(tokens: readonly Token[]): number {
       dash <= 4 &&
       before.some(({ norm: mark }) => mark === '('))
   return dated || dash === 0 ? dash + 1 : 0
+}
+
+interface Subject {
+  mention: Mention
+  /** Known already, of whoever spoke last. */
+  speaker?: Speaker
+  /** The token after the verb, or after its subject where that is turned round. */
+  to: number
+  turned: boolean
 }
 
 export class Reader {
@@ -234,10 +244,17 @@ export class Reader {
     cue: Cue,
     start: number,
     before: { cue: Cue; mention: Mention } | undefined,
-  ) {
+  ): Subject | undefined {
     if (cue.inner !== undefined) {
       const inner = subjectBefore(tokens, cue.inner, cue.inner + 1, this.reading)
       if (inner) return { mention: inner, to: cue.to, turned: true }
+    }
+    if (cue.form === 'infinitive' && cue.from <= start + 1 && !before && this.last) {
+      const { at } = this.last.said.speaker ?? { at: undefined }
+      const { speaker } = this.last.said
+      const place = { start: tokens[cue.from]!.start, end: tokens[cue.from]!.start }
+      if (at && speaker)
+        return { mention: { ...NOBODY, ...place }, speaker, to: cue.to, turned: false }
     }
     if (cue.form === 'participle' || cue.form === 'infinitive') {
       const mention = before?.mention ?? this.mainSubject(tokens, cue.from)
@@ -320,7 +337,7 @@ export class Reader {
       }
       before = { cue, mention: subject.mention }
       spoken = cue
-      const speaker = this.speakers.of(subject.mention)
+      const speaker = subject.speaker ?? this.speakers.of(subject.mention)
       this.speakers.heard(speaker)
       const group = (this.group += 1)
       const place = { start: tokens[cue.at]!.start, end: tokens[cue.to - 1]!.end }
@@ -479,7 +496,8 @@ export class Reader {
         .slice(before)
         .findLast(({ kind, end, speaker }) => kind === 'verbatim' && speaker && end < token.start)
       const words = wordsIn(printed(token), this.text)
-      if (said && words >= 4) {
+      const place = PREPOSITIONS.has(norm(tokens, tokens.indexOf(token) - 1))
+      if (said && words >= 4 && !token.titled && !place) {
         const { group, cue, speaker, confidence, reasons } = said
         this.add(
           sentence,
@@ -533,6 +551,9 @@ export class Reader {
     if (speaker.name !== undefined) this.lastSubject = { speaker, sentence: number }
   }
 }
+
+/** Where a verb has no subject of its own: whoever spoke last. */
+const NOBODY: Omit<Mention, 'start' | 'end'> = { is: 'pronoun', words: '', noun: '', plural: false }
 
 const NOUNS_IN_ENT =
   /ment$|^(?:président|récent|argent|parent|agent|client|précédent|différent|présent|absent|continent|accident|incident|talent|souvent|urgent|excellent)$/u

@@ -55,7 +55,9 @@ function wordAt(text: string, at: number, end: number): Word | undefined {
     start: at,
     end: at + length,
     norm: folded(word),
-    capital: /^@?(?:\p{Lu}|\p{N}+\p{Lu})/u.test(word.normalize('NFC')),
+    capital: /^@?(?:(?:al|el|an|ad|ben|bin)[-‑])?(?:\p{Lu}|\p{N}+\p{Lu})/u.test(
+      word.normalize('NFC'),
+    ),
   }
 }
 
