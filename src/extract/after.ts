@@ -61,7 +61,8 @@ export function clauseEnd(tokens: readonly Token[], from: number, cues: readonly
       end = Math.min(end, back)
       break
     }
-    if (cue.form === 'participle' && norm(tokens, cue.from - 1) === ',') {
+    const loose = cue.form === 'participle' || cue.form === 'infinitive'
+    if (loose && norm(tokens, cue.from - 1) === ',') {
       end = Math.min(end, cue.from - 1)
       break
     }

@@ -109,7 +109,7 @@ function formOf(
     const led =
       before === 'pour' ||
       ((before === "d'" || before === 'de') && normAt(tokens, at - 2) === 'avant')
-    return led ? { form: 'infinitive', from: at - 1, at } : undefined
+    return led ? { form: 'infinitive', from: before === 'pour' ? at - 1 : at - 2, at } : undefined
   }
   return undefined
 }

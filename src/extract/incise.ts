@@ -5,6 +5,7 @@ import { subjectAfter, subjectBefore } from './mention.ts'
 import type { Mention, Reading } from './mention.ts'
 import { paragraphsOf } from './tokens.ts'
 import type { QuoteToken, Token } from './tokens.ts'
+import { ROLES } from './words/grammar.ts'
 
 export interface Incise {
   mention: Mention
@@ -39,7 +40,8 @@ export function inciseIn(
     if (!found || found.mention.start < tokens[cue.from]!.start) continue
     let stop = found.to
     while (stop < tokens.length && tokens[stop]!.is === 'word') stop += 1
-    if (stop - cue.from > MOST_WORDS + 3) continue
+    stop = overAge(tokens, stop)
+    if (stop - cue.from > MOST_WORDS + 6) continue
     const closes = stop >= tokens.length || /^[,.!?…:]$/u.test(mark(tokens[stop]))
     if (!closes) continue
     const before = { start: quoted.start, end: tokens[cue.from - 1]!.start }
@@ -54,6 +56,20 @@ export function inciseIn(
     }
   }
   return undefined
+}
+
+/** Over `, 34 ans`, `, sa présidente`: what only tells more of the speaker. */
+function overAge(tokens: readonly Token[], stop: number): number {
+  if (mark(tokens[stop]) !== ',') return stop
+  const first = tokens[stop + 1]
+  const second = tokens[stop + 2]
+  if (first?.is !== 'word') return stop
+  const tells =
+    /^\p{N}+$/u.test(first.norm) || ROLES.has(first.norm) || ROLES.has(second?.norm ?? '')
+  if (!tells) return stop
+  let at = stop + 1
+  while (at < tokens.length && tokens[at]!.is === 'word') at += 1
+  return at - stop <= 9 ? at : stop
 }
 
 function trimmedEnd({ start, end }: Range, text: string): Range {

@@ -115,6 +115,18 @@ function headOf(
       ...(name.title === 'm' || name.title === 'f' ? { gender: name.title } : {}),
     }
   }
+  const only = tokens[start]
+  if (end - start === 1 && only?.is === 'word' && only.capital && !/s$/u.test(first)) {
+    const words = reading.text.slice(only.start, only.end)
+    const alone: Name = { from: start, to: end, words: [words], body: false }
+    return {
+      is: 'name',
+      ...slice(tokens, start, end, reading.text),
+      name: alone,
+      noun: first,
+      plural: false,
+    }
+  }
   const nounAt = DETERMINERS.has(first) ? start + 1 : start
   if (nounAt >= end) return undefined
   return {
@@ -147,12 +159,13 @@ function headName(
   // `Lydia B. for the Agency says`; `PC World’s analysis concluded`; `The Bank in Pell said`.
   if (bareStart || (titled && first.from - from <= 2 && names.length === 1)) {
     if (last === first) return first
-    if (last.to === to && !PREPOSITIONS.has(norm(tokens, last.from - 1)) && !first.body) return last
+    if (last.to === to && !PREPOSITIONS.has(norm(tokens, last.from - 1))) return last
     if (last.to === to && ROLES.has(norm(tokens, last.from - 1))) return last
     if (last.to === to && norm(tokens, first.to) === "'s") return last
     return first
   }
-  const lead = norm(tokens, last.from - 1)
+  const article = /^(?:l'|la|le|les|the)$/u.test(norm(tokens, last.from - 1))
+  const lead = norm(tokens, last.from - (article ? 2 : 1))
   const leadRole = ROLES.has(lead) || lead in TITLES
   if (last.to === to && (!PREPOSITIONS.has(lead) || leadRole)) return last
   // A role, a body and the name in one run: `Minister of Education Ada Bell`.
@@ -165,6 +178,19 @@ function headName(
   }
   return undefined
 }
+
+/** Whether a phrase says what someone is, so that a name may follow. */
+const isRole = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ norm: word }) => ROLES.has(word) || word in TITLES || BODIES.has(word) || KIN.has(word),
+    )
+const KIN = new Set(
+  'father mother son daughter wife husband brother sister père mère fils fille mari femme frère sœur'.split(
+    ' ',
+  ),
+)
 
 /** Whether a part between commas is a name alone: the one whose role stood before it. */
 function isNameAlone(tokens: readonly Token[], from: number, to: number, reading: Reading) {
@@ -265,7 +291,7 @@ export function subjectBefore(
     own &&
     own.is !== 'pronoun' &&
     own.is !== 'latter' &&
-    (own.is === 'phrase' ||
+    ((own.is === 'phrase' && isRole(tokens, start, stop)) ||
       own.name?.body ||
       own.name?.title !== undefined ||
       own.end < (tokens[stop - 1]?.end ?? 0))

@@ -202,7 +202,10 @@ export class Reader {
     for (let at = cue.from - 1; at > start; at -= 1) {
       const word = norm(tokens, at)
       const token = tokens[at]
-      if (isQuote(token) && (comma(tokens, at + 1) || at + 1 >= cue.from - 8)) {
+      if (
+        isQuote(token) &&
+        (comma(tokens, at + 1) || token.closesClause || at + 1 >= cue.from - 8)
+      ) {
         const size = wordsIn(printed(token), this.text)
         if (size >= 3 || comma(tokens, at + 1)) return at + 1
       }
@@ -278,7 +281,14 @@ export class Reader {
     }
     const own =
       cue.from > start
-        ? subjectBefore(tokens, this.afterClause(tokens, start, cue.from), cue.from, this.reading)
+        ? subjectBefore(
+            tokens,
+            /^(?:who|which|qui)$/u.test(norm(tokens, lead - 1))
+              ? start
+              : this.afterClause(tokens, start, cue.from),
+            cue.from,
+            this.reading,
+          )
         : undefined
     const opens = lead === 0 || isQuote(tokens[lead - 1]) || comma(tokens, lead - 1)
     if (opens) {

@@ -62,7 +62,7 @@ export function sentencesOf(
     if (token.is === 'quote') {
       const last = text.slice(token.quoted.start, token.quoted.end).trimEnd().at(-1) ?? ''
       const next = tokens[at + 1]
-      if (ENDS.has(last) && begins(next) && !saysNext(tokens, at + 1)) cut(at + 1)
+      if (ENDS.has(last) && begins(next) && (last === '.' || !saysNext(tokens, at + 1))) cut(at + 1)
     }
   }
   cut(tokens.length)

@@ -21,6 +21,8 @@ export interface QuoteToken extends Place {
   quoted: Quoted
   /** Whether most of its words have a capital, as titles do. */
   titled: boolean
+  /** Whether its last mark is a comma, as before an attribution in English. */
+  closesClause: boolean
 }
 export type Token = Word | Mark | QuoteToken
 
@@ -90,6 +92,7 @@ function tokensOf(text: string, { start, end }: Range, quotes: readonly Quoted[]
         norm: '“”',
         quoted,
         titled: isTitled(text, quoted),
+        closesClause: text[quoted.end - 1] === ',',
       })
       at = Math.max(stop, at + 1)
       next += 1

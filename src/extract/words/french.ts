@@ -76,6 +76,7 @@ appeler OX
 inviter O
 exhorter O
 qualifier A
+parler A
 exprimer -
 menacer -
 accuser -

@@ -162,7 +162,11 @@ export const TITLES: Readonly<Record<string, 'm' | 'f' | ''>> = {
 }
 /** Roles in lower case that a name follows or that follow a name. */
 export const ROLES = set(
-  `president minister secretary undersecretary director editor spokesman spokeswoman spokesperson chairman chairwoman chair head chief leader
+  `envoy official negotiator economist geologist miner farmer journalist reporter politician opponent
+   archaeologist scientist engineer doctor teacher priest trader banker administrator organiser organizer spokesperson commissioner
+   émissaire négociateur négociatrice économiste géologue journaliste élu élue éditorialiste politologue juriste sociologue historien
+   historienne géant médecin enseignant enseignante prêtre commerçant commerçante administrateur administratrice commissaire
+   president minister secretary undersecretary director editor spokesman spokeswoman spokesperson chairman chairwoman chair head chief leader
    mayor governor ambassador senator professor lawyer member co-founder coauthor author founder researcher coordinator activist
    representative executive moderator adviser advisor analyst deputy judge officer commander general manager academic expert
    président présidente ministre secrétaire directeur directrice rédacteur rédactrice porte-parole chef cheffe maire gouverneur
