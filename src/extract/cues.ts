@@ -3,7 +3,7 @@ import type { TextLanguage } from '#src/contract/proposals.ts'
 import type { Token, Word } from './tokens.ts'
 import { ENGLISH, ENGLISH_PAIRS } from './words/english.ts'
 import { FRENCH, FRENCH_PAIRS } from './words/french.ts'
-import { ADVERBS, BE, HAVE, NOT, NOUN_AFTER, PERSONS } from './words/grammar.ts'
+import { ADVERBS, BE, HAVE, HAVE_EN, HAVE_FR, NOT, NOUN_AFTER, PERSONS } from './words/grammar.ts'
 import type { Form, Saying } from './words/saying.ts'
 
 export interface Cue {
@@ -36,12 +36,12 @@ const normAt = (tokens: readonly Token[], at: number) => tokens[at]?.norm ?? ''
 const FAR = 6
 
 /** The helper (*has*, *a*) before a participle, over adverbs, pronouns and commas. */
-function helperBefore(tokens: readonly Token[], at: number) {
+function helperBefore(tokens: readonly Token[], at: number, have: ReadonlySet<string>) {
   let inner: number | undefined
   let negated = false
   for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
     const norm = normAt(tokens, back)
-    if (HAVE.has(norm) || BE.has(norm)) {
+    if (have.has(norm) || BE.has(norm)) {
       return { at: back, be: BE.has(norm), inner, negated }
     }
     if (NOT.has(norm) || norm === 'pas') negated = true
@@ -75,7 +75,7 @@ function formOf(
   const word = wordAt(tokens, at)
   if (!word) return undefined
   if (forms.includes('past-participle')) {
-    const helper = helperBefore(tokens, at)
+    const helper = helperBefore(tokens, at, language === 'en' ? HAVE_EN : HAVE_FR)
     if (helper?.negated) return undefined
     if (helper && !helper.be) {
       if (negatedBefore(tokens, helper.at)) return undefined

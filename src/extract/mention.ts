@@ -251,6 +251,8 @@ export function subjectBefore(
   )
     end -= 1
   if (end > from && isComma(tokens[end - 1])) end -= 1
+  // « …, lui, parle »: only stresses who speaks.
+  if (/^(?:lui|elle|eux|elles)$/u.test(norm(tokens, end - 1)) && isComma(tokens[end - 2])) end -= 2
   if (end <= from) return undefined
   const lastNorm = norm(tokens, end - 1)
   if (lastNorm in PERSONS) return headOf(tokens, end - 1, end, reading)
@@ -286,6 +288,15 @@ export function subjectBefore(
   const bracket = tokens.findIndex((token, at) => at > start && at < head.to && token.norm === '(')
   const stop = Math.min(relative > 0 ? relative : head.to, bracket > 0 ? bracket : head.to)
   const own = headOf(tokens, start, stop, reading)
+  // `The deal, Ada Bell told the paper, “…”`: a clause cut by its attribution.
+  if (
+    next &&
+    own?.is === 'phrase' &&
+    !isRole(tokens, start, stop) &&
+    isNameAlone(tokens, next.from, next.to, reading)
+  ) {
+    return headOf(tokens, next.from, next.to, reading)
+  }
   if (
     next &&
     own &&

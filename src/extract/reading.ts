@@ -21,7 +21,8 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   FINITE_EN,
-  HAVE,
+  HAVE_EN,
+  HAVE_FR,
   PERSONS,
   PREPOSITIONS,
   PRONOUNS,
@@ -199,7 +200,7 @@ export class Reader {
   /** Where the clause of a verb begins, seen from its helpers. */
   private clauseStart(tokens: readonly Token[], cue: Cue, before: Cue | undefined): number {
     let start = before ? before.to : 0
-    for (let at = cue.from - 1; at > start; at -= 1) {
+    for (let at = cue.from - 1; at >= start; at -= 1) {
       const word = norm(tokens, at)
       const token = tokens[at]
       if (
@@ -579,7 +580,8 @@ function isVerb(
   if (token?.is !== 'word' || token.capital) return false
   const word = token.norm
   if (word === "'s") return false
-  if (FINITE_EN.has(word) || HAVE.has(word) || BE.has(word))
+  const have = language === 'en' ? HAVE_EN : HAVE_FR
+  if ((language === 'en' && FINITE_EN.has(word)) || have.has(word) || BE.has(word))
     return word !== 'ayant' && word !== 'being'
   if (!inside) return false
   if (language === 'en')

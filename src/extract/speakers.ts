@@ -13,6 +13,8 @@ export interface Speaker {
   at: Range
   body: boolean
   plural: boolean
+  /** Someone without a name, told of by a role: *the senator*. */
+  role?: boolean
   gender?: Gender
   reasons: Reason[]
 }
@@ -104,7 +106,7 @@ export class Speakers {
       if (neuter && !each.body && each.character !== undefined) continue
       if (english && each.body) continue
       if (gender && each.gender && each.gender !== gender) continue
-      if (!each.name && !plural) continue
+      if (!each.name && !plural && !each.role) continue
       if (gender && each.character && !each.character.body) each.character.gender ??= gender
       return this.like(each, at, words)
     }
@@ -160,6 +162,7 @@ export class Speakers {
       at,
       body: BODIES.has(noun) || known?.kind === 'organization',
       plural,
+      ...(!named && !plural && ROLES.has(noun) ? { role: true } : {}),
       ...(gender ? { gender } : {}),
       reasons: named ? [] : [{ is: 'unnamed', words }],
     }

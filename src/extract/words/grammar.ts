@@ -28,9 +28,11 @@ export const NOUN_AFTER = set(
   `the a an this that these those its his her their our your my some many several most all both each every no any of for in with from by on at 's
    le la les un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre plusieurs certains quelques chaque en sans`,
 )
-export const HAVE = set(
-  'has have had having a ont avait avaient ai avons aura auront aurait auraient eut eurent ait aient ayant avoir',
+export const HAVE_EN = set('has have had having')
+export const HAVE_FR = set(
+  'a ont avait avaient ai avons aura auront aurait auraient eut eurent ait aient ayant avoir',
 )
+export const HAVE = new Set([...HAVE_EN, ...HAVE_FR])
 export const BE = set(
   "be is are was were been being 's est sont était étaient été être fut furent sera seront serait étant soit",
 )
