@@ -64,7 +64,7 @@ function codeLeftOut(those: readonly Case[], topicsKnown: readonly Topic[]): Cod
       const usual = mostFrequent(
         examples.flatMap((example) => (example.topicId === topicId ? [example.stance] : [])),
       )
-      const { stance: proposed } = stanceOf(features, topic)
+      const { stance: proposed } = stanceOf(features, topic, book)
       return [{ right: stance, proposed, usual: usual ?? 'supports' }]
     })
     const coding = codeUtterance({ words: each.text, language: each.language }, book)
@@ -115,9 +115,18 @@ function report(name: string, coded: readonly Coded[]) {
   row('    F1', topic.f1)
   row('    F1 of the most frequent topic for all', usual.f1)
   row('stance where the topic proposed is right', rightStance / right)
-  row('    on every coded topic', rate((each) => each.proposed === each.right))
-  row('    the usual one of its topic', rate((each) => each.usual === each.right))
-  row('    always supports', rate((each) => each.right === 'supports'))
+  row(
+    '    on every coded topic',
+    rate((each) => each.proposed === each.right),
+  )
+  row(
+    '    the usual one of its topic',
+    rate((each) => each.usual === each.right),
+  )
+  row(
+    '    always supports',
+    rate((each) => each.right === 'supports'),
+  )
   row('topic and stance: precision', rightStance / proposed)
   row('without a position, yet one proposed: share', given / without)
   row('asks: precision', asks.precision)
@@ -133,15 +142,30 @@ for (const each of cases) {
 }
 const coded = [...groups.values()].flatMap((those) => codeLeftOut(those, topics))
 report('All', coded)
-report('As printed or summed up', coded.filter(({ translated }) => !translated))
-report('English', coded.filter(({ language }) => language === 'en'))
-report('French', coded.filter(({ language }) => language === 'fr'))
-report('Printed words', coded.filter(({ statement }) => statement.wording === 'printed'))
-report('Summaries', coded.filter(({ statement }) => statement.wording === 'summary'))
+report(
+  'As printed or summed up',
+  coded.filter(({ translated }) => !translated),
+)
+report(
+  'English',
+  coded.filter(({ language }) => language === 'en'),
+)
+report(
+  'French',
+  coded.filter(({ language }) => language === 'fr'),
+)
+report(
+  'Printed words',
+  coded.filter(({ statement }) => statement.wording === 'printed'),
+)
+report(
+  'Summaries',
+  coded.filter(({ statement }) => statement.wording === 'summary'),
+)
 
 const examples = examplesOf(cases).slice(0, 300)
-const book = codebookOf({ topics, examples })
-const preparing = median(timed(20, () => codebookOf({ topics, examples })))
+const book = codebookOf({ topics: [...topics], examples })
+const preparing = median(timed(20, () => codebookOf({ topics: [...topics], examples })))
 const utterances = cases.slice(0, 300)
 const coding = median(
   timed(20, () => {

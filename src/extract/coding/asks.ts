@@ -49,7 +49,7 @@ const askingCues = new PhraseList<'asks'>([
 ])
 
 /** “demandé” reports an asking of another time; “demande” asks. */
-const participle = /(?:é|e\u0301)(?:e?s?)$/iu
+const participle = /(?:é|e\u0301)e?s?$/iu
 
 /**
  * The words that ask something, as they stand in the utterance or in its verb of saying; none where
@@ -64,7 +64,7 @@ export function asksIn(text: string, cue = '', words: readonly Word[] = wordsOf(
     if (meaning === 'asks' && !participle.test(asking)) found.push(asking)
   }
   // “a-t-il demandé” after a question asks to know, not to have.
-  if (/\?\s*[”»"’]?\s*$/u.test(text)) return [...new Set(found)]
+  if (/\?[\s”»"’]{0,3}$/u.test(text)) return [...new Set(found)]
   const cueWords = wordsOf(cue)
   for (const { from, to } of askingCues.find(cueWords)) found.push(slice(cue, cueWords, from, to))
   return [...new Set(found)]

@@ -40,7 +40,7 @@ export function codeUtterance(utterance: Utterance, codebook: Codebook): Coding 
   if (topics.length > 0) {
     const features = stanceFeatures(text, utterance.language, words)
     for (const { topic, confidence, words: topicWords } of topics) {
-      const stance = stanceOf(features, topic)
+      const stance = stanceOf(features, topic, codebook)
       coding.positions.push({
         topicId: topic.id,
         stance: stance.stance,
@@ -52,7 +52,7 @@ export function codeUtterance(utterance: Utterance, codebook: Codebook): Coding 
       }
     }
   }
-  for (const asking of asksIn(text, utterance.cue, words)) {
+  for (const asking of asksIn(text, utterance.cue?.slice(0, MOST_CHARACTERS), words)) {
     coding.asks = true
     coding.reasons.push({ is: 'ask', words: asking })
   }

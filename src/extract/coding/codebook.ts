@@ -8,9 +8,11 @@ import { stanceFeatures } from './stanceFeatures.ts'
 /** How often a feature stands in texts of a topic. */
 type Counts = Map<string, number>
 
-interface StanceCounts {
-  total: number
-  counts: Counts
+/** A statement coded under a topic. */
+export interface StanceExample {
+  stance: Stance
+  /** For stance, and so of other kinds than those for topics. */
+  features: ReadonlySet<string>
 }
 
 export interface CodedTopic {
@@ -20,13 +22,16 @@ export interface CodedTopic {
   /** Over the claim, which counts twice, and the examples. */
   counts: Counts
   total: number
-  stances: Partial<Record<Stance, StanceCounts>>
+  examples: StanceExample[]
 }
 
 export interface Codebook {
   topics: readonly CodedTopic[]
   /** Over all topics. */
   counts: Counts
+  /** Of features for stance, over the positions coded, and how many those are. */
+  stanceCounts: Counts
+  coded: number
   total: number
   /** Examples, each with the topics it was coded under. */
   examples: readonly { topicIds: readonly string[]; length: number }[]
@@ -37,13 +42,11 @@ export interface Codebook {
 /** A claim counts as this many texts that support it. */
 const CLAIM_WEIGHT = 2
 
-/** How telling a feature is: the rarer among the coded texts, the more. */
-export function rarity(book: Codebook, feature: string): number {
-  return rarityOf(book.counts.get(feature) ?? 0, book.total)
-}
-
-// Three added: a word that no coded text has says little, and must not drown the others.
-function rarityOf(count: number, total: number): number {
+/**
+ * How telling a feature is that stands in `count` of `total` texts: the rarer, the more. Three are
+ * added, for a word that no coded text has says little, and must not drown the others.
+ */
+export function rarityOf(count: number, total: number): number {
   return Math.max(0, Math.log((total + 1) / (count + 3)))
 }
 
@@ -64,10 +67,11 @@ function count(counts: Counts, features: Iterable<string>, by: number) {
 export function codebookOf(known: Pick<Known, 'topics' | 'examples'>): Codebook {
   const topics = new Map<string, CodedTopic & { claim: Set<string> }>()
   const counts: Counts = new Map()
-  let total = 0
+  const stanceCounts: Counts = new Map()
+  let [total, coded] = [0, 0]
   for (const { id, label, proposition, definition, mergedIntoId } of known.topics) {
     if (mergedIntoId !== undefined) continue
-    const topic = { id, claim: new Set<string>(), counts: new Map(), total: 0, stances: {} }
+    const topic = { id, claim: new Set<string>(), counts: new Map(), total: 0, examples: [] }
     topics.set(id, topic)
     for (const language of ['en', 'fr'] as const) {
       for (const text of [label[language], proposition[language], definition?.[language]]) {
@@ -103,9 +107,10 @@ export function codebookOf(known: Pick<Known, 'topics' | 'examples'>): Codebook 
     count(counts, features.keys(), 1)
     topic.total++
     total++
-    const stances = (topic.stances[stance] ??= { total: 0, counts: new Map() })
-    stances.total++
-    count(stances.counts, stanceFeatures(text, tongue).keys(), 1)
+    const worded = new Set(stanceFeatures(text, tongue).keys())
+    topic.examples.push({ stance, features: worded })
+    count(stanceCounts, worded, 1)
+    coded++
   }
   const examples: { topicIds: string[]; length: number }[] = []
   const examplesWith = new Map<string, number[]>()
@@ -119,5 +124,13 @@ export function codebookOf(known: Pick<Known, 'topics' | 'examples'>): Codebook 
     }
     examples.push({ topicIds, length: Math.sqrt(square) })
   }
-  return { topics: [...topics.values()], counts, total, examples, examplesWith }
+  return {
+    topics: [...topics.values()],
+    counts,
+    total,
+    stanceCounts,
+    coded,
+    examples,
+    examplesWith,
+  }
 }

@@ -39,6 +39,9 @@ function fits(part: string, word: string): boolean {
   return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : part === word
 }
 
+/** Words of one phrase stand so near: “États-Unis”, “U. S.”. */
+const GAP = 2
+
 /** A list made ready for finding. Of entries that begin with one word the longer one wins. */
 export class PhraseList<M> {
   readonly #byHead = new Map<string, Entry<M>[]>()
@@ -76,14 +79,13 @@ export class PhraseList<M> {
     const { folded } = words[from]!
     let best: Entry<M> | undefined
     const consider = (head: string) => {
-      const entry = this.#byHead
-        .get(head)
-        ?.find(({ parts }) =>
-          parts.every((part, at) => {
-            const word = words[from + at]
-            return word !== undefined && fits(part, word.folded)
-          }),
-        )
+      const entry = this.#byHead.get(head)?.find(({ parts }) =>
+        parts.every((part, at) => {
+          const word = words[from + at]
+          if (!word || !fits(part, word.folded)) return false
+          return at === 0 || word.start - words[from + at - 1]!.end <= GAP
+        }),
+      )
       if (entry && (!best || entry.parts.length > best.parts.length)) best = entry
     }
     consider(folded)

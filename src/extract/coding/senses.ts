@@ -19,7 +19,8 @@ const senses: Record<string, string> = {
   metals: 'cobalt, copper, cuivre, lithium, coltan, tin, etain, gold, tantalum, tantale',
   security: 'securi*, protection*, protect, protects, proteger, protege',
   military: 'milit*, defen*, army, armee, weapon*, armes, train and equip, equip*',
-  'minerals+exchange': 'mineral* for, minerals against, minerai* contre, mining rights for, ressources contre, resources for',
+  'minerals+exchange':
+    'mineral* for, minerals against, minerai* contre, mining rights for, ressources contre, resources for',
   exchange:
     'exchange, exchanging, exchanged, echanger, echange, in return, contrepartie*, troc, barter*, swap*, trade off, trading, traded, monnayer, monnaye, contre une, contre la, contre un',
   peace: 'peace*, paix, pacifi*, apais*',
@@ -41,11 +42,14 @@ const senses: Record<string, string> = {
   law: 'law, laws, lawful*, loi, lois, legal*, illegal*, constitution*, code minier, mining code, juridi*',
   sovereignty: 'sovereign*, souverain*',
   territory: 'territorial integrity, integrite territoriale, territor*',
-  'national interest': 'national interest*, interet national, interets nationaux, patrimoi*, patrimony',
+  'national interest':
+    'national interest*, interet national, interets nationaux, patrimoi*, patrimony',
   'giving away':
     'sell off, sell offs, selling off, sold off, selloff, sell out, brad*, give away, giving away, giveaway, gave away, auction*, enchere*, for free, for nothing, gratuit*, pour rien, sell, sold, selling, vend, vendu*, vendre, vendons, cede*, ceder, cession*, handed over, hand over, livrees, concede*',
-  plunder: 'predat*, pillage*, piller*, plunder*, loot*, exploites, exploited, exploitation des enfants, neocolonial*, neo colonial*',
-  withdrawing: 'withdraw*, retrait*, retire, retirent, retirer, retirera, pull out, pulling out, pullout',
+  plunder:
+    'predat*, pillage*, piller*, plunder*, loot*, exploites, exploited, neocolonial*, neo colonial*',
+  withdrawing:
+    'withdraw*, retrait*, retire, retirent, retirer, retirera, pull out, pulling out, pullout',
   troops: 'troop*, troupe*, forces, soldier*, soldat*',
   rwanda: 'rwand*, kigali, rdf',
   rebels: 'm23, afc, rebel*, rebelle*, insurg*, armed group*, groupe* arme*, milit* group*',
@@ -57,31 +61,34 @@ const senses: Record<string, string> = {
   communities:
     'communit*, communaut*, local people, people who live, population*, inhabitant*, habitant*, resident*, riverain*, local, locale, locales, locaux, villag*, livelihood*',
   people: 'people, peuple*, citizen*, citoyen*, children, enfants',
-
   must: 'must, doit, doivent, should, devrait, devraient, have to, has to, il faut, ought',
   process: 'process, processus',
   rights: 'right, rights, droit, droits, human rights, droits humains, droits de l homme, dignit*',
-  harm: 'displac*, deplace*, evict*, expuls*, pollut*, social and environmental costs, deprived, prives de, privees de, damage*, degat*, poverty, pauvrete, drinking water, eau potable',
+  harm: 'displac*, deplace*, evict*, expuls*, pollut*, deprived, prives de, privees de, damage*, degat*, poverty, pauvrete, drinking water, eau potable',
   benefit: 'benefi*, profit*, serve, serves, serving, servir, sert, fair share, share of, partage*',
-  china: 'chin*, beijing, pekin',
+  china: 'china*, chinese, chine, chinois*, beijing, pekin',
   america: 'america*, united states, u s, usa, etats unis',
   washington: 'washington*, doha',
-  rivalry: 'compet*, concurren*, rival*, discriminat*, substitution, western, occident*, allies, allie*',
+  rivalry:
+    'compet*, concurren*, rival*, discriminat*, substitution, western, occident*, allies, allie*',
   access:
     'access*, acces*, preferen*, prefere*, exclusiv*, exclusif*, priorit*, first offer, first choice, premier choix, premiere offre, first refusal, supply chain*, approvisionnement*',
   investment: 'invest*, capital, capitaux, financ*, fund, funding',
   prosperity:
     'prosper*, jobs, emploi*, growth, croissance, win win, gagnant gagnant, win lose, gagnant perdant, mutual*, econom*',
-  titles: 'title*, titres miniers, permit*, permis, licen*, concession*, existing contract*, contrats existants',
+  titles:
+    'title*, titres miniers, permit*, permis, licen*, concession*, existing contract*, contrats existants',
   dispute: 'disput*, litig*, arbitra*, tribunal*, breach*, lawsuit*, court, courts, claim, claims',
   corridor: 'lobito*, corridor*, rail*, voie ferree, infrastr*',
   region: 'region*, great lakes, grands lacs, neighbo*, voisin*',
   integration: 'integra*',
   artisanal: 'artisan*, small scale, petite echelle, creuseur*, digger*, smuggl*, contreband*',
-  first: 'before, first, avant, d abord, prealable*, prior, precede*, preced*, comes first, subsidiaire, secondary',
+  first:
+    'before, first, avant, d abord, prealable*, prior, precede*, preced*, comes first, subsidiaire, secondary',
   milestone:
     'step, steps, etape*, milestone*, moment, chance, opportunit*, progres*, breakthrough, percee, avance, avancee*, histor*, victor*, victoire*, pave the way, ouvre la voie, path, voie, lay* the foundation*, laid the foundation*, jet* les bases, hope, espoir, credib*',
-  carrying: 'implement*, mise en oeuvre, carried out, carry out, execut*, commit*, engag*, monitor*, suivi*',
+  carrying:
+    'implement*, mise en oeuvre, carried out, carry out, execut*, commit*, engag*, monitor*, suivi*',
   resolve: 'durable*, lasting, root cause*, cause* profonde*, solution*, settlement, reglement',
 }
 

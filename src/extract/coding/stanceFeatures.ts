@@ -6,7 +6,7 @@ import { stem } from './stems.ts'
 import { isStopWord } from './stopWords.ts'
 import type { CodingLanguage, Features } from './features.ts'
 
-type Cue = 'for' | 'against' | 'if' | 'not'
+type Cue = 'for' | 'against' | 'only if' | 'if' | 'not'
 
 const cues = new PhraseList<Cue>([
   [
@@ -17,7 +17,7 @@ const cues = new PhraseList<Cue>([
     unthinkab*, absurd*, fail*, echou*, echec*, worsen*, aggrav*, risk, risks, risky, risque, risques,
     worr*, inquiet*, fear*, crain*, deplor*, illegitim*, unfair*, injust*, false, fausse, fausses,
     lack, lacks, lacking, manque, absence, delay*, retarde*, overlook*, neglig*, win lose,
-    gagnant perdant, impose*, disguised, in vain, en vain, will not stop, reproch*, warn*, avert*,
+    gagnant perdant, impose*, in vain, en vain, reproch*, warn*, avert*,
     at the cost, au prix, at the expense, au detriment, humiliat*, bribe*, pot de vin`,
   ],
   [
@@ -26,15 +26,17 @@ const cues = new PhraseList<Cue>([
     hail*, applau*, congrat*, felicit*, benefi*, opportunit*, progres*, milestone*, win win,
     gagnant gagnant, prosper*, hope*, espoir*, credib*, committed, best, great, good, bon, bonne,
     historic*, strengthen*, renforc*, possible, victor*, ready, pret, prete, prets, meilleur*,
-    chance*, step*, etape*, expects, attend, important*, crucia*, pave the way, ouvre la voie,
-    mutual*, will help, aidera*`,
+    chance*, step*, etape*, important*, crucia*, pave the way, ouvre la voie, mutual*`,
+  ],
+  [
+    'only if',
+    `only if, provided, providing, on condition, on the condition, subject to, as long as, so long as,
+    unless, a condition, a la condition, sous reserve, pourvu que, a moins, que si`,
   ],
   [
     'if',
-    `only if, if, unless, provided, providing, on condition, subject to, as long as, so long as,
-    depends on, depend on, conditional*, conditionn*, a condition, a conditions, sous reserve,
-    pourvu que, a moins, tant que, depend de, depend du, dependent de, que si, si, must come after,
-    suppose d abord, would prefer, prefererai*`,
+    `if, depends on, depend on, conditional*, conditionn*, tant que, depend de, depend du,
+    dependent de, si, would prefer, prefererai*`,
   ],
   [
     'not',
@@ -46,7 +48,8 @@ const cues = new PhraseList<Cue>([
 /** A denial reaches this many words on. */
 const REACH = 5
 
-/** Features for stance; a sense that is denied is another feature. `!for`, `!against`, `!if`: cues. */
+/** Features for stance; a sense that is denied is another feature. `!for`, `!against`, `!if` and
+ * so on are cues. */
 export function stanceFeatures(
   text: string,
   language: CodingLanguage,
@@ -68,7 +71,7 @@ export function stanceFeatures(
     }
   }
   for (const { meaning, from, to } of found) {
-    if (meaning === 'not' || meaning === 'if') add(`!${meaning}`, from, to)
+    if (meaning === 'not' || meaning === 'if' || meaning === 'only if') add(`!${meaning}`, from, to)
     else add(denied[from] === (meaning === 'for' ? 1 : 0) ? '!against' : '!for', from, to)
   }
   const taken = new Set<number>()

@@ -2,8 +2,20 @@
 
 /** Longest first; what is left must have at least four letters. */
 const endings = {
-  en: ['ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ies', 'ers', 'ely', 'ed', 'es', 'er']
-    .concat(['ly', 's', 'e', 'y']),
+  en: [
+    'ations',
+    'ation',
+    'ments',
+    'ment',
+    'ings',
+    'ing',
+    'ies',
+    'ers',
+    'ely',
+    'ed',
+    'es',
+    'er',
+  ].concat(['ly', 's', 'e', 'y']),
   fr: ['issements', 'issement', 'ations', 'ateurs', 'ation', 'ateur', 'ements', 'ement', 'aient']
     .concat(['antes', 'ante', 'ants', 'ees', 'ant', 'ait', 'ent', 'aux', 'ons', 'ies', 'ee'])
     .concat(['er', 'ez', 'es', 'ie', 's', 'x', 'e']),

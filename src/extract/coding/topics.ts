@@ -1,5 +1,5 @@
 /** Which topics an utterance speaks to, and the words that say so. */
-import { rarity } from './codebook.ts'
+import { rarityOf } from './codebook.ts'
 import type { Codebook, CodedTopic } from './codebook.ts'
 import type { Features } from './features.ts'
 
@@ -63,7 +63,11 @@ function neighbours(book: Codebook, rarities: ReadonlyMap<string, number>): Map<
 /** The topics worth proposing for these features, the surest first; none where unsure. */
 export function topicsOf(features: Features, book: Codebook): TopicFound[] {
   if (features.size === 0) return []
-  const rarities = new Map([...features.keys()].map((feature) => [feature, rarity(book, feature)]))
+  const rarities = new Map(
+    [...features.keys()].map((feature) => {
+      return [feature, rarityOf(book.counts.get(feature) ?? 0, book.total)]
+    }),
+  )
   const near = neighbours(book, rarities)
   const root = Math.sqrt(features.size)
   const found: TopicFound[] = []
@@ -98,7 +102,5 @@ export function topicsOf(features: Features, book: Codebook): TopicFound[] {
     const words = [...new Set(telling.map((each) => each.words))].slice(0, MOST_WORDS)
     found.push({ topic, confidence, words })
   }
-  return found
-    .toSorted((one, other) => other.confidence - one.confidence)
-    .slice(0, MOST_TOPICS)
+  return found.toSorted((one, other) => other.confidence - one.confidence).slice(0, MOST_TOPICS)
 }
