@@ -25,7 +25,7 @@ const inWords = new PhraseList<Cue>([
     plaident, plaidons, plaider pour, requete, petition, sollicite, sollicitent, insiste pour,
     insistent pour, il faut, il nous faut, il est essentiel que, il est imperatif, il est indispensable,
     il est urgent, est urgent, est urgente, urgence d un, necessite urgente, en aucun cas, nous attendons,
-    attend en contrepartie, nous esperons que, espere que, esperent que, encourageons, encourage,
+    nous esperons que, espere que, esperent que, encourageons, encourage,
     encouragent, que si, doit, doivent, devrait, devraient, devons, devez, veuillez`,
   ],
   [

@@ -29,7 +29,7 @@ const senses: Record<string, string> = {
   treaty:
     'agreement*, accord, accords, deal, deals, pact*, treaty, treaties, traite, traites, convention*, contract*, contrat*',
   partnership: 'partner*, partenariat*, partenaire*, cooperat*',
-  publishing: 'publi*, rendu public, made public, disclos*, divulg*, compendium*, recueil*',
+  publishing: 'publi*, rendu public, made public, disclos*, divulg*',
   openness:
     'transparen*, opacit*, opaque*, secret, secrete, secrets, secretly, secrecy, hide, hidden, cacher, cache, caches, clarif*, clarte, en catimini, behind closed doors, huis clos',
   informing: 'inform*, expliqu*, explain*, debat*, briefing*',
@@ -45,7 +45,7 @@ const senses: Record<string, string> = {
   'national interest':
     'national interest*, interet national, interets nationaux, patrimoi*, patrimony',
   'giving away':
-    'sell off, sell offs, selling off, sold off, selloff, sell out, brad*, give away, giving away, giveaway, gave away, auction*, enchere*, for free, for nothing, gratuit*, pour rien, sell, sold, selling, vend, vendu*, vendre, vendons, cede*, ceder, cession*, handed over, hand over, livrees, concede*',
+    'sell off, sell offs, selling off, sold off, selloff, sell out, brad*, give away, giving away, giveaway, gave away, auction*, enchere*, for free, for nothing, gratuit*, pour rien, sell, sold, selling, vend, vendu*, vendre, vendons, cede*, ceder, cession*, handed over, hand over, concede*',
   plunder:
     'predat*, pillage*, piller*, plunder*, loot*, exploites, exploited, neocolonial*, neo colonial*',
   withdrawing:
@@ -91,6 +91,9 @@ const senses: Record<string, string> = {
     'implement*, mise en oeuvre, carried out, carry out, execut*, commit*, engag*, monitor*, suivi*',
   resolve: 'durable*, lasting, root cause*, cause* profonde*, solution*, settlement, reglement',
 }
+
+/** Counts, for claims of duty are spoken to in words of duty; as a reason it would tell a reader nothing. */
+export const DUTY = '#must'
 
 /** Finds the senses in words. */
 export const senseList = new PhraseList(Object.entries(senses))

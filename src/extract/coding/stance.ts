@@ -4,6 +4,7 @@ import type { Stance } from '#src/contract/records.ts'
 import { rarityOf } from './codebook.ts'
 import type { Codebook, CodedTopic } from './codebook.ts'
 import type { Features } from './features.ts'
+import { DUTY } from './senses.ts'
 
 export interface StanceFound {
   stance: Stance
@@ -84,7 +85,7 @@ function neighbours(features: Features, topic: CodedTopic, book: Codebook): Neig
 function sharedWords(features: Features, near: readonly Neighbour[], stance: Stance): string[] {
   const telling: { words: string; weight: number }[] = []
   for (const [feature, words] of features) {
-    if (feature.startsWith('!')) continue
+    if (feature.startsWith('!') || feature === DUTY) continue
     let weight = 0
     for (const each of near) {
       if (each.features.has(feature))

@@ -1,6 +1,6 @@
 /** Words that carry grammar and no subject; they say nothing of a topic. */
 const english = `a about above after again all also although am among an and another any are as at be
-  because been being both but by can could did do does doing done down during each either else even
+  because been being both but by can cannot could did do does doing done down during each either else even
   ever every for from get gets give given gives go goes going had has have having he her here hers
   him his how however i if in into is it its itself just let like made make makes many may me might
   more most much must my near need needs neither never no nor not now of off often on once one only

@@ -2,6 +2,7 @@
 import { rarityOf } from './codebook.ts'
 import type { Codebook, CodedTopic } from './codebook.ts'
 import type { Features } from './features.ts'
+import { DUTY } from './senses.ts'
 
 export interface TopicFound {
   topic: CodedTopic
@@ -87,7 +88,7 @@ export function topicsOf(features: Features, book: Codebook): TopicFound[] {
           senses += rare
         }
       }
-      if (part > 0.02) telling.push({ words, weight: part })
+      if (part > 0.02 && feature !== DUTY) telling.push({ words, weight: part })
     }
     if (telling.length === 0) continue
     const sum =
