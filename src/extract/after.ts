@@ -85,7 +85,7 @@ export function clauseEnd(tokens: readonly Token[], from: number, cues: readonly
 }
 
 /** Whether words can begin a clause without *that*, and hold a verb. */
-function bareClause(tokens: readonly Token[], from: number): boolean {
+function bareClause(tokens: readonly Token[], from: number, sure: boolean): boolean {
   const first = tokens[from]
   if (!isWord(first)) return false
   const word = norm(tokens, from)
@@ -99,6 +99,7 @@ function bareClause(tokens: readonly Token[], from: number): boolean {
   if (/^(?:so|goodbye|yes|nothing|much|more|how|whether|why|who|where)$/u.test(word)) return false
   for (let at = from + 1; at < Math.min(tokens.length, from + 24); at += 1) {
     if (FINITE_EN.has(norm(tokens, at))) return true
+    if (sure) continue
     const plainWord = isWord(tokens[at]) && !(tokens[at] as { capital: boolean }).capital
     if (plainWord && /[a-z]{3,}(?:ed|es|s)$/u.test(norm(tokens, at))) return true
     if (plainWord && DETERMINERS.has(norm(tokens, at)) && at > from + 1) return true
@@ -168,7 +169,12 @@ export function saidAfter(
     return found(start, 'infinitive')
   const next = tokens[at]
   if (next?.is === 'quote' && takes.quote) return found(at, 'nothing')
-  if (takes.bare && language === 'en' && bareClause(tokens, at) && !THAT.has(norm(tokens, at))) {
+  if (
+    takes.bare &&
+    language === 'en' &&
+    bareClause(tokens, at, cue.form === 'participle') &&
+    !THAT.has(norm(tokens, at))
+  ) {
     if (at === start || starts(tokens, at)) return found(at, 'nothing')
   }
   // Over place, time and manner to *that*, a colon, words in marks or an infinitive.

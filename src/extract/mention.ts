@@ -224,11 +224,8 @@ function partsOf(tokens: readonly Token[], from: number, to: number): Part[] {
 
 const isScene = (tokens: readonly Token[], { from, to }: Part) => {
   let at = from
-  while (
-    at < to - 1 &&
-    (CONJUNCTIONS.has(norm(tokens, at)) || LEADS.has(norm(tokens, at)) || tokens[at]!.is !== 'word')
-  )
-    at += 1
+  const skips = (word: string) => CONJUNCTIONS.has(word) || (LEADS.has(word) && !SCENE.has(word))
+  while (at < to - 1 && (skips(norm(tokens, at)) || tokens[at]!.is !== 'word')) at += 1
   const word = norm(tokens, at)
   return (SCENE.has(word) || (ADVERBS.has(word) && to - at <= 2)) && !(word in PERSONS)
 }

@@ -318,11 +318,14 @@ export class Reader {
 
   /** Whether words before a comma make a clause, so that *affirme X* after it is turned round. */
   private clauseBeforeComma(tokens: readonly Token[], from: number, to: number): boolean {
-    const first = tokens.findIndex((token, at) => at >= from && token.norm === ',')
-    if (first < 0 || to - from < 4) return false
-    if (this.verbIn(tokens, from, first)) return true
-    const scene = SCENE.has(norm(tokens, from)) || ADVERBS.has(norm(tokens, from))
-    return scene && first < to - 1 && this.verbIn(tokens, first + 1, to - 1)
+    if (to - from < 4) return false
+    let start = from
+    for (let at = from; at < to; at += 1) {
+      if (norm(tokens, at) !== ',') continue
+      if (this.verbIn(tokens, start, at)) return true
+      start = at + 1
+    }
+    return false
   }
 
   private attributions(
@@ -402,9 +405,9 @@ export class Reader {
       pieces.push(...piecesAfter(tokens, said, this.text))
     else if (!quoteLeft && led && !turned) pieces.push(...this.afterAs(tokens, to, cues))
     else if (!quoteLeft && !said && left < from && left >= 4 && (takes.clause || takes.bare)) {
-      const words = tokens.slice(0, left)
+      const words = tokens.slice(start, left)
       const scene =
-        SCENE.has(norm(tokens, 0)) &&
+        SCENE.has(norm(tokens, start)) &&
         !words.some((token, at) => at > 0 && comma(tokens, at) && token.is === 'mark')
       const ends = turned || this.endsAfter(tokens, cue.to)
       const clausal = this.verbIn(words, 0, words.length)
