@@ -2,7 +2,7 @@
 import type { Reason, Range } from '#src/contract/proposals.ts'
 import { bare } from './cast.ts'
 import type { Cast, Character, Gender } from './cast.ts'
-import type { Mention } from './mention.ts'
+import type { Mention } from './heads.ts'
 import type { Name } from './names.ts'
 import { BODIES, DETERMINERS, ROLES, TEXTS, TITLES } from './words/grammar.ts'
 
