@@ -42,7 +42,7 @@ const NOUNS_IN_ENT =
   /ment$|^(?:président|récent|argent|parent|agent|client|précédent|différent|présent|absent|continent|accident|incident|talent|souvent|urgent|excellent)$/u
 
 /** Whether a word is a verb in a finite form, as far as its letters tell. */
-function isVerb(
+export function isVerb(
   tokens: readonly Token[],
   at: number,
   inside: boolean,

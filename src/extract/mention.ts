@@ -8,6 +8,7 @@ import {
   ADVERBS,
   BODIES,
   CONJUNCTIONS,
+  DETERMINERS,
   HAVE,
   PERSONS,
   RELATIVES,
@@ -103,7 +104,10 @@ export function subjectBefore(
     end -= 2
   if (end <= from) return undefined
   const lastNorm = norm(tokens, end - 1)
-  if (lastNorm in PERSONS) return headOf(tokens, end - 1, end, reading)
+  // Not « l’un d’eux ».
+  if (lastNorm in PERSONS && norm(tokens, end - 2) !== "d'") {
+    return headOf(tokens, end - 1, end, reading)
+  }
   const lastWord = tokens[end - 1]
   if (RELATIVES.has(lastNorm) && lastWord?.is === 'word' && !lastWord.capital) {
     let stop = end - 1
@@ -171,12 +175,42 @@ export function subjectBefore(
   return own
 }
 
+const ASIDES: readonly (readonly string[])[] = [
+  ['de', 'son', 'côté'],
+  ['de', 'leur', 'côté'],
+  ['pour', 'sa', 'part'],
+  ['à', 'son', 'tour'],
+  ['en', 'substance'],
+  ['for', 'his', 'part'],
+  ['for', 'her', 'part'],
+]
+
+/** Over « de son côté », and over those told before the subject: « a dit à la presse une source ». */
+function overAsides(tokens: readonly Token[], from: number): number {
+  const aside = ASIDES.find((words) => words.every((word, by) => norm(tokens, from + by) === word))
+  if (aside) return from + aside.length
+  if (!/^(?:à|au|aux)$/u.test(norm(tokens, from))) return from
+  for (let at = from + 2; at < Math.min(tokens.length, from + 5); at += 1) {
+    const token = tokens[at]!
+    if (token.is !== 'word') return from
+    if (
+      /^(?:un|une|le|la|l'|les|m|mme)$/u.test(token.norm) &&
+      tokens[at - 1]!.is === 'word' &&
+      !DETERMINERS.has(norm(tokens, at - 1))
+    )
+      return at
+  }
+  return from
+}
+
 /** Who speaks, in the words after a verb whose subject is turned round, and where they end. */
 export function subjectAfter(
   tokens: readonly Token[],
   from: number,
   reading: Reading,
 ): { mention: Mention; to: number } | undefined {
+  const start = overAsides(tokens, from)
+  if (start !== from) return subjectAfter(tokens, start, reading)
   let end = from
   if (STOPS_SUBJECT.has(norm(tokens, from)) && !(norm(tokens, from) in PERSONS)) return undefined
   while (end < tokens.length) {

@@ -168,6 +168,14 @@ export class Speakers {
       const role = this.byRole.get(noun)
       if (role && !plural && !indefinite.test(words)) return this.from(role, at, words, 'title')
     }
+    // « déplore cette militante »: whoever was named last.
+    if (
+      /^(?:cet?|cette)$/u.test(/^\p{L}+/u.exec(words.toLowerCase())?.[0] ?? '') &&
+      ROLES.has(noun)
+    ) {
+      const person = this.cast.personBefore(start, gender)
+      if (person) return this.from(person, at, words, 'title')
+    }
     const known = this.cast.known(bareWords)
     const named = known !== undefined || capitals || (BODIES.has(noun) && !indefinite.test(words))
     const general = plural && !capitals
