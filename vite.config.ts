@@ -8,14 +8,21 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string
 }
 
+const mswPart = (name: string) =>
+  fileURLToPath(new URL(`mocks/mswParts/${name}.ts`, import.meta.url))
+
 export default defineConfig({
   plugins: [react(), openApiFile(version), notFoundPage(), compactRecords()],
   base: process.env['BASE'] ?? '/',
   resolve: {
     // Parts of MSW that the stand-in does not use (see docs/decisions.md).
     alias: {
-      'tough-cookie': fileURLToPath(new URL('mocks/toughCookieStub.ts', import.meta.url)),
-      'is-node-process': fileURLToPath(new URL('mocks/isNodeProcessStub.ts', import.meta.url)),
+      'tough-cookie': mswPart('toughCookie'),
+      'is-node-process': mswPart('isNodeProcess'),
+      '@mswjs/interceptors': mswPart('interceptors'),
+      '@msw/url': mswPart('url'),
+      outvariant: mswPart('outvariant'),
+      cookie: mswPart('cookie'),
     },
   },
   build: {

@@ -12,6 +12,7 @@ import { problemResponse, responseOfError } from './problems.ts'
 import { readRequest } from './request.ts'
 import type { Asked } from './request.ts'
 import type { ApiOptions, RouteContext } from './routeContext.ts'
+import { listChanges } from './routes/log.ts'
 import { listMilestones } from './routes/milestones.ts'
 import { getRelease } from './routes/release.ts'
 import { getStatement, listStatements } from './routes/statements.ts'
@@ -40,6 +41,7 @@ const atHand = {
   listMilestones,
   listTopics,
   getRelease,
+  listChanges,
 } satisfies Partial<Routes>
 type AtHand = keyof typeof atHand
 
@@ -71,7 +73,6 @@ const later: { [E in Exclude<EndpointName, AtHand>]: () => Promise<Pick<Routes, 
   exportVoicesCsvMetadata: () => import('./routes/voices.ts'),
   listRecords: () => import('./routes/records.ts'),
   getRecord: () => import('./routes/records.ts'),
-  listChanges: () => import('./routes/changes.ts'),
   writeChange: () => import('./routes/changes.ts'),
   undoChange: () => import('./routes/changes.ts'),
   setArticleText: () => import('./routes/texts.ts'),
