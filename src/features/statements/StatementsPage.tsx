@@ -5,7 +5,7 @@ import { Facets } from '#src/shell/facets/Facets.tsx'
 import { FiltersDialog } from '#src/shell/facets/FiltersDialog.tsx'
 import { withDates } from '#src/shell/histogram/dateFilter.ts'
 import { TimeHistogram } from '#src/shell/histogram/TimeHistogram.tsx'
-import { StatementPanel } from '#src/shell/panel/StatementPanel.tsx'
+import { StatementPanel, usePanelAhead } from '#src/shell/panel/StatementPanel.tsx'
 import { useAddStatement } from '#src/shell/panel/useAddStatement.tsx'
 import { useOpening } from '#src/shell/useOpening.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
@@ -34,6 +34,7 @@ export function StatementsPage() {
   const list = useStatementList()
   useUnknownParts(list.data, list.isPlaceholderData)
   useTitle(m.statements.title)
+  usePanelAhead(list.data !== undefined)
   const listKey = useMemo(
     () => writeAddress({ ...address, open: undefined }) + lang,
     [address, lang],

@@ -14,6 +14,7 @@ import { sortFromState, sortingState } from './sorting.ts'
 import { useColumns } from './useColumns.ts'
 import { useOpenRow } from './useOpenRow.ts'
 import { useRowKeys } from './useRowKeys.ts'
+import { fetchPanel } from '../panel/StatementPanel.tsx'
 import { useScrollMemory } from '../useScrollMemory.ts'
 import { useVirtualRows } from './useVirtualRows.ts'
 import { useWindows } from './useWindows.ts'
@@ -89,7 +90,12 @@ export function StatementsTable(props: {
           className={styles['body']}
           style={{ height: virtual.height }}
           onKeyDown={keys.onKeyDown}
-          onFocus={keys.onFocus}
+          // Whoever points at a row, or comes to it by keys, may open it.
+          onPointerOver={fetchPanel}
+          onFocus={(event) => {
+            fetchPanel()
+            keys.onFocus(event)
+          }}
           onBlur={keys.onBlur}
         >
           {rows.map((row, at) => {
