@@ -1,5 +1,5 @@
 /** The application: from Request to Response, wherever it runs. */
-import { Hono } from 'hono/tiny'
+import { PatternRouter } from 'hono/router/pattern-router'
 import { endpoints } from '#src/contract/endpoints.ts'
 import type {
   EndpointName,
@@ -109,6 +109,15 @@ async function routeOf(name: EndpointName) {
   }
 }
 
+/** A part of a path without its escapes, or as it is where they are broken. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /**
  * Makes the application over a store. Records and log are read at the first request; a failed
  * reading is tried again at the next one. Paths count from the last `/api` on, so any base works.
@@ -116,28 +125,25 @@ async function routeOf(name: EndpointName) {
 export function createApi(store: Store, options: ApiOptions): Api {
   const live = createLive(store, options.onChanged)
   const now = options.now ?? (() => new Date().toISOString())
-  const app = new Hono()
+  const router = new PatternRouter<EndpointName>()
   // Files before records: `/statements.csv` must not be read as an id.
   for (const name of Object.keys(endpoints) as EndpointName[]) {
-    const { method, path } = endpoints[name]
-    app.on(method, path, async (c) => {
-      const sent: unknown = method === 'GET' ? undefined : await c.req.json().catch(() => undefined)
-      const id = c.req.param('id') ?? ''
-      const ifMatch = c.req.header('if-match')
-      const asked = readRequest(name, new URL(c.req.url).search, id, { sent, ifMatch })
-      const [held, route] = await Promise.all([live.dataset(), routeOf(name)])
-      const context: RouteContext = { ...options, now, dataset: held, live, drafts: store.drafts }
-      const answer = await route(asked as Asked<EndpointName>, context)
-      return answer instanceof Response ? answer : c.json(answer as object)
-    })
+    router.add(endpoints[name].method, endpoints[name].path, name)
   }
-  app.notFound(() => problemResponse('not-found', 'There is no such endpoint'))
-  app.onError(responseOfError)
-  return {
-    fetch: async (request) => {
-      const url = new URL(request.url)
-      url.pathname = url.pathname.slice(url.pathname.indexOf('/api') + '/api'.length) || '/'
-      return app.fetch(new Request(url, request))
-    },
+  async function answer(request: Request): Promise<Response> {
+    const { pathname, search } = new URL(request.url)
+    const path = pathname.slice(pathname.indexOf('/api') + '/api'.length)
+    const [[found]] = router.match(request.method, path)
+    if (!found) return problemResponse('not-found', 'There is no such endpoint')
+    const [name, inPath] = found
+    const sent: unknown =
+      request.method === 'GET' ? undefined : await request.json().catch(() => undefined)
+    const ifMatch = request.headers.get('if-match') ?? undefined
+    const asked = readRequest(name, search, decoded(String(inPath['id'] ?? '')), { sent, ifMatch })
+    const [held, route] = await Promise.all([live.dataset(), routeOf(name)])
+    const context: RouteContext = { ...options, now, dataset: held, live, drafts: store.drafts }
+    const answered = await route(asked as Asked<EndpointName>, context)
+    return answered instanceof Response ? answered : Response.json(answered)
   }
+  return { fetch: (request) => answer(request).catch(responseOfError) }
 }
