@@ -3,11 +3,12 @@ import type { MouseEvent, ReactNode } from 'react'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { SMALL, useMedia } from '#src/ui/useMedia.ts'
 import { useTitle } from '#src/ui/useTitle.ts'
+import { useFetchAhead } from './fetchAhead.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { ListProblem } from './ListProblem.tsx'
 import styles from './ViewFrame.module.css'
 import { FiltersDialog } from './facets/FiltersDialog.tsx'
-import { StatementPanel, usePanelAhead } from './panel/StatementPanel.tsx'
+import { StatementPanel } from './panel/StatementPanel.tsx'
 import { useAddress } from './useAddress.ts'
 import { useClearFilters } from './useClearFilters.ts'
 import { useOpening } from './useOpening.ts'
@@ -38,7 +39,7 @@ export function ViewFrame(props: {
   const list = useStatementList()
   useUnknownParts(list.data, list.isPlaceholderData)
   useTitle(props.title)
-  usePanelAhead(list.data !== undefined)
+  useFetchAhead(list.data !== undefined)
   const clear = useClearFilters(list.data?.labels ?? [])
   const failed = list.isError && !list.data
   // On a small screen the bar scrolls away with the view, which else had hardly any room.

@@ -43,33 +43,3 @@ export function usePart<T>(part: OnDemand<T>) {
   }, [part, held])
   return { ...held, retry: () => setHeld({ loaded: undefined, failed: false }) }
 }
-
-/** Milliseconds between the first drawing of a view and the first thing fetched ahead. */
-const REST = 3000
-
-/** Whether the person, or a dear line, asks for few bytes. */
-const isSparing = () =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
-
-/** Loads parts one by one once the view has been drawn for a while and the page rests. */
-export function useFetchAhead(drawn: boolean, parts: readonly OnDemand<unknown>[]) {
-  useEffect(() => {
-    if (!drawn || isSparing()) return
-    let handle: number | undefined
-    const begin = async () => {
-      for (const part of parts) {
-        // Who wants it later loads it then.
-        await part.load().catch(() => {})
-      }
-    }
-    const timer = setTimeout(() => {
-      // Safari has no idle callback.
-      if ('requestIdleCallback' in window) handle = requestIdleCallback(() => void begin())
-      else void begin()
-    }, REST)
-    return () => {
-      clearTimeout(timer)
-      if (handle !== undefined) cancelIdleCallback(handle)
-    }
-  }, [drawn, parts])
-}

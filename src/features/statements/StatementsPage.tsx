@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
 import { writeAddress } from '#src/contract/address.ts'
+import { useFetchAhead } from '#src/shell/fetchAhead.ts'
 import { FilterBar } from '#src/shell/FilterBar.tsx'
 import { Facets } from '#src/shell/facets/Facets.tsx'
 import { FiltersDialog } from '#src/shell/facets/FiltersDialog.tsx'
 import { withDates } from '#src/shell/histogram/dateFilter.ts'
 import { TimeHistogram } from '#src/shell/histogram/TimeHistogram.tsx'
-import { StatementPanel, usePanelAhead } from '#src/shell/panel/StatementPanel.tsx'
+import { StatementPanel } from '#src/shell/panel/StatementPanel.tsx'
 import { useAddStatement } from '#src/shell/panel/useAddStatement.tsx'
 import { useOpening } from '#src/shell/useOpening.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
@@ -34,7 +35,7 @@ export function StatementsPage() {
   const list = useStatementList()
   useUnknownParts(list.data, list.isPlaceholderData)
   useTitle(m.statements.title)
-  usePanelAhead(list.data !== undefined)
+  useFetchAhead(list.data !== undefined)
   const listKey = useMemo(
     () => writeAddress({ ...address, open: undefined }) + lang,
     [address, lang],

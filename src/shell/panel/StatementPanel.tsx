@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import { onDemand, useFetchAhead, usePart } from '../onDemand.ts'
+import { onDemand, usePart } from '../onDemand.ts'
 import { PanelFrame } from './PanelFrame.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import styles from './StatementPanel.module.css'
@@ -14,18 +14,13 @@ export interface PanelProps {
 }
 
 /** What the panel holds: it is not needed until a statement is opened. */
-const panelContent = onDemand(async () => (await import('./PanelContent.tsx')).PanelContent)
+export const panelContent = onDemand(async () => (await import('./PanelContent.tsx')).PanelContent)
 
 /** Fetches the code of the panel before it is opened. */
 export function fetchPanel() {
   // Where it doesn't come now, opening the panel tries again and says so.
   panelContent.load().catch(() => {})
 }
-
-const ahead = [panelContent]
-
-/** Fetches the code of the panel once the view has been drawn for a while. */
-export const usePanelAhead = (drawn: boolean) => useFetchAhead(drawn, ahead)
 
 /** One statement, whole: beside the view on a desk, over it on a phone. */
 export function StatementPanel(props: PanelProps) {
