@@ -31,7 +31,7 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      output: { codeSplitting: { groups: chunkGroups(path('mocks/standIn.ts')) } },
+      output: { codeSplitting: { groups: chunkGroups(path) } },
     },
   },
 })

@@ -25,7 +25,9 @@ function neededBy(root: string, name: string) {
  * demand cuts off what it shares with them: many small files that pack less well, and all of them
  * needed at once.
  */
-export const chunkGroups = (standIn: string) => [
-  { name: 'app', tags: ['$initial' as const], priority: 2 },
-  { name: neededBy(standIn, 'standIn'), priority: 1 },
+export const chunkGroups = (pathOf: (file: string) => string) => [
+  { name: 'app', tags: ['$initial' as const], priority: 3 },
+  { name: neededBy(pathOf('mocks/standIn.ts'), 'standIn'), priority: 2 },
+  // Asked for together, by every view but the first.
+  { name: neededBy(pathOf('src/contract/endpoints.ts'), 'endpoints'), priority: 1 },
 ]

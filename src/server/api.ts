@@ -1,6 +1,7 @@
 /** The application: from Request to Response, wherever it runs. */
 import { PatternRouter } from 'hono/router/pattern-router'
-import { endpoints } from '#src/contract/endpoints.ts'
+import { endpointOf } from '#src/contract/endpointOf.ts'
+import { endpointPaths } from '#src/contract/endpointPaths.ts'
 import type {
   EndpointName,
   FileEndpoint,
@@ -105,8 +106,12 @@ async function routeOf(name: EndpointName) {
     const loaded: Partial<Routes> = await later[name]()
     return loaded[name] as AnyRoute
   } catch {
-    throw new Unreachable(`The code that answers ${name} could not be loaded`)
+    return notLoaded(name)
   }
+}
+
+function notLoaded(name: EndpointName): never {
+  throw new Unreachable(`The code that answers ${name} could not be loaded`)
 }
 
 /** A part of a path without its escapes, or as it is where they are broken. */
@@ -127,8 +132,10 @@ export function createApi(store: Store, options: ApiOptions): Api {
   const now = options.now ?? (() => new Date().toISOString())
   const router = new PatternRouter<EndpointName>()
   // Files before records: `/statements.csv` must not be read as an id.
-  for (const name of Object.keys(endpoints) as EndpointName[]) {
-    router.add(endpoints[name].method, endpoints[name].path, name)
+  for (const [name, place] of Object.entries(endpointPaths)) {
+    const [method = '', path = ''] = place.split(' ')
+    // The keys of this map are the names of the endpoints.
+    router.add(method, path, name as EndpointName)
   }
   async function answer(request: Request): Promise<Response> {
     const { pathname, search } = new URL(request.url)
@@ -136,11 +143,16 @@ export function createApi(store: Store, options: ApiOptions): Api {
     const [[found]] = router.match(request.method, path)
     if (!found) return problemResponse('not-found', 'There is no such endpoint')
     const [name, inPath] = found
+    const loading = routeOf(name)
+    // It is awaited below, unless the question is refused first.
+    loading.catch(() => {})
     const sent: unknown =
       request.method === 'GET' ? undefined : await request.json().catch(() => undefined)
     const ifMatch = request.headers.get('if-match') ?? undefined
-    const asked = readRequest(name, search, decoded(String(inPath['id'] ?? '')), { sent, ifMatch })
-    const [held, route] = await Promise.all([live.dataset(), routeOf(name)])
+    const endpoint = await endpointOf(name).catch(() => notLoaded(name))
+    const id = decoded(String(inPath['id'] ?? ''))
+    const asked = readRequest(endpoint, search, id, { sent, ifMatch })
+    const [held, route] = await Promise.all([live.dataset(), loading])
     const context: RouteContext = { ...options, now, dataset: held, live, drafts: store.drafts }
     const answered = await route(asked as Asked<EndpointName>, context)
     return answered instanceof Response ? answered : Response.json(answered)
