@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkGroups } from './tools/chunks.ts'
 import { compactRecords, notFoundPage, openApiFile } from './tools/buildPlugins.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string
 }
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const mswPart = (name: string) => path(`mocks/mswParts/${name}.ts`)
 
 export default defineConfig({
   plugins: [react(), openApiFile(version), notFoundPage(), compactRecords()],
@@ -14,8 +18,12 @@ export default defineConfig({
   resolve: {
     // Parts of MSW that the stand-in does not use (see docs/decisions.md).
     alias: {
-      'tough-cookie': fileURLToPath(new URL('mocks/toughCookieStub.ts', import.meta.url)),
-      'is-node-process': fileURLToPath(new URL('mocks/isNodeProcessStub.ts', import.meta.url)),
+      'tough-cookie': mswPart('toughCookie'),
+      'is-node-process': mswPart('isNodeProcess'),
+      '@mswjs/interceptors': mswPart('interceptors'),
+      '@msw/url': mswPart('url'),
+      outvariant: mswPart('outvariant'),
+      cookie: mswPart('cookie'),
     },
   },
   build: {
@@ -23,9 +31,7 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      // What the first view needs stays one file. Else each part that loads on demand cuts off what
-      // it shares with it: many small files that pack less well, all of them needed at once.
-      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: chunkGroups(path) } },
     },
   },
 })

@@ -1,5 +1,5 @@
 /** The one list of handlers: every request under `/api/` goes to the application. */
-import { http } from 'msw'
+import { http } from 'msw/http'
 import type { Api } from '#src/server/api.ts'
 import { applyFault, faultFor, readFaults } from './faults.ts'
 

@@ -1,5 +1,5 @@
 /** The data backend's stand-in: MSW's handlers over the application, answering in the page. */
-import { getResponse } from 'msw'
+import { getResponse } from 'msw/utils/get-response'
 import { createApi } from '#src/server/api.ts'
 import { chunksOf } from '#src/server/store.ts'
 import type { Store } from '#src/server/store.ts'

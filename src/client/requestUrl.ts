@@ -1,5 +1,5 @@
 /** The address of a call: path, canonical filter, parameters. The query key is the same string. */
-import { endpoints } from '#src/contract/endpoints.ts'
+import { endpointPaths } from '#src/contract/endpointPaths.ts'
 import type { EndpointName, ParamsOf } from '#src/contract/endpoints.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
@@ -19,7 +19,8 @@ function writeParam(value: unknown): string {
 
 /** Path and query of a call, from `/` on, without base and `/api`. */
 export function requestPath<E extends EndpointName>(name: E, options: CallOptions<E>): string {
-  const path = endpoints[name].path.replace(':id', encodeURIComponent(options.id ?? ''))
+  const [, pattern = ''] = endpointPaths[name].split(' ')
+  const path = pattern.replace(':id', encodeURIComponent(options.id ?? ''))
   const params = Object.entries(options.params ?? {})
     .filter(([, value]) => value !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -1,5 +1,6 @@
 /** Calls to the API: sent, and their answers checked against the contract. */
-import { endpoints } from '#src/contract/endpoints.ts'
+import { endpointOf } from '#src/contract/endpointOf.ts'
+import { endpointPaths } from '#src/contract/endpointPaths.ts'
 import type {
   BodyOf,
   EndpointName,
@@ -37,7 +38,7 @@ async function send<E extends EndpointName>(
       ...(body === undefined
         ? {}
         : {
-            method: endpoints[name].method,
+            method: endpointPaths[name].split(' ')[0],
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify(body),
           }),
@@ -50,21 +51,19 @@ async function send<E extends EndpointName>(
   return response
 }
 
-/** Asks an endpoint of the contract. Throws {@link ApiError}. */
-export async function getJson<E extends JsonEndpoint>(
+/** Sends, and holds the answer against the contract, whose schemas load meanwhile. */
+async function sendAndRead<E extends JsonEndpoint>(
   name: E,
   options: CallOptions<E>,
   signal?: AbortSignal,
+  body?: BodyOf<E>,
 ): Promise<ResponseOf<E>> {
-  return answerOf(name, await send(name, options, signal))
-}
-
-async function answerOf<E extends JsonEndpoint>(
-  name: E,
-  response: Response,
-): Promise<ResponseOf<E>> {
-  const body: unknown = await response.json().catch(() => undefined)
-  const parsed = endpoints[name].response.safeParse(body)
+  const loading = endpointOf(name).catch(() => undefined)
+  const response = await send(name, options, signal, body)
+  const answer: unknown = await response.json().catch(() => undefined)
+  const endpoint = await loading
+  if (!endpoint) throw clientError('unreachable', 'The code for this answer could not be loaded')
+  const parsed = endpoint.response.safeParse(answer)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const where = issue ? ` at ${issue.path.join('.')}: ${issue.message}` : ''
@@ -74,13 +73,22 @@ async function answerOf<E extends JsonEndpoint>(
   return parsed.data as ResponseOf<E>
 }
 
+/** Asks an endpoint of the contract. Throws {@link ApiError}. */
+export function getJson<E extends JsonEndpoint>(
+  name: E,
+  options: CallOptions<E>,
+  signal?: AbortSignal,
+): Promise<ResponseOf<E>> {
+  return sendAndRead(name, options, signal)
+}
+
 /** Sends JSON to an endpoint of the contract and gives its answer. Throws {@link ApiError}. */
-export async function sendJson<E extends WriteEndpoint>(
+export function sendJson<E extends WriteEndpoint>(
   name: E,
   options: CallOptions<E>,
   body: BodyOf<E>,
 ): Promise<ResponseOf<E>> {
-  return answerOf(name, await send(name, options, undefined, body))
+  return sendAndRead(name, options, undefined, body)
 }
 
 /** Asks for a file. Throws {@link ApiError}. */

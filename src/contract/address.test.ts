@@ -13,7 +13,7 @@ import {
 } from './address.ts'
 import { entities } from './changes.ts'
 import { sorts } from './questions.ts'
-import { stakeholderSorts } from './stakeholders.ts'
+import { stakeholderSorts } from './viewChoices.ts'
 
 describe('the query of an address', () => {
   it('comes back from its canonical string, for any filter and all beside it', () => {

@@ -3,15 +3,9 @@
  * string. This is the router's own parse and stringify.
  */
 import * as z from 'zod/mini'
-import { AskSort, DEFAULT_ASK_SORT } from './asks.ts'
 import { LONGEST_NAME, entities } from './changes.ts'
 import type { Entity } from './changes.ts'
-import { laneKinds, laneOrders } from './lanes.ts'
-import { LeastText, networkSizes, stanceViews, tieViews } from './network.ts'
-import { changeVoices, columnOrders, rowKinds, rowOrders } from './positions.ts'
 import { DEFAULT_SORT, Sort } from './questions.ts'
-import { DEFAULT_STAKEHOLDER_SORT, StakeholderSort } from './stakeholders.ts'
-import { trendKinds, trendUnits } from './trends.ts'
 import {
   StatementFilter,
   comparePairs,
@@ -22,6 +16,24 @@ import {
 } from './filter.ts'
 import type { Ignored, QueryPair } from './filter.ts'
 import { Day, Id } from './records.ts'
+import {
+  AskSort,
+  DEFAULT_ASK_SORT,
+  DEFAULT_STAKEHOLDER_SORT,
+  LeastText,
+  StakeholderSort,
+  changeVoices,
+  columnOrders,
+  laneKinds,
+  laneOrders,
+  networkSizes,
+  rowKinds,
+  rowOrders,
+  stanceViews,
+  tieViews,
+  trendKinds,
+  trendUnits,
+} from './viewChoices.ts'
 
 /** What the lanes of the timeline stand for, and their order: `group`, `topic-name` … */
 export const laneViews = laneKinds.flatMap((kind) =>

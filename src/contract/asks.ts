@@ -4,14 +4,7 @@ import { Refs, StatementRow } from './answers.ts'
 import { Ignored } from './filter.ts'
 import { Lang, MAX_LIMIT, wholeNumber } from './questions.ts'
 import { Id, PartialDate, Text2 } from './records.ts'
-
-/** What the table of asks can be sorted by; `-` before it turns the order round. */
-export const askSortKeys = ['said', 'stakeholder', 'addressee', 'topic', 'answer'] as const
-export type AskSortKey = (typeof askSortKeys)[number]
-export const askSorts = askSortKeys.flatMap((key) => [key, `-${key}`] as const)
-export const AskSort = z.enum(askSorts)
-export type AskSort = z.infer<typeof AskSort>
-export const DEFAULT_ASK_SORT: AskSort = '-said'
+import { AskSort, DEFAULT_ASK_SORT } from './viewChoices.ts'
 
 const asked = { sort: z._default(AskSort, DEFAULT_ASK_SORT), lang: z._default(Lang, 'en') }
 export const AsksParams = z.object({

@@ -3,21 +3,13 @@
  * The server's route map and the client's calls are mapped types over `endpoints`.
  */
 import * as z from 'zod/mini'
-import { ReleaseInfo, StatementDetail, StatementPage } from './answers.ts'
+import { ReleaseInfo } from './answers.ts'
 import { AskPage, AsksCsvParams, AsksParams } from './asks.ts'
 import { Backup } from './backup.ts'
 import { Choices, OneArticle } from './choices.ts'
+import { firstEndpoints } from './firstEndpoints.ts'
 import { LanesParams, Milestones, Timeline } from './lanes.ts'
-import {
-  CsvProfile,
-  DEFAULT_SORT,
-  Lang,
-  MAX_LIMIT,
-  Sort,
-  facetList,
-  flag,
-  wholeNumber,
-} from './questions.ts'
+import { CsvProfile, DEFAULT_SORT, Lang, Sort } from './questions.ts'
 import { Duplicates, DuplicatesParams, WithMergedParams } from './merging.ts'
 import { Network, NetworkFileParams, NetworkParams } from './network.ts'
 import { Group, Topic } from './records.ts'
@@ -29,7 +21,7 @@ import {
   StakeholdersCsvParams,
   StakeholdersParams,
 } from './stakeholders.ts'
-import { ChangePage, ChangesParams, Draft, HistoryParams } from './writes.ts'
+import { ChangePage, Draft, HistoryParams } from './writes.ts'
 import { writeEndpoints } from './writeEndpoints.ts'
 import {
   CellParams,
@@ -44,23 +36,6 @@ import {
 import { Trends, TrendsCsvParams, TrendsParams } from './trends.ts'
 import { Voices, VoicesCsvParams, VoicesParams } from './voices.ts'
 
-const ListParams = z.object({
-  sort: z._default(Sort, DEFAULT_SORT),
-  offset: z._default(wholeNumber, 0),
-  limit: z._default(
-    z.pipe(wholeNumber, z.number().check(z.lte(MAX_LIMIT, { error: `at most ${MAX_LIMIT}` }))),
-    50,
-  ),
-  /** Facets to count, comma-separated. */
-  counts: z._default(facetList, []),
-  histogram: z._default(flag, false),
-  lang: z._default(Lang, 'en'),
-})
-const DetailParams = z.object({
-  sort: z._default(Sort, DEFAULT_SORT),
-  lang: z._default(Lang, 'en'),
-})
-
 const CsvParams = z.object({
   profile: z._default(CsvProfile, 'data'),
   sort: z._default(Sort, DEFAULT_SORT),
@@ -73,20 +48,7 @@ const ExportParams = z.object({
 const NoParams = z.object({})
 
 export const endpoints = {
-  listStatements: {
-    method: 'GET',
-    path: '/statements',
-    filter: true,
-    params: ListParams,
-    response: StatementPage,
-  },
-  getStatement: {
-    method: 'GET',
-    path: '/statements/:id',
-    filter: true,
-    params: DetailParams,
-    response: StatementDetail,
-  },
+  ...firstEndpoints,
   getStatementHistory: {
     method: 'GET',
     path: '/statements/:id/history',
@@ -268,13 +230,6 @@ export const endpoints = {
     filter: false,
     params: RecordParams,
     response: RecordDetail,
-  },
-  listChanges: {
-    method: 'GET',
-    path: '/changes',
-    filter: false,
-    params: ChangesParams,
-    response: ChangePage,
   },
   getDraft: {
     method: 'GET',

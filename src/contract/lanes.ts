@@ -14,13 +14,7 @@ import {
   barStances,
   stances,
 } from './records.ts'
-
-/** What a lane stands for. */
-export const laneKinds = ['group', 'stakeholder', 'topic'] as const
-export type LaneKind = (typeof laneKinds)[number]
-/** By statements, largest first; by the earliest date; by name. */
-export const laneOrders = ['count', 'first', 'name'] as const
-export type LaneOrder = (typeof laneOrders)[number]
+import { laneKinds, laneOrders } from './viewChoices.ts'
 
 export const LanesParams = z.object({
   lanes: z._default(z.enum(laneKinds), 'group'),

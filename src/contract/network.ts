@@ -6,20 +6,10 @@ import * as z from 'zod/mini'
 import { Ignored } from './filter.ts'
 import { Lang, wholeNumber } from './questions.ts'
 import { Id, Text2 } from './records.ts'
+import { networkCounts, networkShows, LeastText } from './viewChoices.ts'
 
 export const networkKinds = ['speaks', 'agreement'] as const
 export type NetworkKind = (typeof networkKinds)[number]
-
-/**
- * What the weight of a tie of agreement counts: pairs of statements; the same per average activity
- * of the two; topics, where each stance that one takes on a topic counts once.
- */
-export const networkCounts = ['statements', 'average', 'topics'] as const
-export type NetworkCount = (typeof networkCounts)[number]
-
-/** Which ties of agreement are kept: of either kind, or of one. */
-export const networkShows = ['both', 'congruence', 'conflict'] as const
-export type NetworkShow = (typeof networkShows)[number]
 
 /** What a conditional stance counts as: nothing, support, or a stance of its own. */
 export const conditionalChoices = ['out', 'support', 'own'] as const
@@ -28,31 +18,8 @@ export type ConditionalChoice = (typeof conditionalChoices)[number]
 export const neutralChoices = ['out', 'own'] as const
 export type NeutralChoice = (typeof neutralChoices)[number]
 
-/** What ties count and which are kept, as an address holds it: `topics`, `average-conflict` … */
-export const tieViews = networkCounts.flatMap((count) =>
-  networkShows.map((show) => (show === 'both' ? count : (`${count}-${show}` as const))),
-)
-export type TieView = (typeof tieViews)[number]
-
-/** What the stances beside for and against count as: `support`, `conditional-neutral` … */
-export const stanceViews = [
-  'conditional',
-  'support',
-  'neutral',
-  'conditional-neutral',
-  'support-neutral',
-] as const
-export type StanceView = (typeof stanceViews)[number]
-
-/** The smallest weight of a tie, as an address holds it: above 0, at most two decimals. */
-export const LeastText = z
-  .string()
-  .check(z.regex(/^(?!0+(\.0+)?$)(0|[1-9]\d{0,5})(\.\d{1,2})?$/, { error: 'not a weight above 0' }))
 const Least = z.pipe(LeastText, z.transform(Number))
 
-/** How many stakeholders a picture may show. */
-export const networkSizes = ['30', '60', '120'] as const
-export type NetworkSize = (typeof networkSizes)[number]
 export const DEFAULT_NETWORK_SIZE = 60
 export const MOST_NODES = 120
 /** How many ties come with them, heaviest first. */

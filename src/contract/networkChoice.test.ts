@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from './address.ts'
-import { conditionalChoices, networkCounts, networkShows, neutralChoices } from './network.ts'
+import { conditionalChoices, neutralChoices } from './network.ts'
+import { networkCounts, networkShows } from './viewChoices.ts'
 import { networkChoice, networkKeys } from './networkChoice.ts'
 
 describe('the choice of a network in the address', () => {

@@ -1,13 +1,7 @@
 /** What a person chooses of a network, as the keys of an address say it. */
-import { LeastText, networkCounts, networkShows, stanceViews, tieViews } from './network.ts'
-import type {
-  ConditionalChoice,
-  NetworkCount,
-  NetworkShow,
-  NeutralChoice,
-  StanceView,
-  TieView,
-} from './network.ts'
+import { LeastText, networkCounts, networkShows, stanceViews, tieViews } from './viewChoices.ts'
+import type { ConditionalChoice, NeutralChoice } from './network.ts'
+import type { NetworkCount, NetworkShow, StanceView, TieView } from './viewChoices.ts'
 
 export interface NetworkChoice {
   count: NetworkCount

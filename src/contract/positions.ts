@@ -6,22 +6,13 @@ import { Lang, MAX_LIMIT, flag, wholeNumber } from './questions.ts'
 import { DateBasis } from './stakeholders.ts'
 import { Id, PartialDate, Text2, Topic, barStances } from './records.ts'
 import type { BarStance } from './records.ts'
-
-/** Most statements first; by name; each row beside the one most like it (src/domain/similarity). */
-export const rowOrders = ['count', 'name', 'similarity'] as const
-export type RowOrder = (typeof rowOrders)[number]
-export const columnOrders = ['count', 'name'] as const
-export type ColumnOrder = (typeof columnOrders)[number]
+import { rowOrders, columnOrders, rowKinds, changeVoices } from './viewChoices.ts'
 
 /** What statements on a topic count as: their one stance, or mixed; in the order of bars. */
 export const cellStances = barStances.filter(
   (stance): stance is Exclude<BarStance, 'none'> => stance !== 'none',
 )
 export type CellStance = (typeof cellStances)[number]
-
-/** What a row holds: what a group's or a stakeholder's own say, or what others say for it. */
-export const rowKinds = ['group', 'stakeholder', 'behalf'] as const
-export type RowKind = (typeof rowKinds)[number]
 
 const asked = {
   rows: z._default(z.enum(rowOrders), 'count'),
@@ -118,10 +109,6 @@ export const PositionCell = z.object({
   ignored: z.array(Ignored),
 })
 export type PositionCell = z.infer<typeof PositionCell>
-
-/** Whose statements are compared: a speaker's own, or those of others on its behalf. */
-export const changeVoices = ['said', 'behalf'] as const
-export type ChangeVoice = (typeof changeVoices)[number]
 
 const askedChanges = {
   voice: z._default(z.enum(changeVoices), 'said'),

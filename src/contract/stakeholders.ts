@@ -4,26 +4,7 @@ import { FacetCount, Refs, StanceCounts, StatementRow } from './answers.ts'
 import { Ignored } from './filter.ts'
 import { Lang, MAX_LIMIT, wholeNumber } from './questions.ts'
 import { Id, PartialDate, Stakeholder, Text2 } from './records.ts'
-
-/** What the table of stakeholders can be sorted by; `-` before it turns the order round. */
-export const stakeholderSortKeys = [
-  'name',
-  'group',
-  'said',
-  'ownName',
-  'forOthers',
-  'onItsBehalf',
-  'addressed',
-  'asksMade',
-  'asksReceived',
-  'firstHeard',
-  'lastHeard',
-] as const
-export type StakeholderSortKey = (typeof stakeholderSortKeys)[number]
-export const stakeholderSorts = stakeholderSortKeys.flatMap((key) => [key, `-${key}`] as const)
-export const StakeholderSort = z.enum(stakeholderSorts)
-export type StakeholderSort = z.infer<typeof StakeholderSort>
-export const DEFAULT_STAKEHOLDER_SORT: StakeholderSort = '-said'
+import { StakeholderSort, DEFAULT_STAKEHOLDER_SORT } from './viewChoices.ts'
 
 const asked = {
   sort: z._default(StakeholderSort, DEFAULT_STAKEHOLDER_SORT),

@@ -3,11 +3,7 @@ import * as z from 'zod/mini'
 import { Ignored } from './filter.ts'
 import { Lang } from './questions.ts'
 import { PartialDate, Text2 } from './records.ts'
-
-export const trendKinds = ['stance', 'group', 'topic'] as const
-export type TrendKind = (typeof trendKinds)[number]
-export const trendUnits = ['month', 'week'] as const
-export type TrendUnit = (typeof trendUnits)[number]
+import { trendKinds, trendUnits } from './viewChoices.ts'
 
 const asked = {
   by: z._default(z.enum(trendKinds), 'stance'),

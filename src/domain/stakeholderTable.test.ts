@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Group, Stakeholder } from '#src/contract/records.ts'
-import { stakeholderSorts } from '#src/contract/stakeholders.ts'
-import type { Heard, StakeholderSort } from '#src/contract/stakeholders.ts'
+import { stakeholderSorts } from '#src/contract/viewChoices.ts'
+import type { Heard } from '#src/contract/stakeholders.ts'
+import type { StakeholderSort } from '#src/contract/viewChoices.ts'
 import { foundBy, inStakeholderOrder, namedBy } from './stakeholderTable.ts'
 
 const stakeholder = (id: string, en: string, more: Partial<Stakeholder> = {}): Stakeholder => ({

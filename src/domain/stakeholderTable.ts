@@ -1,8 +1,8 @@
 /** The table of stakeholders: who is in it under a search, and in which order. */
 import type { Lang } from '#src/contract/questions.ts'
 import type { Stakeholder } from '#src/contract/records.ts'
-import type { Heard, StakeholderRow, StakeholderSort } from '#src/contract/stakeholders.ts'
-import type { StakeholderSortKey } from '#src/contract/stakeholders.ts'
+import type { Heard, StakeholderRow } from '#src/contract/stakeholders.ts'
+import type { StakeholderSort, StakeholderSortKey } from '#src/contract/viewChoices.ts'
 import { tokens } from '#src/contract/tokens.ts'
 import { compareDates } from './dates.ts'
 import type { Lookup } from './records.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { syntheticRecords } from '#mocks/synthetic/records.ts'
-import { askSorts } from '#src/contract/asks.ts'
+import { askSorts } from '#src/contract/viewChoices.ts'
 import { parseFilter } from '#src/contract/filter.ts'
 import type { Statement } from '#src/contract/records.ts'
 import { question } from '#tests/arbitraries/question.ts'

@@ -1,5 +1,6 @@
 /** The asks among the statements of a filter, in order, and what they ask for most. */
-import type { AskSort, AskSortKey, AskTopic } from '#src/contract/asks.ts'
+import type { AskTopic } from '#src/contract/asks.ts'
+import type { AskSort, AskSortKey } from '#src/contract/viewChoices.ts'
 import type { Lang } from '#src/contract/questions.ts'
 import { outcomes, stances } from '#src/contract/records.ts'
 import type { Statement } from '#src/contract/records.ts'

@@ -1,5 +1,6 @@
 /** Which lanes there are, what each holds, and in which order they stand. */
-import type { Lane, LaneKind } from '#src/contract/lanes.ts'
+import type { Lane } from '#src/contract/lanes.ts'
+import type { LaneKind } from '#src/contract/viewChoices.ts'
 import type { DateValue } from './coder.ts'
 import type { Columns } from './columns.ts'
 import { labelOfKey } from './entries.ts'

@@ -1,5 +1,6 @@
 /** The statements of lanes one by one. */
-import type { LaneKind, LaneMark } from '#src/contract/lanes.ts'
+import type { LaneMark } from '#src/contract/lanes.ts'
+import type { LaneKind } from '#src/contract/viewChoices.ts'
 import { barStances, stances } from '#src/contract/records.ts'
 import { STANCE_COUNT } from './coder.ts'
 import type { Columns } from './columns.ts'

@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { syntheticRecords } from '#mocks/synthetic/records.ts'
-import {
-  conditionalChoices,
-  networkCounts,
-  networkKinds,
-  networkShows,
-  neutralChoices,
-} from '#src/contract/network.ts'
+import { conditionalChoices, networkKinds, neutralChoices } from '#src/contract/network.ts'
+import { networkCounts, networkShows } from '#src/contract/viewChoices.ts'
 import { parseFilter } from '#src/contract/filter.ts'
 import { question } from '#tests/arbitraries/question.ts'
 import { smallRecords } from '#tests/arbitraries/records.ts'

@@ -1,32 +1,39 @@
 /** What the engine is asked and what it answers. */
 import type { DateUsed, TimeHistogram } from '#src/contract/answers.ts'
-import type { AskPage, AskSort } from '#src/contract/asks.ts'
+import type { AskPage } from '#src/contract/asks.ts'
+import type {
+  AskSort,
+  LaneKind,
+  LaneOrder,
+  NetworkCount,
+  NetworkShow,
+  ChangeVoice,
+  ColumnOrder,
+  RowKind,
+  RowOrder,
+  TrendKind,
+  TrendUnit,
+} from '#src/contract/viewChoices.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import type { FilterKey, Ignored, StatementFilter } from '#src/contract/filter.ts'
-import type { LaneKind, LaneOrder, Timeline } from '#src/contract/lanes.ts'
+import type { Timeline } from '#src/contract/lanes.ts'
 import type {
   ConditionalChoice,
   Network,
-  NetworkCount,
   NetworkKind,
   NetworkNode,
-  NetworkShow,
   NeutralChoice,
 } from '#src/contract/network.ts'
 import type {
   CellStance,
-  ChangeVoice,
-  ColumnOrder,
   PositionCell,
   PositionChange,
   PositionChanges,
   Positions,
-  RowKind,
-  RowOrder,
 } from '#src/contract/positions.ts'
 import type { Seal, Statement } from '#src/contract/records.ts'
 import type { Heard } from '#src/contract/stakeholders.ts'
-import type { TrendKind, TrendUnit, Trends } from '#src/contract/trends.ts'
+import type { Trends } from '#src/contract/trends.ts'
 import type { Voices } from '#src/contract/voices.ts'
 import type { Columns } from './columns.ts'
 import type { Found } from './found.ts'

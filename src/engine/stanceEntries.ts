@@ -1,5 +1,5 @@
 /** Statements parted by who says them, or for whom they are said, and by topic. */
-import type { ChangeVoice } from '#src/contract/positions.ts'
+import type { ChangeVoice } from '#src/contract/viewChoices.ts'
 import { spokenFor } from './behalfMembers.ts'
 import type { Columns } from './columns.ts'
 import { topicTable } from './entries.ts'

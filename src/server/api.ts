@@ -1,6 +1,7 @@
 /** The application: from Request to Response, wherever it runs. */
-import { Hono } from 'hono/tiny'
-import { endpoints } from '#src/contract/endpoints.ts'
+import { PatternRouter } from 'hono/router/pattern-router'
+import { endpointOf } from '#src/contract/endpointOf.ts'
+import { endpointPaths } from '#src/contract/endpointPaths.ts'
 import type {
   EndpointName,
   FileEndpoint,
@@ -12,6 +13,7 @@ import { problemResponse, responseOfError } from './problems.ts'
 import { readRequest } from './request.ts'
 import type { Asked } from './request.ts'
 import type { ApiOptions, RouteContext } from './routeContext.ts'
+import { listChanges } from './routes/log.ts'
 import { listMilestones } from './routes/milestones.ts'
 import { getRelease } from './routes/release.ts'
 import { getStatement, listStatements } from './routes/statements.ts'
@@ -40,6 +42,7 @@ const atHand = {
   listMilestones,
   listTopics,
   getRelease,
+  listChanges,
 } satisfies Partial<Routes>
 type AtHand = keyof typeof atHand
 
@@ -71,7 +74,6 @@ const later: { [E in Exclude<EndpointName, AtHand>]: () => Promise<Pick<Routes, 
   exportVoicesCsvMetadata: () => import('./routes/voices.ts'),
   listRecords: () => import('./routes/records.ts'),
   getRecord: () => import('./routes/records.ts'),
-  listChanges: () => import('./routes/changes.ts'),
   writeChange: () => import('./routes/changes.ts'),
   undoChange: () => import('./routes/changes.ts'),
   setArticleText: () => import('./routes/texts.ts'),
@@ -104,7 +106,20 @@ async function routeOf(name: EndpointName) {
     const loaded: Partial<Routes> = await later[name]()
     return loaded[name] as AnyRoute
   } catch {
-    throw new Unreachable(`The code that answers ${name} could not be loaded`)
+    return notLoaded(name)
+  }
+}
+
+function notLoaded(name: EndpointName): never {
+  throw new Unreachable(`The code that answers ${name} could not be loaded`)
+}
+
+/** A part of a path without its escapes, or as it is where they are broken. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
   }
 }
 
@@ -115,28 +130,32 @@ async function routeOf(name: EndpointName) {
 export function createApi(store: Store, options: ApiOptions): Api {
   const live = createLive(store, options.onChanged)
   const now = options.now ?? (() => new Date().toISOString())
-  const app = new Hono()
+  const router = new PatternRouter<EndpointName>()
   // Files before records: `/statements.csv` must not be read as an id.
-  for (const name of Object.keys(endpoints) as EndpointName[]) {
-    const { method, path } = endpoints[name]
-    app.on(method, path, async (c) => {
-      const sent: unknown = method === 'GET' ? undefined : await c.req.json().catch(() => undefined)
-      const id = c.req.param('id') ?? ''
-      const ifMatch = c.req.header('if-match')
-      const asked = readRequest(name, new URL(c.req.url).search, id, { sent, ifMatch })
-      const [held, route] = await Promise.all([live.dataset(), routeOf(name)])
-      const context: RouteContext = { ...options, now, dataset: held, live, drafts: store.drafts }
-      const answer = await route(asked as Asked<EndpointName>, context)
-      return answer instanceof Response ? answer : c.json(answer as object)
-    })
+  for (const [name, place] of Object.entries(endpointPaths)) {
+    const [method = '', path = ''] = place.split(' ')
+    // The keys of this map are the names of the endpoints.
+    router.add(method, path, name as EndpointName)
   }
-  app.notFound(() => problemResponse('not-found', 'There is no such endpoint'))
-  app.onError(responseOfError)
-  return {
-    fetch: async (request) => {
-      const url = new URL(request.url)
-      url.pathname = url.pathname.slice(url.pathname.indexOf('/api') + '/api'.length) || '/'
-      return app.fetch(new Request(url, request))
-    },
+  async function answer(request: Request): Promise<Response> {
+    const { pathname, search } = new URL(request.url)
+    const path = pathname.slice(pathname.indexOf('/api') + '/api'.length)
+    const [[found]] = router.match(request.method, path)
+    if (!found) return problemResponse('not-found', 'There is no such endpoint')
+    const [name, inPath] = found
+    const loading = routeOf(name)
+    // It is awaited below, unless the question is refused first.
+    loading.catch(() => {})
+    const sent: unknown =
+      request.method === 'GET' ? undefined : await request.json().catch(() => undefined)
+    const ifMatch = request.headers.get('if-match') ?? undefined
+    const endpoint = await endpointOf(name).catch(() => notLoaded(name))
+    const id = decoded(String(inPath['id'] ?? ''))
+    const asked = readRequest(endpoint, search, id, { sent, ifMatch })
+    const [held, route] = await Promise.all([live.dataset(), loading])
+    const context: RouteContext = { ...options, now, dataset: held, live, drafts: store.drafts }
+    const answered = await route(asked as Asked<EndpointName>, context)
+    return answered instanceof Response ? answered : Response.json(answered)
   }
+  return { fetch: (request) => answer(request).catch(responseOfError) }
 }

@@ -1,6 +1,5 @@
 /** Reads a request: which endpoint, which parameters, which filter. */
-import { endpoints } from '#src/contract/endpoints.ts'
-import type { BodyOf, EndpointName, ParamsOf } from '#src/contract/endpoints.ts'
+import type { BodyOf, EndpointName, Endpoints, ParamsOf } from '#src/contract/endpoints.ts'
 import { filterFromPairs, readPairs } from '#src/contract/filter.ts'
 import type { Ignored, StatementFilter } from '#src/contract/filter.ts'
 import { Refusal } from './problems.ts'
@@ -20,16 +19,16 @@ export interface Asked<E extends EndpointName> {
 }
 
 /**
- * Splits a query into the endpoint's own parameters and the filter. Throws a refusal that names
- * each wrong parameter.
+ * Splits a query into the endpoint's own parameters and the filter, and checks what was sent. Throws
+ * a refusal that names each wrong place.
  */
 export function readRequest<E extends EndpointName>(
-  name: E,
+  endpoint: Endpoints[E],
   query: string,
   id: string,
   { sent, ifMatch }: { sent?: unknown; ifMatch?: string | undefined } = {},
 ): Asked<E> {
-  const { params: schema, filter: hasFilter } = endpoints[name]
+  const { params: schema, filter: hasFilter } = endpoint
   const { pairs, ignored } = readPairs(query)
   const own: Record<string, string> = {}
   const rest = []
@@ -52,14 +51,13 @@ export function readRequest<E extends EndpointName>(
     filter: built.filter,
     ignored: [...ignored, ...built.ignored],
     id,
-    body: readBody(name, sent),
+    body: readBody(endpoint, sent),
     ifMatch: ifMatch === undefined ? undefined : /^"(.*)"$/.exec(ifMatch.trim())?.[1],
   }
 }
 
 /** What was sent, held against the schema of the endpoint. Throws a refusal with each wrong place. */
-function readBody<E extends EndpointName>(name: E, sent: unknown): BodyOf<E> {
-  const endpoint = endpoints[name]
+function readBody<E extends EndpointName>(endpoint: Endpoints[E], sent: unknown): BodyOf<E> {
   if (!('body' in endpoint)) return undefined as BodyOf<E>
   const parsed = endpoint.body.safeParse(sent)
   if (parsed.success) return parsed.data as BodyOf<E>

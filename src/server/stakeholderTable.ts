@@ -2,7 +2,7 @@
 import { heardOf } from '#src/engine/heard.ts'
 import type { Lang } from '#src/contract/questions.ts'
 import type { Ignored, StatementFilter } from '#src/contract/filter.ts'
-import type { StakeholderSort } from '#src/contract/stakeholders.ts'
+import type { StakeholderSort } from '#src/contract/viewChoices.ts'
 import { inStakeholderOrder, namedBy } from '#src/domain/stakeholderTable.ts'
 import type { HeardStakeholder } from '#src/domain/stakeholderTable.ts'
 import type { Dataset } from './dataset.ts'

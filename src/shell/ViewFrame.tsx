@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { SMALL, useMedia } from '#src/ui/useMedia.ts'
 import { useTitle } from '#src/ui/useTitle.ts'
+import { useFetchAhead } from './fetchAhead.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { ListProblem } from './ListProblem.tsx'
 import styles from './ViewFrame.module.css'
@@ -38,6 +39,7 @@ export function ViewFrame(props: {
   const list = useStatementList()
   useUnknownParts(list.data, list.isPlaceholderData)
   useTitle(props.title)
+  useFetchAhead(list.data !== undefined)
   const clear = useClearFilters(list.data?.labels ?? [])
   const failed = list.isError && !list.data
   // On a small screen the bar scrolls away with the view, which else had hardly any room.

@@ -1,8 +1,7 @@
 /** Questions of the timeline and of trends, over the filters that a test draws. */
 import fc from 'fast-check'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { laneKinds, laneOrders } from '#src/contract/lanes.ts'
-import { trendKinds, trendUnits } from '#src/contract/trends.ts'
+import { laneKinds, laneOrders, trendKinds, trendUnits } from '#src/contract/viewChoices.ts'
 import { dayText } from '#src/domain/dates.ts'
 import type { LanesQuestion, TrendsQuestion } from '#src/engine/question.ts'
 

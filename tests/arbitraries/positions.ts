@@ -1,7 +1,7 @@
 /** Questions of the positions, over the filters that a test draws. */
 import fc from 'fast-check'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { changeVoices, columnOrders, rowKinds, rowOrders } from '#src/contract/positions.ts'
+import { changeVoices, columnOrders, rowKinds, rowOrders } from '#src/contract/viewChoices.ts'
 import type { CellQuestion, ChangesQuestion, PositionsQuestion } from '#src/engine/question.ts'
 
 const lang = fc.constantFrom('en' as const, 'fr' as const)

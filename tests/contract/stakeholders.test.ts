@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stakeholderSorts } from '#src/contract/stakeholders.ts'
+import { stakeholderSorts } from '#src/contract/viewChoices.ts'
 import type { StakeholderPage } from '#src/contract/stakeholders.ts'
 import {
   expectNamed,

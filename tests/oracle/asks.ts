@@ -1,5 +1,6 @@
 /** Asks from their definition in src/contract/asks.ts: every count asked of every item anew. */
-import type { AskSortKey, AskTopic } from '#src/contract/asks.ts'
+import type { AskTopic } from '#src/contract/asks.ts'
+import type { AskSortKey } from '#src/contract/viewChoices.ts'
 import type { Lang } from '#src/contract/questions.ts'
 import { outcomes } from '#src/contract/records.ts'
 import type { Text2 } from '#src/contract/records.ts'

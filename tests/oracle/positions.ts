@@ -1,7 +1,8 @@
 /** Who stands where: each row and each cell of the matrix asked of every item anew. */
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { MOST_EVIDENCE, cellStances } from '#src/contract/positions.ts'
-import type { CellStance, PositionLine, RowKind } from '#src/contract/positions.ts'
+import type { CellStance, PositionLine } from '#src/contract/positions.ts'
+import type { RowKind } from '#src/contract/viewChoices.ts'
 import type { Text2 } from '#src/contract/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
 import type {

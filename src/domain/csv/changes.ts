@@ -1,6 +1,7 @@
 /** Who changed, as a table: one row a pair of statements. */
 import type { StatementRow } from '#src/contract/answers.ts'
-import type { ChangeVoice, PositionChange } from '#src/contract/positions.ts'
+import type { PositionChange } from '#src/contract/positions.ts'
+import type { ChangeVoice } from '#src/contract/viewChoices.ts'
 import { basisOf } from '../dates.ts'
 import type { ColumnKind, CsvColumn } from './columns.ts'
 import { idOf, nameOf, textIn, topicLabel } from './context.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { AskSort, askSorts } from '#src/contract/asks.ts'
+import { AskSort, askSorts } from '#src/contract/viewChoices.ts'
 import type { AskPage } from '#src/contract/asks.ts'
 import { askSortOf } from '#src/contract/address.ts'
 import { useAddress, withChoice } from '#src/shell/useAddress.ts'

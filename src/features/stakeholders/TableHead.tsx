@@ -1,5 +1,5 @@
 import { stakeholderSortOf } from '#src/contract/address.ts'
-import type { StakeholderSort } from '#src/contract/stakeholders.ts'
+import type { StakeholderSort } from '#src/contract/viewChoices.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import styles from './StakeholdersTable.module.css'
 import { columnPlans } from './columns.tsx'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { stakeholderSortOf } from '#src/contract/address.ts'
-import { StakeholderSort } from '#src/contract/stakeholders.ts'
+import { StakeholderSort } from '#src/contract/viewChoices.ts'
 import type { StakeholderPage } from '#src/contract/stakeholders.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { Button } from '#src/ui/Button.tsx'

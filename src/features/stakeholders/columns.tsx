@@ -1,4 +1,4 @@
-import type { StakeholderSortKey } from '#src/contract/stakeholders.ts'
+import type { StakeholderSortKey } from '#src/contract/viewChoices.ts'
 import type { HeardCount } from '#src/domain/narrow.ts'
 import {
   FirstHeardCell,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { writeAddress } from '#src/contract/address.ts'
+import { useFetchAhead } from '#src/shell/fetchAhead.ts'
 import { FilterBar } from '#src/shell/FilterBar.tsx'
 import { Facets } from '#src/shell/facets/Facets.tsx'
 import { FiltersDialog } from '#src/shell/facets/FiltersDialog.tsx'
@@ -34,6 +35,7 @@ export function StatementsPage() {
   const list = useStatementList()
   useUnknownParts(list.data, list.isPlaceholderData)
   useTitle(m.statements.title)
+  useFetchAhead(list.data !== undefined)
   const listKey = useMemo(
     () => writeAddress({ ...address, open: undefined }) + lang,
     [address, lang],

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { laneKinds, laneOrders } from '#src/contract/lanes.ts'
-import type { LaneKind, LaneOrder } from '#src/contract/lanes.ts'
+import { laneKinds, laneOrders } from '#src/contract/viewChoices.ts'
+import type { LaneKind, LaneOrder } from '#src/contract/viewChoices.ts'
 import { timelineWords } from '#src/shell/lanes/laneWords.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { Choice } from '#src/ui/Choice.tsx'

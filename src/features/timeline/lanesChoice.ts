@@ -1,6 +1,6 @@
 /** The lanes of the address, both ways: what they stand for, and their order. */
 import type { LaneView } from '#src/contract/address.ts'
-import type { LaneKind, LaneOrder } from '#src/contract/lanes.ts'
+import type { LaneKind, LaneOrder } from '#src/contract/viewChoices.ts'
 
 /** `topic-name` gives lanes by topic, ordered by name; nothing gives groups, largest first. */
 export function lanesOfView(view: LaneView | undefined): { lanes: LaneKind; order: LaneOrder } {

@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Entity } from '#src/contract/changes.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { Wanted } from '../Wanted.tsx'
+import { onDemand } from '../onDemand.ts'
 import styles from './HistoryButton.module.css'
-import type { HistoryList } from './HistoryList.tsx'
 
-const load = async () => (await import('./HistoryList.tsx')).HistoryList
+const historyList = onDemand(async () => (await import('./HistoryList.tsx')).HistoryList)
 
 /** Opens what was changed of a record in this browser. Its words and code load when it is opened. */
 export function HistoryButton(props: { entity: Entity; entityId: string }) {
@@ -19,29 +20,9 @@ export function HistoryButton(props: { entity: Entity; entityId: string }) {
       </Button>
       {open && (
         <Dialog title={m.shell.undo.history} onClose={() => setOpen(false)}>
-          <Loaded {...props} />
+          <Wanted part={historyList}>{(HistoryList) => <HistoryList {...props} />}</Wanted>
         </Dialog>
       )}
     </div>
-  )
-}
-
-function Loaded(props: { entity: Entity; entityId: string }) {
-  const { m } = useLanguage()
-  const [List, setList] = useState<typeof HistoryList>()
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    if (failed) return
-    load().then(
-      (loaded) => setList(() => loaded),
-      () => setFailed(true),
-    )
-  }, [failed])
-  if (List) return <List {...props} />
-  if (!failed) return null
-  return (
-    <p role="alert">
-      {m.shell.palette.failed} <Button onClick={() => setFailed(false)}>{m.shell.retry}</Button>
-    </p>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { endpoints } from '#src/contract/endpoints.ts'
 import { formatFilter, parseFilter } from '#src/contract/filter.ts'
-import { laneKinds } from '#src/contract/lanes.ts'
+import { laneKinds } from '#src/contract/viewChoices.ts'
 import type { Timeline } from '#src/contract/lanes.ts'
 import { answer } from '#tests/support/shippedApi.ts'
 import { laneItems } from './laneItems.ts'

@@ -1,7 +1,7 @@
 /** The statements behind lanes and bars, as filters. */
 import { commonUnder } from '#src/contract/countedAs.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import type { LaneKind } from '#src/contract/lanes.ts'
+import type { LaneKind } from '#src/contract/viewChoices.ts'
 import { precisionOf } from '#src/domain/dates.ts'
 import { withChoice } from '../useAddress.ts'
 import type { Crowd } from './crowds.ts'

@@ -1,12 +1,6 @@
 import { useId } from 'react'
-import {
-  DEFAULT_NETWORK_SIZE,
-  conditionalChoices,
-  networkCounts,
-  networkShows,
-  networkSizes,
-  neutralChoices,
-} from '#src/contract/network.ts'
+import { DEFAULT_NETWORK_SIZE, conditionalChoices, neutralChoices } from '#src/contract/network.ts'
+import { networkCounts, networkShows, networkSizes } from '#src/contract/viewChoices.ts'
 import type { NetworkKind } from '#src/contract/network.ts'
 import { isLeast, networkKeys } from '#src/contract/networkChoice.ts'
 import type { NetworkChoice } from '#src/contract/networkChoice.ts'

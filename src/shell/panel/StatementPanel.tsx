@@ -1,169 +1,74 @@
-import { statementSortOf } from '#src/contract/address.ts'
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
-import { ApiError } from '#src/client/apiError.ts'
-import { statementQuery } from '#src/client/queries.ts'
-import type { StatementDetail } from '#src/contract/answers.ts'
+import { useEffect, useRef } from 'react'
 import { Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import { useIdle } from '#src/ui/useIdle.ts'
-import { useAddress } from '../useAddress.ts'
-import { PanelBody } from './PanelBody.tsx'
+import { onDemand, usePart } from '../onDemand.ts'
 import { PanelFrame } from './PanelFrame.tsx'
+import { PanelSkeleton } from './PanelSkeleton.tsx'
 import styles from './StatementPanel.module.css'
-import type { EditForm } from './edit/EditForm.tsx'
-import type { EditTools } from './edit/EditTools.tsx'
 
-const loadTools = async () => (await import('./edit/EditTools.tsx')).EditTools
-
-interface PanelProps {
+export interface PanelProps {
   id: string
   onClose: () => void
   onGo: (id: string) => void
 }
 
+/** What the panel holds: it is not needed until a statement is opened. */
+export const panelContent = onDemand(async () => (await import('./PanelContent.tsx')).PanelContent)
+
+/** Fetches the code of the panel before it is opened. */
+export function fetchPanel() {
+  // Where it doesn't come now, opening the panel tries again and says so.
+  panelContent.load().catch(() => {})
+}
+
 /** One statement, whole: beside the view on a desk, over it on a phone. */
 export function StatementPanel(props: PanelProps) {
   const { m } = useLanguage()
+  const { loaded: Content, failed, retry } = usePart(panelContent)
   return (
     <PanelFrame name={m.panel.name} onClose={props.onClose}>
-      <PanelContent {...props} />
+      {Content ? (
+        <Content {...props} />
+      ) : (
+        <Awaited failed={failed} retry={retry} onClose={props.onClose} />
+      )}
     </PanelFrame>
   )
 }
 
-function PanelContent({ id, onClose, onGo }: PanelProps) {
-  const { m, lang } = useLanguage()
-  const { address } = useAddress()
-  const detail = useQuery({
-    ...statementQuery(id, {
-      filter: address.filter,
-      sort: statementSortOf(address),
-      lang,
-    }),
-    // While the next one is awaited the last one stays, so that nothing jumps.
-    placeholderData: (previous: StatementDetail | undefined) => previous,
-  })
-  const { data, error } = detail
-  const place = data?.place
+/** Stands in the panel until its code is there, and takes the focus as the statement will. */
+function Awaited(props: { failed: boolean; retry: () => void; onClose: () => void }) {
+  const { m } = useLanguage()
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     head.current?.focus({ preventScroll: true })
   }, [])
-  const [Tools, setTools] = useState<typeof EditTools>()
-  /** The form, while it is open; null once it was left. */
-  const [Form, setForm] = useState<typeof EditForm | null>()
-  useEffect(() => setForm(undefined), [id])
-  const idle = useIdle()
-  useEffect(() => {
-    // Without them the panel is whole but for its button; the next panel tries again.
-    if (idle)
-      loadTools().then(
-        (loaded) => setTools(() => loaded),
-        () => undefined,
-      )
-  }, [idle])
-  const shown = data?.statement.id === id
-  const words = m.panel
-  const status = error
-    ? words.name
-    : place
-      ? words.place(place.index + 1, place.total)
-      : data
-        ? words.notInList
-        : words.loading
   return (
     <>
       <div className={styles['head']}>
         <h2 ref={head} tabIndex={-1} className={styles['place']}>
-          {status}
+          {props.failed ? m.panel.name : m.panel.loading}
         </h2>
-        <div className={styles['moves']}>
-          {Tools && shown && !error && !Form && (
-            <Tools
-              statementId={id}
-              returning={Form === null}
-              onOpen={(loaded) => setForm(() => loaded)}
-            />
-          )}
-          <Move name={words.previous} to={place?.previousId} onGo={onGo}>
-            ‹
-          </Move>
-          <Move name={words.next} to={place?.nextId} onGo={onGo}>
-            ›
-          </Move>
-          <Button icon aria-label={words.close} title={words.close} onClick={onClose}>
-            ✕
-          </Button>
-        </div>
+        <Button icon aria-label={m.panel.close} title={m.panel.close} onClick={props.onClose}>
+          ✕
+        </Button>
       </div>
-      {error ? (
-        <Failed id={id} error={error} onClose={onClose} retry={() => void detail.refetch()} />
-      ) : Form && shown ? (
-        <Form detail={data} onClose={() => setForm(null)} />
-      ) : data ? (
-        <PanelBody key={data.statement.id} detail={data} />
+      {props.failed ? (
+        <EmptyState
+          alert
+          title={m.panel.failed}
+          action={
+            <Button look="primary" onClick={props.retry}>
+              {m.shell.retry}
+            </Button>
+          }
+        >
+          {m.shell.palette.failed}
+        </EmptyState>
       ) : (
-        <div className={styles['skeleton']} aria-hidden="true">
-          <i />
-          <i />
-          <i />
-          <i />
-        </div>
+        <PanelSkeleton />
       )}
     </>
-  )
-}
-
-function Move(props: {
-  name: string
-  to: string | undefined
-  onGo: (id: string) => void
-  children: ReactNode
-}) {
-  const { to } = props
-  return (
-    <Button
-      icon
-      aria-label={props.name}
-      title={props.name}
-      aria-disabled={to === undefined}
-      onClick={() => {
-        if (to !== undefined) props.onGo(to)
-      }}
-    >
-      {props.children}
-    </Button>
-  )
-}
-
-function Failed(props: { id: string; error: Error; onClose: () => void; retry: () => void }) {
-  const { m } = useLanguage()
-  const code = props.error instanceof ApiError ? props.error.problem.code : 'failed'
-  if (code === 'not-found') {
-    return (
-      <EmptyState
-        alert
-        title={m.panel.noStatement(props.id)}
-        action={<Button onClick={props.onClose}>{m.panel.backToList}</Button>}
-      >
-        {m.panel.noStatementBody}
-      </EmptyState>
-    )
-  }
-  return (
-    <EmptyState
-      alert
-      title={m.panel.failed}
-      action={
-        <Button look="primary" onClick={props.retry}>
-          {m.shell.retry}
-        </Button>
-      }
-    >
-      {m.shell.problem[code]}
-    </EmptyState>
   )
 }

@@ -1,4 +1,5 @@
-import type { ChangeVoice, PositionChanges } from '#src/contract/positions.ts'
+import type { PositionChanges } from '#src/contract/positions.ts'
+import type { ChangeVoice } from '#src/contract/viewChoices.ts'
 import styles from './ChangePair.module.css'
 import { usePositionWords } from './positionWords.ts'
 

@@ -10,10 +10,10 @@ import { TableRow } from './TableRow.tsx'
 import styles from './StatementsTable.module.css'
 import { columns, features, planOf } from './columns.tsx'
 import type { Line } from './line.ts'
-import { sortFromState, sortingState } from './sorting.ts'
 import { useColumns } from './useColumns.ts'
 import { useOpenRow } from './useOpenRow.ts'
 import { useRowKeys } from './useRowKeys.ts'
+import { fetchPanel } from '../panel/StatementPanel.tsx'
 import { useScrollMemory } from '../useScrollMemory.ts'
 import { useVirtualRows } from './useVirtualRows.ts'
 import { useWindows } from './useWindows.ts'
@@ -45,7 +45,6 @@ export function StatementsTable(props: {
   const virtual = useVirtualRows({ scroller, body, total, focusedIndex, listKey: props.listKey })
   const { line, failed } = useWindows(props.first, virtual.start, virtual.end)
   const { visibility } = useColumns()
-  const sort = statementSortOf(address)
   const { items } = virtual
   const lines = useMemo(
     () => (items.length === 0 ? noLines : items.map((item) => line(item.index))),
@@ -56,13 +55,7 @@ export function StatementsTable(props: {
     columns,
     data: lines,
     getRowId: (line) => String(line.index),
-    manualSorting: true,
-    enableSortingRemoval: false,
-    state: { columnVisibility: visibility, sorting: sortingState(sort) },
-    onSortingChange: (updater) => {
-      const next = typeof updater === 'function' ? updater(sortingState(sort)) : updater
-      setSort(sortFromState(next))
-    },
+    state: { columnVisibility: visibility },
   })
   const keys = useRowKeys({ body, total, scrollTo: virtual.scrollTo, setFocusedIndex })
   useScrollMemory(scroller, props.listKey, props.first !== undefined)
@@ -82,14 +75,19 @@ export function StatementsTable(props: {
         aria-busy={props.first === undefined}
         style={{ '--columns': template } as React.CSSProperties}
       >
-        <TableHead headers={table.getHeaderGroups()[0]?.headers ?? []} />
+        <TableHead columns={visible} sort={statementSortOf(address)} onSort={setSort} />
         <tbody
           ref={body}
           role="rowgroup"
           className={styles['body']}
           style={{ height: virtual.height }}
           onKeyDown={keys.onKeyDown}
-          onFocus={keys.onFocus}
+          // Whoever points at a row, or comes to it by keys, may open it.
+          onPointerOver={fetchPanel}
+          onFocus={(event) => {
+            fetchPanel()
+            keys.onFocus(event)
+          }}
           onBlur={keys.onBlur}
         >
           {rows.map((row, at) => {

@@ -1,54 +1,44 @@
+import type { Sort } from '#src/contract/questions.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './StatementsTable.module.css'
 import { planOf } from './columns.tsx'
 import type { ColumnId } from './columns.tsx'
+import { directionOf, sortBy } from './sorting.ts'
 
-/** What the head needs of a header of the table. */
-interface Header {
-  id: string
-  column: {
-    id: string
-    getCanSort(): boolean
-    getIsSorted(): false | 'asc' | 'desc'
-    toggleSorting(desc?: boolean): void
-  }
+interface Sorting {
+  sort: Sort
+  onSort: (sort: Sort) => void
 }
 
-const directions = { asc: 'ascending', desc: 'descending' } as const
-
 /** The row of heads; those that can sort are buttons. */
-export function TableHead({ headers }: { headers: readonly Header[] }) {
+export function TableHead({ columns, ...sorting }: { columns: readonly string[] } & Sorting) {
   return (
     <thead role="rowgroup" className={styles['head']}>
       <tr role="row" aria-rowindex={1} className={styles['headRow']}>
-        {headers.map((header) => (
-          <HeadCell key={header.id} header={header} />
+        {columns.map((id) => (
+          <HeadCell key={id} id={id as ColumnId} {...sorting} />
         ))}
       </tr>
     </thead>
   )
 }
 
-function HeadCell({ header }: { header: Header }) {
+function HeadCell({ id, sort, onSort }: { id: ColumnId } & Sorting) {
   const { m } = useLanguage()
-  const { column } = header
-  const id = column.id as ColumnId
-  const sorted = column.getIsSorted()
+  const sorted = directionOf(sort, id)
+  const canSort = planOf.get(id)?.sort !== undefined
   const label = m.statements.columns[id]
   // Dates are first wanted newest first, words from A.
   const startsDescending = id === 'said' || id === 'published'
-  const onClick = () => column.toggleSorting(sorted ? sorted === 'asc' : startsDescending)
+  const descends = sorted ? sorted === 'ascending' : startsDescending
+  const onClick = () => onSort(sortBy(id, descends ? 'descending' : 'ascending'))
   return (
-    <th
-      role="columnheader"
-      scope="col"
-      aria-sort={sorted ? directions[sorted] : planOf.get(id)?.sort ? 'none' : undefined}
-    >
-      {column.getCanSort() ? (
+    <th role="columnheader" scope="col" aria-sort={sorted ?? (canSort ? 'none' : undefined)}>
+      {canSort ? (
         <button type="button" className={styles['sort']} onClick={onClick}>
           {label}
           <span aria-hidden="true" className={styles['arrow']}>
-            {sorted === 'asc' ? '↑' : sorted === 'desc' ? '↓' : ''}
+            {sorted === 'ascending' ? '↑' : sorted === 'descending' ? '↓' : ''}
           </span>
         </button>
       ) : id === 'positions' ? (

@@ -5,10 +5,14 @@ import { useAddress } from '../useAddress.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { Wanted } from '../Wanted.tsx'
+import { onDemand } from '../onDemand.ts'
 import { RecodeTool } from '../recode/RecodeTool.tsx'
 import styles from './TableTools.module.css'
-import { columnPlans, fixedColumns } from './columns.tsx'
-import { useColumns } from './useColumns.ts'
+import { columnPlans } from './columns.tsx'
+
+/** What the dialog holds. */
+export const columnChoice = onDemand(async () => (await import('./ColumnChoice.tsx')).ColumnChoice)
 
 /** Choosing columns, and the order where the table shows no heads. */
 export function TableTools() {
@@ -23,35 +27,10 @@ export function TableTools() {
       <RecodeTool />
       {open && (
         <Dialog title={m.statements.columnsTitle} onClose={() => setOpen(false)}>
-          <ColumnChoice />
+          <Wanted part={columnChoice}>{(ColumnChoice) => <ColumnChoice />}</Wanted>
         </Dialog>
       )}
     </div>
-  )
-}
-
-function ColumnChoice() {
-  const { m } = useLanguage()
-  const columns = useColumns()
-  return (
-    <>
-      <ul className={styles['columns']}>
-        {columnPlans.map(({ id }) => (
-          <li key={id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={columns.shown(id)}
-                disabled={fixedColumns.includes(id)}
-                onChange={() => columns.toggle(id)}
-              />
-              {m.statements.columns[id]}
-            </label>
-          </li>
-        ))}
-      </ul>
-      <Button onClick={columns.reset}>{m.statements.columnsReset}</Button>
-    </>
   )
 }
 

@@ -1,17 +1,12 @@
-import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  rowSortingFeature,
-  tableFeatures,
-} from '@tanstack/react-table'
+import { columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import type { SortKey } from '#src/contract/questions.ts'
 import { AddresseesCell, OnBehalfCell, PositionsCell, StakeholderCell } from './cells.tsx'
 import { AskCell, OutletCell, PublishedCell, SaidCell, WordsCell } from './sourceCells.tsx'
 import { KindCell, LanguageCell, SealCell, StatusCell } from './codeCells.tsx'
 import type { Filled, Line } from './line.ts'
 
-/** Sorting and choosing columns; rows are sorted and paged by the API. */
-export const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature })
+/** Choosing columns; rows are sorted and paged by the API. */
+export const features = tableFeatures({ columnVisibilityFeature })
 
 const helper = createColumnHelper<typeof features, Line>()
 
@@ -63,10 +58,8 @@ export const planOf = new Map(columnPlans.map((plan) => [plan.id as string, plan
 
 export const columns = helper.columns(
   columnPlans.map((plan) =>
-    // Sorting needs an accessor; the values themselves are sorted by the API.
-    helper.accessor((line) => line.index, {
+    helper.display({
       id: plan.id,
-      enableSorting: plan.sort !== undefined,
       cell: ({ row }) => {
         const line = row.original
         return line.row ? <plan.Cell index={line.index} row={line.row} refs={line.refs} /> : null

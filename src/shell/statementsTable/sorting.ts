@@ -1,22 +1,20 @@
-/** The sort of the address as the table's sorting state, and back. */
+/** The sort of the address as the heads of the table show it, and back. */
 import { DEFAULT_SORT } from '#src/contract/questions.ts'
-import type { Sort, SortKey } from '#src/contract/questions.ts'
-import { columnPlans, planOf } from './columns.tsx'
+import type { Sort } from '#src/contract/questions.ts'
+import { planOf } from './columns.tsx'
 
-type SortingState = { id: string; desc: boolean }[]
+export type Direction = 'ascending' | 'descending'
 
-/** `-said` gives the column `said`, descending. A sort without a column gives none. */
-export function sortingState(sort: Sort): SortingState {
-  const desc = sort.startsWith('-')
-  const key = desc ? sort.slice(1) : sort
-  const plan = columnPlans.find((each) => each.sort === key)
-  return plan ? [{ id: plan.id, desc }] : []
+/** How a sort orders a column; undefined where it sorts by something else. */
+export function directionOf(sort: Sort, column: string): Direction | undefined {
+  const key = planOf.get(column)?.sort
+  if (key === undefined) return undefined
+  return sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : undefined
 }
 
-/** The first column of the state as a sort; the default where there is none. */
-export function sortFromState(state: SortingState): Sort {
-  const [first] = state
-  const key: SortKey | undefined = first && planOf.get(first.id)?.sort
-  if (!first || !key) return DEFAULT_SORT
-  return first.desc ? `-${key}` : key
+/** The sort by a column; the default where nothing can be sorted by it. */
+export function sortBy(column: string, direction: Direction): Sort {
+  const key = planOf.get(column)?.sort
+  if (key === undefined) return DEFAULT_SORT
+  return direction === 'descending' ? `-${key}` : key
 }

@@ -2,7 +2,8 @@
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import { commonUnder } from '#src/contract/countedAs.ts'
 import type { BarStance } from '#src/contract/records.ts'
-import type { TrendKind, Trends } from '#src/contract/trends.ts'
+import type { Trends } from '#src/contract/trends.ts'
+import type { TrendKind } from '#src/contract/viewChoices.ts'
 import { intervalOf } from '#src/domain/dates.ts'
 import { withChoice } from '#src/shell/useAddress.ts'
 

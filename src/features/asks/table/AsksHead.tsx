@@ -1,5 +1,5 @@
 import { askSortOf } from '#src/contract/address.ts'
-import type { AskSort } from '#src/contract/asks.ts'
+import type { AskSort } from '#src/contract/viewChoices.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './AsksTable.module.css'

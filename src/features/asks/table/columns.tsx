@@ -1,4 +1,4 @@
-import type { AskSortKey } from '#src/contract/asks.ts'
+import type { AskSortKey } from '#src/contract/viewChoices.ts'
 import { AddresseesCell, PositionsCell } from '#src/shell/statementsTable/cells.tsx'
 import { SaidCell } from '#src/shell/statementsTable/sourceCells.tsx'
 import { AnswerCell } from './AnswerCell.tsx'

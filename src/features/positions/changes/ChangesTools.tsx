@@ -1,4 +1,4 @@
-import { changeVoices } from '#src/contract/positions.ts'
+import { changeVoices } from '#src/contract/viewChoices.ts'
 import { FileMenu } from '#src/shell/positions/FileMenu.tsx'
 import { usePositionWords } from '#src/shell/positions/positionWords.ts'
 import { useAddress } from '#src/shell/useAddress.ts'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { ALL_OPENED } from '#src/contract/address.ts'
 import type { Positions } from '#src/contract/positions.ts'
-import { columnOrders, rowOrders } from '#src/contract/positions.ts'
+import { columnOrders, rowOrders } from '#src/contract/viewChoices.ts'
 import { usePositionWords } from '#src/shell/positions/positionWords.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { Choice } from '#src/ui/Choice.tsx'

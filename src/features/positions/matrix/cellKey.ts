@@ -1,6 +1,6 @@
 /** Cells of the matrix as the address names them. */
-import { rowKinds } from '#src/contract/positions.ts'
-import type { RowKind } from '#src/contract/positions.ts'
+import { rowKinds } from '#src/contract/viewChoices.ts'
+import type { RowKind } from '#src/contract/viewChoices.ts'
 import type { Narrowing } from '#src/domain/narrow.ts'
 
 /** A cell: whose row, and on which topic. */

@@ -1,7 +1,8 @@
 /** The rows and columns of the matrix that are shown, from the answer and what the address asks. */
 import { ALL_OPENED } from '#src/contract/address.ts'
 import { cellStances } from '#src/contract/positions.ts'
-import type { CellStance, PositionLine, Positions, RowKind } from '#src/contract/positions.ts'
+import type { CellStance, PositionLine, Positions } from '#src/contract/positions.ts'
+import type { RowKind } from '#src/contract/viewChoices.ts'
 import type { Text2 } from '#src/contract/records.ts'
 
 export interface MatrixCell {

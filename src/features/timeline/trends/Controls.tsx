@@ -1,5 +1,5 @@
 import { trendShapes } from '#src/contract/address.ts'
-import { trendKinds, trendUnits } from '#src/contract/trends.ts'
+import { trendKinds, trendUnits } from '#src/contract/viewChoices.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { Choice } from '#src/ui/Choice.tsx'
 import styles from './TrendsSection.module.css'

@@ -1,7 +1,7 @@
 /** What the key `by` of the address says: what is counted, by what unit, drawn how. */
 import type { TrendShape, TrendView } from '#src/contract/address.ts'
 import { trendViews } from '#src/contract/address.ts'
-import type { TrendKind, TrendUnit } from '#src/contract/trends.ts'
+import type { TrendKind, TrendUnit } from '#src/contract/viewChoices.ts'
 
 export interface TrendChoice {
   by: TrendKind

@@ -1,0 +1,109 @@
+import { useLocation } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import type { FormEvent } from 'react'
+import { savedAddress } from '#src/app/paths.ts'
+import { writeAddress } from '#src/contract/address.ts'
+import { pushUndo } from '#src/stores/undo.ts'
+import { toast } from '#src/stores/toasts.ts'
+import { deleteView, saveView, useViews } from '#src/stores/views.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { useAddress } from '../useAddress.ts'
+import styles from './SaveView.module.css'
+import { SavedViewLink } from './SavedViewLink.tsx'
+
+const LONGEST_SUGGESTION = 60
+
+/** The form that keeps the view under a name, and the list of what was kept. */
+export function SavedViews(props: { suggested: string; onClose: () => void }) {
+  return (
+    <>
+      <SaveForm {...props} />
+      <ViewList onClose={props.onClose} />
+    </>
+  )
+}
+
+function SaveForm(props: { suggested: string; onClose: () => void }) {
+  const { m } = useLanguage()
+  const { address } = useAddress()
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const views = useViews((state) => state.views)
+  const [name, setName] = useState(
+    (props.suggested || m.bar.allStatements).slice(0, LONGEST_SUGGESTION),
+  )
+  const [missing, setMissing] = useState(false)
+  const id = useId()
+  const trimmed = name.trim()
+  const replaces = views.some((view) => view.name === trimmed)
+  const hint =
+    missing && trimmed === '' ? m.bar.save.needsName : replaces ? m.bar.save.replaces : ''
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (trimmed === '') {
+      setMissing(true)
+      return
+    }
+    const query = writeAddress({ ...address, open: undefined, fault: undefined })
+    saveView(trimmed, savedAddress(path, query))
+    toast(m.bar.save.saved(trimmed))
+    props.onClose()
+  }
+  return (
+    <form onSubmit={submit}>
+      <label className={styles['label']} htmlFor={id}>
+        {m.bar.save.name}
+      </label>
+      <div className={styles['line']}>
+        <input
+          id={id}
+          className={styles['input']}
+          value={name}
+          aria-invalid={missing && trimmed === ''}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button type="submit" look="primary">
+          {m.bar.save.keep}
+        </Button>
+      </div>
+      <p id={`${id}-hint`} className={styles['hint']} aria-live="polite">
+        {hint}
+      </p>
+    </form>
+  )
+}
+
+function ViewList({ onClose }: { onClose: () => void }) {
+  const { m } = useLanguage()
+  const views = useViews((state) => state.views)
+  const id = useId()
+  const remove = (viewId: string, name: string) => {
+    const restore = deleteView(viewId)
+    pushUndo({ what: 'view-deleted', description: name, run: restore })
+    toast(m.bar.save.deleted(name))
+  }
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={styles['title']}>
+        {m.bar.save.list}
+      </h3>
+      {views.length === 0 && <p className={styles['hint']}>{m.bar.save.none}</p>}
+      <ul className={styles['views']}>
+        {views.map((view) => (
+          <li key={view.id}>
+            <SavedViewLink view={view} onOpen={onClose} />
+            <Button
+              look="quiet"
+              aria-label={m.bar.save.remove(view.name)}
+              onClick={() => remove(view.id, view.name)}
+            >
+              {m.bar.save.removeShort}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['hint']}>{m.bar.save.where}</p>
+    </section>
+  )
+}
