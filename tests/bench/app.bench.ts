@@ -144,8 +144,8 @@ const browser = await chromium.launch({ executablePath, args })
 try {
   const shipped = await serve(await built(`${folder}/shipped`), '/', 0)
   const { script, all } = await weight(browser, shipped.url)
-  row('first view, JavaScript, kB gzip', script / 1000, '≤ 230', script / 1000 <= 230)
-  row('first view, everything, kB gzip', all / 1000, '≤ 450', all / 1000 <= 450)
+  row('first view, JavaScript, kB gzip', script / 1000, '≤ 200', script / 1000 <= 200)
+  row('first view, everything, kB gzip', all / 1000, '≤ 400', all / 1000 <= 400)
   const starts = []
   for (let round = 0; round < 3; round++) starts.push(await slowStart(browser, shipped.url))
   row('table visible, 1.6 Mbit/s, 4× CPU, ms', median(starts), '≤ 4000', median(starts) <= 4000)

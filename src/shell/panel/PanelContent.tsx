@@ -15,9 +15,7 @@ import { PanelSkeleton } from './PanelSkeleton.tsx'
 import type { PanelProps } from './StatementPanel.tsx'
 import styles from './StatementPanel.module.css'
 import type { EditForm } from './edit/EditForm.tsx'
-import type { EditTools } from './edit/EditTools.tsx'
-
-const loadTools = async () => (await import('./edit/EditTools.tsx')).EditTools
+import { EditTools } from './edit/EditTools.tsx'
 
 /** What stands in the panel: the statement, or the form that edits it. */
 export function PanelContent({ id, onClose, onGo }: PanelProps) {
@@ -38,19 +36,10 @@ export function PanelContent({ id, onClose, onGo }: PanelProps) {
   useEffect(() => {
     head.current?.focus({ preventScroll: true })
   }, [])
-  const [Tools, setTools] = useState<typeof EditTools>()
   /** The form, while it is open; null once it was left. */
   const [Form, setForm] = useState<typeof EditForm | null>()
   useEffect(() => setForm(undefined), [id])
   const idle = useIdle()
-  useEffect(() => {
-    // Without them the panel is whole but for its button; the next panel tries again.
-    if (idle)
-      loadTools().then(
-        (loaded) => setTools(() => loaded),
-        () => undefined,
-      )
-  }, [idle])
   const shown = data?.statement.id === id
   const words = m.panel
   const status = error
@@ -67,8 +56,8 @@ export function PanelContent({ id, onClose, onGo }: PanelProps) {
           {status}
         </h2>
         <div className={styles['moves']}>
-          {Tools && shown && !error && !Form && (
-            <Tools
+          {idle && shown && !error && !Form && (
+            <EditTools
               statementId={id}
               returning={Form === null}
               onOpen={(loaded) => setForm(() => loaded)}
