@@ -52,7 +52,7 @@ export const network = {
   shown: (count: number, of: number, nodes: number, nodesOf: number) =>
     count === of && nodes === nodesOf
       ? `${ties(of)} entre ${stakeholders(nodesOf)}.`
-      : `${n(count)} sur ${ties(of)}, entre ${n(nodes)} sur ${stakeholders(nodesOf)}.`,
+      : `Affichés\u00a0: ${n(count)} sur ${ties(of)}, entre ${n(nodes)} des ${stakeholders(nodesOf)}.`,
   onlyNodes: (most: number) =>
     `Seules les ${n(most)} aux liens les plus lourds sont prises en compte.`,
   onlyTies: (most: number) => `Seuls les ${n(most)} liens les plus lourds sont dessinés.`,
