@@ -33,10 +33,12 @@ async function through(page: Page) {
   // The view opens at the part that was open last.
   const speaks = await clickToPainted(page, tab(page, 'Asks'), TIE)
   await refilter(page, 'positions', '2026-12-26')
-  const agreement = await opened('Positions', 'Who agrees with whom')
+  const agreementFirst = await opened('Positions', 'Who agrees with whom')
+  await refilter(page, 'positions', '2026-12-25')
+  const agreement = await clickToPainted(page, tab(page, 'Positions'), TIE)
   const lighter = page.getByRole('button', { name: 'Show lighter ties too' })
   const all = await clickToPainted(page, lighter, TIE)
-  return { speaksFirst, speaks, agreement, all }
+  return { speaksFirst, speaks, agreementFirst, agreement, all }
 }
 
 /** Prints what clicks take over so many statements. */
@@ -66,6 +68,7 @@ export async function networkOnPage(statements: number) {
     }
     clicked('who speaks to whom, its code not loaded yet', 'speaksFirst')
     clicked('who speaks to whom, code loaded, new filter', 'speaks', TARGET)
+    clicked('who agrees with whom, its code not loaded yet', 'agreementFirst')
     clicked('who agrees with whom, code loaded, new filter', 'agreement', TARGET)
     clicked('the lighter ties too: 400 of them', 'all', TARGET)
     server.close()
