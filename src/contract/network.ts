@@ -48,6 +48,8 @@ export const NetworkNode = z.object({
   /** Absent where no record has the id. */
   name: z.optional(Text2),
   group: z.optional(z.object({ id: Id, label: Text2 })),
+  /** Statements that it speaks, whether they count here or not. */
+  all: z.int(),
   /** Statements that count here: to an addressee, or with a position that counts. */
   said: z.int(),
   /** Of who speaks to whom: statements that it is an addressee of. */

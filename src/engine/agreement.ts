@@ -58,11 +58,13 @@ function countsOf(question: NetworkQuestion, columns: Columns, found: Found) {
   const { speaker, position, stakeholderIds } = columns
   const width = columns.topics.values.length * LEVELS
   const counts = new Int32Array(stakeholderIds.length * width)
+  const all = new Int32Array(stakeholderIds.length)
   const said = new Int32Array(stakeholderIds.length)
   const { matched } = found.result
   let counted = 0
   for (let at = 0; at < matched.length; at++) {
     const row = matched[at]!
+    all[speaker[row]!]!++
     const set = position[row]!
     const end = starts[set + 1]!
     let place = starts[set]!
@@ -75,7 +77,7 @@ function countsOf(question: NetworkQuestion, columns: Columns, found: Found) {
   if (question.count === 'topics') {
     for (let at = 0; at < counts.length; at++) if (counts[at]! > 1) counts[at] = 1
   }
-  return { counts, said, width, counted }
+  return { counts, all, said, width, counted }
 }
 
 type Counts = ReturnType<typeof countsOf>
@@ -131,8 +133,8 @@ export function agreementOf(
 ): NetworkAnswer {
   const { stakeholderIds: ids, topics } = columns
   const { count, show, least = 0, limits } = question
-  const all = countsOf(question, columns, found)
-  const { counts, said, width, counted } = all
+  const counting = countsOf(question, columns, found)
+  const { counts, all, said, width, counted } = counting
   const active = ids
     .map((_id, number) => number)
     .filter((number) => said[number]! > 0)
@@ -151,7 +153,7 @@ export function agreementOf(
   const ties = createTieList((active.length * (active.length - 1)) / 2)
   let tiesAny = 0
   let heaviest = 0
-  eachPair(all, active, (i, j, congruence, conflict) => {
+  eachPair(counting, active, (i, j, congruence, conflict) => {
     const raw = rawOf(congruence, conflict)
     if (raw === 0) return
     const weight = raw / divisor(i, j)
@@ -169,7 +171,7 @@ export function agreementOf(
     const parts = topics.values
       .map((id, topic) => ({
         id,
-        ...onTopic(all, i * width + topic * LEVELS, j * width + topic * LEVELS),
+        ...onTopic(counting, i * width + topic * LEVELS, j * width + topic * LEVELS),
       }))
       .filter((each) => each.congruence + each.conflict > 0)
       .sort(
@@ -192,6 +194,7 @@ export function agreementOf(
     kind: 'agreement',
     nodes: kept.nodes.map((number) => ({
       id: ids[number]!,
+      all: all[number]!,
       said: said[number]!,
       addressed: 0,
       ties: kept.degree[number]!,

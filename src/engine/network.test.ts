@@ -78,8 +78,8 @@ describe('who speaks to whom', () => {
     ])
     expect(answer).toMatchObject({ counted: 3, total: 4, nodesTotal: 2, tiesAny: 2, heaviest: 2 })
     expect(answer.nodes).toEqual([
-      { id: 'ana', said: 2, addressed: 1, ties: 1 },
-      { id: 'ben', said: 1, addressed: 2, ties: 1 },
+      { id: 'ana', all: 3, said: 2, addressed: 1, ties: 1 },
+      { id: 'ben', all: 1, said: 1, addressed: 2, ties: 1 },
     ])
   })
 

@@ -26,6 +26,7 @@ export function speaksToOf(
   const wanted = wantedAddressees(found, columns)
   const { matched } = found.result
   const size = ids.length
+  const all = new Int32Array(size)
   const said = new Int32Array(size)
   const addressed = new Int32Array(size)
   const involved = new Uint8Array(size)
@@ -35,6 +36,7 @@ export function speaksToOf(
     const row = matched[at]!
     const from = speaker[row]!
     const set = addressee[row]!
+    all[from]!++
     let named = false
     for (let member = starts[set]!; member < starts[set + 1]!; member++) {
       const to = members[member]!
@@ -62,6 +64,7 @@ export function speaksToOf(
     kind: 'speaks',
     nodes: kept.nodes.map((number) => ({
       id: ids[number]!,
+      all: all[number]!,
       said: said[number]!,
       addressed: addressed[number]!,
       ties: kept.degree[number]!,

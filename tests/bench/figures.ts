@@ -1,4 +1,5 @@
 /** Figures and how they are printed. */
+import process from 'node:process'
 
 /** The value at a share of the sorted values: 0.5 is the median. */
 export function at(values: readonly number[], share: number): number {
@@ -21,6 +22,18 @@ export function timed(rounds: number, run: (round: number) => unknown): number[]
     run(round)
     return performance.now() - start
   })
+}
+
+/** The same with the milliseconds that this process had a processor, on a machine that others use. */
+export function spent(rounds: number, run: (round: number) => unknown) {
+  const own: number[] = []
+  const times = timed(rounds, (round) => {
+    const before = process.cpuUsage()
+    run(round)
+    const { user, system } = process.cpuUsage(before)
+    own.push((user + system) / 1000)
+  })
+  return { times, own }
 }
 
 /** Prints a figure with its target, if it has one, and whether that is met. */

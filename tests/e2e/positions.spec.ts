@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { csvParse } from 'd3-dsv'
-import { expect, expectAccessible, open, test } from './support/fixtures.ts'
+import { expect, expectAccessibleInAllLooks, open, test } from './support/fixtures.ts'
 
 const cell = 'Religious bodies, Deal respects sovereignty: 3 statements, 3 opposes'
 
@@ -115,30 +116,24 @@ test('says what is wrong where there is nothing to show', async ({ page }) => {
   await expect(page.getByText(/There is no such cell/)).toBeVisible()
 })
 
-for (const width of [1440, 390]) {
-  for (const [locale, colorScheme] of [
-    ['en-GB', 'light'],
-    ['en-GB', 'dark'],
-    ['fr-FR', 'light'],
-    ['fr-FR', 'dark'],
-  ] as const) {
-    test(`axe finds nothing: ${locale}, ${colorScheme}, ${width} pixels`, async ({
-      browser,
-      baseURL,
-    }) => {
-      const viewport = { width, height: 900 }
-      const context = await browser.newContext({ locale, colorScheme, baseURL: baseURL!, viewport })
-      const page = await context.newPage()
-      await open(page, '/positions?opened=religious')
-      await expect(page.locator('[data-cell]').first()).toBeVisible()
-      await expectAccessible(page)
-      await open(page, '/positions?cell=group.religious.sovereignty')
-      await expect(page.getByRole('listitem').filter({ hasText: 'FNTV' })).toBeVisible()
-      await expectAccessible(page)
-      await open(page, '/positions?view=changes')
-      await expect(page.getByRole('article').first()).toBeVisible()
-      await expectAccessible(page)
-      await context.close()
+const looked = {
+  '/positions?opened=religious': (page: Page) => page.locator('[data-cell]').first(),
+  '/positions?cell=group.religious.sovereignty': (page: Page) =>
+    page.getByRole('listitem').filter({ hasText: 'FNTV' }),
+  '/positions?view=changes': (page: Page) => page.getByRole('article').first(),
+}
+
+for (const locale of ['en-GB', 'fr-FR']) {
+  for (const [address, sign] of Object.entries(looked)) {
+    test.describe(locale, () => {
+      test.use({ locale })
+      test(`axe finds nothing in ${address}`, async ({ page }) => {
+        await open(page, address)
+        await expectAccessibleInAllLooks(page, async () => {
+          await expect(sign(page)).toBeVisible()
+          await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+        })
+      })
     })
   }
 }

@@ -156,6 +156,7 @@ export function plainNetwork(
     kind: question.kind,
     nodes: shown.map((id) => ({
       id,
+      all: items.filter((item) => spokenBy(item) === id).length,
       said: counted.filter((item) => spokenBy(item) === id).length,
       addressed: speaks ? counted.filter((item) => toOf(item).includes(id)).length : 0,
       ties: others(id).length,

@@ -70,7 +70,8 @@ function Claim({ topic, through }: { topic: AskTopic; through: string }) {
       </h3>
       <p className={styles['sentence']}>
         {words.sentence({ ...topic, through }).map((part) => (
-          <Run key={part.text} part={part} topicId={topicId} />
+          // A number keeps its place, and with it the focus, when it counts anew.
+          <Run key={part.link ?? part.text} part={part} topicId={topicId} />
         ))}
       </p>
     </li>

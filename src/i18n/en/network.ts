@@ -33,6 +33,8 @@ export const network = {
   neutral: 'Neutral stances',
   neutrals: { out: 'Left out', own: 'A stance of their own' },
   least: 'Minimum weight',
+  /** Stands in the field while nothing is written there. */
+  leastAuto: (weight: number) => `auto: ${weights.format(weight)}`,
   leastBad: 'Not used: write a number above 0, with at most two decimals.',
   most: 'At most',
   mosts: stakeholders,
@@ -47,19 +49,20 @@ export const network = {
     agreement: (counted: number, total: number) =>
       `${n(counted)} of ${statements(total)} ${f.plural(counted, { one: 'takes a stance that counts', other: 'take a stance that counts' })}.`,
   },
-  /** All ties, or those of some weight. */
-  found: (nodes: number, count: number, below: number) =>
-    `${ties(count)} between ${stakeholders(nodes)}${below > 0 ? `; ${ties(below)} below the minimum weight` : ''}.`,
-  cut: (nodes: number, of: number, shown: number, among: number) =>
-    [
-      nodes < of
-        ? `Shown: ${n(nodes)} of ${stakeholders(of)}, those with the heaviest ties,`
-        : `Shown: all ${stakeholders(of)}`,
-      shown < among
-        ? `and ${n(shown)} of ${ties(among)} among them, the heaviest.`
-        : `and all ${ties(among)} among them.`,
-    ].join(' '),
-  wholeFile: 'The file holds all of them.',
+  /** How many of all ties stand here. */
+  shown: (count: number, of: number, nodes: number, nodesOf: number) =>
+    count === of && nodes === nodesOf
+      ? `${ties(of)} between ${stakeholders(nodesOf)}.`
+      : `Showing ${n(count)} of ${ties(of)}, between ${n(nodes)} of ${stakeholders(nodesOf)}.`,
+  /** Why others do not. */
+  onlyNodes: (most: number) => `Only the ${n(most)} with the heaviest ties are looked at.`,
+  onlyTies: (most: number) => `Only the ${n(most)} heaviest ties are drawn.`,
+  lighter: (weight: number) =>
+    `Ties lighter than ${weights.format(weight)} are left out, so that the picture can be read.`,
+  below: (count: number) =>
+    `${ties(count)} ${f.plural(count, { one: 'is', other: 'are' })} below the minimum weight.`,
+  wholeFile: 'The file holds all.',
+  showLighter: 'Show lighter ties too',
   picture: {
     speaks: (nodes: number) =>
       `Picture: who speaks to whom among ${stakeholders(nodes)}. Arrow keys go from stakeholder to stakeholder; the table holds every tie.`,
@@ -67,8 +70,11 @@ export const network = {
       `Picture: who agrees and disagrees among ${stakeholders(nodes)}. Arrow keys go from stakeholder to stakeholder; the table holds every tie.`,
   },
   node: {
-    speaks: (name: string, said: number, addressed: number) =>
-      `${name}: ${statements(said)} to others, addressed in ${n(addressed)}`,
+    speaks: (name: string, all: number, said: number, addressed: number) =>
+      all === 0
+        ? `${name}: addressed in ${statements(addressed)}`
+        : `${name}: ${statements(all)}, ${n(said)} of them to others; addressed in ${n(addressed)}`,
+    profile: (name: string) => `${name}, profile`,
     agreement: (name: string, said: number, others: number) =>
       `${name}: ${statements(said)} with a stance, tied to ${n(others)}`,
   },
@@ -78,11 +84,11 @@ export const network = {
   key: 'Key',
   keys: {
     speaks:
-      'An arrow leads from the speaker to the addressee: the thicker, the more statements. A circle grows with the statements said and heard.',
+      'An arrow leads from the speaker to the addressee: the thicker, the more statements. A circle grows with the statements said and heard, and opens them; a name opens the profile.',
     congruence: 'agreement',
     conflict: 'disagreement',
     agreement:
-      'The thicker the line, the heavier. Those who agree stand near each other; a circle grows with the statements that count.',
+      'The thicker the line, the heavier. Those who agree stand near each other; a circle grows with the statements that count, and opens them; a name opens the profile.',
   },
   table: {
     speaks: 'Who speaks to whom',

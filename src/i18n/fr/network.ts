@@ -35,6 +35,7 @@ export const network = {
   neutral: 'Positions neutres',
   neutrals: { out: 'Laissées de côté', own: 'Une position à part' },
   least: 'Poids minimal',
+  leastAuto: (weight: number) => `auto\u00a0: ${weights.format(weight)}`,
   leastBad: 'Ignoré\u00a0: écrivez un nombre supérieur à 0, avec deux décimales au plus.',
   most: 'Au plus',
   mosts: stakeholders,
@@ -48,18 +49,19 @@ export const network = {
     agreement: (counted: number, total: number) =>
       `${n(counted)} sur ${statements(total)} ${f.plural(counted, { one: 'prend une position qui compte', other: 'prennent une position qui compte' })}.`,
   },
-  found: (nodes: number, count: number, below: number) =>
-    `${ties(count)} entre ${stakeholders(nodes)}${below > 0 ? `\u202f; ${ties(below)} sous le poids minimal` : ''}.`,
-  cut: (nodes: number, of: number, shown: number, among: number) =>
-    [
-      nodes < of
-        ? `Affichées\u00a0: ${n(nodes)} sur ${stakeholders(of)}, celles aux liens les plus lourds,`
-        : `Affichées\u00a0: les ${stakeholders(of)}`,
-      shown < among
-        ? `et ${n(shown)} sur ${ties(among)} entre elles, les plus lourds.`
-        : `et tous les liens entre elles (${n(among)}).`,
-    ].join(' '),
-  wholeFile: 'Le fichier les contient tous.',
+  shown: (count: number, of: number, nodes: number, nodesOf: number) =>
+    count === of && nodes === nodesOf
+      ? `${ties(of)} entre ${stakeholders(nodesOf)}.`
+      : `Affichés\u00a0: ${n(count)} sur ${ties(of)}, entre ${n(nodes)} des ${stakeholders(nodesOf)}.`,
+  onlyNodes: (most: number) =>
+    `Seules les ${n(most)} aux liens les plus lourds sont prises en compte.`,
+  onlyTies: (most: number) => `Seuls les ${n(most)} liens les plus lourds sont dessinés.`,
+  lighter: (weight: number) =>
+    `Les liens d’un poids inférieur à ${weights.format(weight)} sont laissés de côté pour que le dessin soit lisible.`,
+  below: (count: number) =>
+    `${ties(count)} ${f.plural(count, { one: 'est', other: 'sont' })} sous le poids minimal.`,
+  wholeFile: 'Le fichier contient tout.',
+  showLighter: 'Afficher aussi les liens plus légers',
   picture: {
     speaks: (nodes: number) =>
       `Dessin\u00a0: qui parle à qui parmi ${stakeholders(nodes)}. Les touches fléchées vont d’une partie prenante à l’autre\u202f; le tableau contient chaque lien.`,
@@ -67,8 +69,11 @@ export const network = {
       `Dessin\u00a0: qui s’accorde ou non parmi ${stakeholders(nodes)}. Les touches fléchées vont d’une partie prenante à l’autre\u202f; le tableau contient chaque lien.`,
   },
   node: {
-    speaks: (name: string, said: number, addressed: number) =>
-      `${name}\u00a0: ${statements(said)} à d’autres, destinataire de ${n(addressed)}`,
+    speaks: (name: string, all: number, said: number, addressed: number) =>
+      all === 0
+        ? `${name}\u00a0: destinataire de ${statements(addressed)}`
+        : `${name}\u00a0: ${statements(all)}, dont ${n(said)} à d’autres\u202f; destinataire de ${n(addressed)}`,
+    profile: (name: string) => `${name}, profil`,
     agreement: (name: string, said: number, others: number) =>
       `${name}\u00a0: ${statements(said)} avec une position, ${ties(others)}`,
   },
@@ -79,11 +84,11 @@ export const network = {
   key: 'Légende',
   keys: {
     speaks:
-      'Une flèche va de qui parle à son destinataire\u00a0: plus elle est épaisse, plus il y a de déclarations. Un cercle grandit avec les déclarations faites et reçues.',
+      'Une flèche va de qui parle à son destinataire\u00a0: plus elle est épaisse, plus il y a de déclarations. Un cercle grandit avec les déclarations faites et reçues, et les ouvre\u202f; un nom ouvre le profil.',
     congruence: 'accord',
     conflict: 'désaccord',
     agreement:
-      'Plus le trait est épais, plus le lien est lourd. Ceux qui s’accordent sont proches\u202f; un cercle grandit avec les déclarations qui comptent.',
+      'Plus le trait est épais, plus le lien est lourd. Ceux qui s’accordent sont proches\u202f; un cercle grandit avec les déclarations qui comptent, et les ouvre\u202f; un nom ouvre le profil.',
   },
   table: {
     speaks: 'Qui parle à qui',

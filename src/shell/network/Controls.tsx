@@ -11,7 +11,7 @@ import { useNetworkWords } from './networkWords.ts'
 import { useNetworkQuestion } from './useNetwork.ts'
 
 /** What ties count, which are kept and how many stand here; the choice stands in the address. */
-export function Controls({ kind }: { kind: NetworkKind }) {
+export function Controls({ kind, lightest }: { kind: NetworkKind; lightest?: number | undefined }) {
   const words = useNetworkWords()
   const { setKeys } = useAddress()
   const { choice, most } = useNetworkQuestion(kind)
@@ -53,7 +53,7 @@ export function Controls({ kind }: { kind: NetworkKind }) {
           />
         </>
       )}
-      <Least />
+      <Least lightest={lightest} />
       <Pick
         label={words.most}
         values={networkSizes}
@@ -96,8 +96,8 @@ function tidied(typed: string): string | undefined {
   return isLeast(text) ? text : undefined
 }
 
-/** The smallest weight, typed. */
-function Least() {
+/** The smallest weight, typed; where none is, the one that was found to be readable. */
+function Least({ lightest }: { lightest: number | undefined }) {
   const words = useNetworkWords()
   const { address, setKeys } = useAddress()
   const id = useId()
@@ -114,6 +114,7 @@ function Least() {
         inputMode="decimal"
         autoComplete="off"
         value={typed}
+        placeholder={lightest === undefined ? undefined : words.leastAuto(lightest)}
         aria-invalid={bad}
         aria-describedby={bad ? id : undefined}
         onChange={(event) => change(event.target.value)}

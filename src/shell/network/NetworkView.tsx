@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
-import type { Network, NetworkKind, NetworkTie } from '#src/contract/network.ts'
+import { useMemo, useRef } from 'react'
+import type { NetworkKind, NetworkTie } from '#src/contract/network.ts'
+import { Button } from '#src/ui/Button.tsx'
 import { ListProblem } from '../ListProblem.tsx'
 import { useAddress } from '../useAddress.ts'
 import { Controls } from './Controls.tsx'
@@ -9,6 +10,8 @@ import { NoTies } from './NoTies.tsx'
 import { Picture } from './Picture.tsx'
 import { TiesTable } from './TiesTable.tsx'
 import { useNetworkWords } from './networkWords.ts'
+import { anyWeight, readable } from './readable.ts'
+import type { Readable } from './readable.ts'
 import { agreementFilter, speaksFilter } from './tieFilter.ts'
 import { useNetwork, useNetworkQuestion } from './useNetwork.ts'
 import { useNetworkLinks } from './useNetworkLinks.ts'
@@ -20,12 +23,23 @@ export function NetworkView({ kind }: { kind: NetworkKind }) {
   const { data, error, isError, isPlaceholderData, refetch } = useNetwork(kind)
   // What stands until the answer comes may be of the other kind.
   const network = data?.kind === kind ? data : undefined
+  const { choice, most } = useNetworkQuestion(kind)
+  const { least } = choice
+  const shown = useMemo(
+    () => network && (least === undefined ? readable(network, most) : { network }),
+    [network, least, most],
+  )
+  const view = useRef<HTMLDivElement>(null)
   return (
-    <div className={styles['view']}>
-      <Controls kind={kind} />
-      {network ? (
+    <div ref={view} className={styles['view']}>
+      <Controls kind={kind} lightest={shown?.lightest} />
+      {network && shown ? (
         <div aria-busy={isPlaceholderData} className={styles['answer']}>
-          <Answer network={network} />
+          <Answer
+            shown={shown}
+            // The button is gone then: what it filled in takes the focus.
+            onLighter={() => view.current?.querySelector('input')?.focus()}
+          />
         </div>
       ) : isError ? (
         <ListProblem title={words.problem} error={error} retry={() => void refetch()} />
@@ -37,10 +51,11 @@ export function NetworkView({ kind }: { kind: NetworkKind }) {
 }
 
 /** What there is, what of it is shown, and the ties. */
-function Answer({ network }: { network: Network }) {
+function Answer({ shown, onLighter }: { shown: Readable; onLighter: () => void }) {
   const words = useNetworkWords()
-  const { address } = useAddress()
-  const { kind, counted, total, ties, tiesTotal, tiesAny, tiesAmong, nodes, nodesTotal } = network
+  const { address, setKeys } = useAddress()
+  const { network, lightest } = shown
+  const { kind, ties } = network
   const { choice } = useNetworkQuestion(kind)
   const names = useNetworkNames(network)
   const links = useNetworkLinks()
@@ -63,17 +78,25 @@ function Answer({ network }: { network: Network }) {
     },
     [links, filter, kind, conditional, neutral],
   )
-  if (ties.length === 0) return <NoTies network={network} least={choice.least} />
-  const cut = nodes.length < nodesTotal || ties.length < tiesTotal
+  if (ties.length === 0) return <NoTies network={network} choice={choice} />
   const parts = { network, choice, names, links, nameOf, linkOf }
   return (
     <>
       <div className={styles['head']}>
         <p>
-          {words.counted[kind](counted, total)}{' '}
-          {words.found(nodesTotal, tiesTotal, tiesAny - tiesTotal)}
-          {cut && ` ${words.cut(nodes.length, nodesTotal, ties.length, tiesAmong)}`}
-          {cut && ` ${words.wholeFile}`}
+          <Counts {...shown} />{' '}
+          {lightest !== undefined && (
+            <Button
+              look="quiet"
+              className={styles['lighter']}
+              onClick={() => {
+                setKeys({ weight: anyWeight(choice.count) })
+                onLighter()
+              }}
+            >
+              {words.showLighter}
+            </Button>
+          )}
         </p>
         <Download kind={kind} />
       </div>
@@ -94,6 +117,25 @@ function Answer({ network }: { network: Network }) {
       </details>
     </>
   )
+}
+
+/** How much of what there is stands here, and why not all. */
+function Counts({ network, lightest }: Readable) {
+  const words = useNetworkWords()
+  const { kind, counted, total, ties, tiesTotal, tiesAny, tiesAmong, nodes, nodesTotal } = network
+  const { most } = useNetworkQuestion(kind)
+  const cut = ties.length < tiesTotal || nodes.length < nodesTotal
+  return [
+    words.counted[kind](counted, total),
+    words.shown(ties.length, tiesTotal, nodes.length, nodesTotal),
+    lightest !== undefined && words.lighter(lightest),
+    nodesTotal > most && words.onlyNodes(most),
+    lightest === undefined && ties.length < tiesAmong && words.onlyTies(ties.length),
+    tiesAny > tiesTotal && words.below(tiesAny - tiesTotal),
+    cut && words.wholeFile,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** What the two kinds of lines stand for. */

@@ -1,13 +1,15 @@
 import type { Network } from '#src/contract/network.ts'
+import type { NetworkChoice } from '#src/contract/networkChoice.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { NothingFound } from '../NothingFound.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useStatementList } from '../useStatementList.ts'
 import { useNetworkWords } from './networkWords.ts'
+import { anyWeight } from './readable.ts'
 
 /** Says why there is no tie to show, and what to do about it. */
-export function NoTies({ network, least }: { network: Network; least: number | undefined }) {
+export function NoTies({ network, choice }: { network: Network; choice: NetworkChoice }) {
   const { nothing } = useNetworkWords()
   const { setKeys } = useAddress()
   const list = useStatementList().data
@@ -27,12 +29,12 @@ export function NoTies({ network, least }: { network: Network; least: number | u
     <EmptyState
       title={nothing.title}
       action={
-        <Button look="primary" onClick={() => setKeys({ weight: undefined })}>
+        <Button look="primary" onClick={() => setKeys({ weight: anyWeight(choice.count) })}>
           {nothing.anyWeight(tiesAny)}
         </Button>
       }
     >
-      {nothing.light(least ?? 0, heaviest)}
+      {nothing.light(choice.least ?? 0, heaviest)}
     </EmptyState>
   )
 }

@@ -3,17 +3,23 @@ import type { KeyboardEvent } from 'react'
 import type { Network, NetworkNode, NetworkTie } from '#src/contract/network.ts'
 import type { NetworkChoice } from '#src/contract/networkChoice.ts'
 import { useWidth } from '#src/ui/useWidth.ts'
+import { useAddress } from '../useAddress.ts'
 import styles from './Network.module.css'
 import { TieLines } from './TieLines.tsx'
 import { LINE, placeNodes } from './layout.ts'
 import type { Placed } from './layout.ts'
 import { nextInDirection } from './nextInDirection.ts'
+import { nodeFilter } from './tieFilter.ts'
 import type { NetworkNames } from './useNetworkNames.ts'
 import { useNetworkWords } from './networkWords.ts'
 import type { LinkProps, NetworkLinks } from './useNetworkLinks.ts'
 
 /** A picture wider than this would have its labels far apart. */
 const WIDEST = 1200
+
+/** The stakeholder that a circle or a name stands for. */
+const nodeOf = (link: Element) =>
+  link.getAttribute('data-node') ?? link.getAttribute('data-profile')
 
 /** Where all stand. Widths in steps, so that a scroll bar moves nothing. */
 function usePlacing(network: Network, names: NetworkNames, room: number) {
@@ -34,7 +40,7 @@ function usePlacing(network: Network, names: NetworkNames, room: number) {
   }, [network, names, width])
 }
 
-/** The network drawn: circles are links to profiles, ties to their statements. */
+/** The network drawn: circles and ties are links to their statements, names to profiles. */
 export function Picture(props: {
   network: Network
   choice: NetworkChoice
@@ -45,6 +51,7 @@ export function Picture(props: {
 }) {
   const { network, choice, names, links, nameOf, linkOf } = props
   const words = useNetworkWords()
+  const { address } = useAddress()
   const { ref, width } = useWidth()
   const placing = usePlacing(network, names, width)
   const places = useMemo(
@@ -57,7 +64,7 @@ export function Picture(props: {
   const [stop, setStop] = useState<string>()
   const stopId = stop !== undefined && places.has(stop) ? stop : network.nodes[0]?.id
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = places.get((event.target as Element).getAttribute('data-node') ?? '')
+    const from = places.get(nodeOf(event.target as Element) ?? '')
     const next = from && nextInDirection(event.key, from, placing?.nodes ?? [])
     if (!next) return
     event.preventDefault()
@@ -93,7 +100,9 @@ export function Picture(props: {
                 node={node}
                 placed={placed}
                 name={nodeName(node, network.kind, names, words)}
-                link={links.profile(node.id)}
+                link={links.statements(nodeFilter(network.kind, address.filter, node, choice))}
+                profileName={words.node.profile(names.stakeholder(node.id))}
+                profile={links.profile(node.id)}
                 isStop={node.id === stopId}
                 onFocus={() => {
                   setStop(node.id)
@@ -110,15 +119,18 @@ export function Picture(props: {
 }
 
 function nodeName(
-  { id, said, addressed, ties }: NetworkNode,
+  { id, all, said, addressed, ties }: NetworkNode,
   kind: Network['kind'],
   names: NetworkNames,
   words: ReturnType<typeof useNetworkWords>,
 ): string {
   return kind === 'speaks'
-    ? words.node.speaks(names.stakeholder(id), said, addressed)
+    ? words.node.speaks(names.stakeholder(id), all, said, addressed)
     : words.node.agreement(names.stakeholder(id), said, ties)
 }
+
+/** As much as a finger needs. */
+const REACH = 12
 
 /** A circle with its name under it. */
 function NodeMark(props: {
@@ -126,42 +138,53 @@ function NodeMark(props: {
   placed: Placed
   name: string
   link: LinkProps
+  profileName: string
+  profile: LinkProps
   isStop: boolean
   onFocus: () => void
   onLit: (id: string | undefined) => void
 }) {
   const { node, placed, name } = props
   const { x, y, r, lines, top, width, height } = placed
+  const tabIndex = props.isStop ? 0 : -1
+  const below = y + r + 2
   return (
-    <a
-      {...props.link}
+    <g
       className={styles['node']}
-      aria-label={name}
-      data-node={node.id}
-      tabIndex={props.isStop ? 0 : -1}
       onFocus={props.onFocus}
       onBlur={() => props.onLit(undefined)}
       onPointerEnter={() => props.onLit(node.id)}
       onPointerLeave={() => props.onLit(undefined)}
     >
-      <rect
-        className={styles['box']}
-        x={x - width / 2}
-        y={top}
-        width={width}
-        height={height}
-        rx="3"
-      />
-      <circle cx={x} cy={y} r={r} />
-      <text x={x} y={y + r + 3} textAnchor="middle">
-        {lines.map((line, at) => (
-          // Lines of one label never change places.
-          // eslint-disable-next-line react/no-array-index-key
-          <tspan key={at} x={x} dy={at === 0 ? LINE - 3 : LINE}>
-            {line}{' '}
-          </tspan>
-        ))}
-      </text>
-    </a>
+      <a {...props.link} aria-label={name} data-node={node.id} tabIndex={tabIndex}>
+        <title>{name}</title>
+        <circle className={styles['around']} cx={x} cy={y} r={Math.max(r + 3, REACH)} />
+        <circle cx={x} cy={y} r={r} />
+      </a>
+      <a
+        {...props.profile}
+        aria-label={props.profileName}
+        data-profile={node.id}
+        tabIndex={tabIndex}
+      >
+        <rect
+          className={styles['around']}
+          x={x - width / 2}
+          y={below}
+          width={width}
+          height={top + height - below}
+          rx="3"
+        />
+        <text x={x} y={y + r + 3} textAnchor="middle">
+          {lines.map((line, at) => (
+            // Lines of one label never change places.
+            // eslint-disable-next-line react/no-array-index-key
+            <tspan key={at} x={x} dy={at === 0 ? LINE - 3 : LINE}>
+              {line}{' '}
+            </tspan>
+          ))}
+        </text>
+      </a>
+    </g>
   )
 }

@@ -6,6 +6,9 @@ import type { Placed } from './layout.ts'
 import { arrow, straight, strength, thickness } from './tieShapes.ts'
 import type { LinkProps } from './useNetworkLinks.ts'
 
+/** Where an arrow leads is seen of the light ones too. */
+const HEAD_STRENGTH = 0.7
+
 interface Line {
   d: string
   width: number
@@ -81,7 +84,11 @@ export const TieLines = memo(function TieLines(props: {
               strokeWidth={width}
               strokeOpacity={opacity}
             />
-            <path className={styles['head']} d={arrows.head} fillOpacity={opacity} />
+            <path
+              className={styles['head']}
+              d={arrows.head}
+              fillOpacity={Math.max(HEAD_STRENGTH, opacity)}
+            />
           </>
         )}
         {lines.map((line) => (

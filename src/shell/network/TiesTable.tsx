@@ -40,25 +40,41 @@ export function TiesTable(props: {
         aria-label={words.table[kind]}
         tabIndex={0}
       >
-        <table className={styles['table']} aria-label={words.table[kind]}>
-          <thead>
-            <tr>
-              <th scope="col">{words.table.tie[kind]}</th>
+        {/* On phones its rows are laid out as a grid, of which browsers make no table. */}
+        <table
+          className={styles['table']}
+          role="table"
+          aria-label={words.table[kind]}
+          data-kind={kind}
+        >
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {words.table.tie[kind]}
+              </th>
               {kind === 'speaks' ? (
-                <th scope="col">{words.table.statements}</th>
+                <th role="columnheader" scope="col">
+                  {words.table.statements}
+                </th>
               ) : (
                 <>
-                  <th scope="col">{words.table.agree}</th>
-                  <th scope="col">{words.table.disagree}</th>
-                  <th scope="col">{words.table.topics}</th>
+                  <th role="columnheader" scope="col">
+                    {words.table.agree}
+                  </th>
+                  <th role="columnheader" scope="col">
+                    {words.table.disagree}
+                  </th>
+                  <th role="columnheader" scope="col">
+                    {words.table.topics}
+                  </th>
                 </>
               )}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {shown.map((tie) => (
-              <tr key={`${tie.from} ${tie.to}`}>
-                <th scope="row">
+              <tr role="row" key={`${tie.from} ${tie.to}`}>
+                <th role="rowheader" scope="row">
                   <a {...linkOf(tie)} aria-label={nameOf(tie)}>
                     {props.names.stakeholder(tie.from)}{' '}
                     <span className={styles['to']}>{kind === 'speaks' ? '→' : '–'}</span>{' '}
@@ -66,7 +82,7 @@ export function TiesTable(props: {
                   </a>
                 </th>
                 {kind === 'speaks' ? (
-                  <td>
+                  <td role="cell">
                     <a {...linkOf(tie)} aria-label={nameOf(tie)}>
                       {words.weight(tie.weight)}
                     </a>
@@ -113,9 +129,13 @@ function AgreementCells(props: {
   }
   return (
     <>
-      <td>{number(tie.congruence, 'congruence', words.table.agreeOn(both, tie.congruence))}</td>
-      <td>{number(tie.conflict, 'conflict', words.table.disagreeOn(both, tie.conflict))}</td>
-      <td>
+      <td role="cell">
+        {number(tie.congruence, 'congruence', words.table.agreeOn(both, tie.congruence))}
+      </td>
+      <td role="cell">
+        {number(tie.conflict, 'conflict', words.table.disagreeOn(both, tie.conflict))}
+      </td>
+      <td role="cell">
         <ul className={styles['topics']}>
           {tie.topics.map(({ id, congruence, conflict }) => (
             <li key={id}>

@@ -91,6 +91,10 @@ function movedApart(
 ): boolean {
   for (let pass = 0; pass < PASSES; pass++) {
     let apart = true
+    for (const body of bodies) {
+      body.x = Math.min(Math.max(body.x, body.width / 2), width - body.width / 2)
+      body.y = Math.min(Math.max(body.y, body.height / 2), height - body.height / 2)
+    }
     for (let first = 0; first < bodies.length; first++) {
       const a = bodies[first]!
       for (let second = first + 1; second < bodies.length; second++) {
@@ -111,10 +115,6 @@ function movedApart(
       }
     }
     if (apart) return true
-    for (const body of bodies) {
-      body.x = Math.min(Math.max(body.x, body.width / 2), width - body.width / 2)
-      body.y = Math.min(Math.max(body.y, body.height / 2), height - body.height / 2)
-    }
   }
   return false
 }

@@ -1,13 +1,15 @@
 /** The lines of ties between circles. */
 import type { Placed } from './layout.ts'
 
-type Circle = Pick<Placed, 'x' | 'y' | 'r' | 'top' | 'width' | 'height'>
+type Circle = Pick<Placed, 'x' | 'y' | 'r' | 'width'>
 
 const THINNEST = 1
 const THICKER = 5
 /** How far arrows bow out, by their length. */
 const BOW = 0.14
 const HEAD = 7
+/** How far beside a label an arrow turns to the circle. */
+const TURN = 14
 
 /** The width of a line of some weight. */
 export function thickness(weight: number, heaviest: number): number {
@@ -19,17 +21,17 @@ export function strength(weight: number, heaviest: number): number {
   return 0.16 + 0.6 * Math.sqrt(heaviest > 0 ? weight / heaviest : 0)
 }
 
-/** How far from its middle a circle with its label under it ends, in a direction. */
-function edgeOf({ y, r, top, width, height }: Circle, vx: number, vy: number): number {
-  const aside = width / 2 / Math.abs(vx)
-  // Upwards, and flat enough to pass above the label, nothing but the circle is in the way.
-  if (vy <= 0 || vy * aside <= r + 3) return r
-  return Math.max(r, Math.min(aside, (top + height - y) / vy))
+/** Whether what leaves a circle in a direction meets the label under it. */
+function meetsLabel({ r, width }: Circle, vx: number, vy: number): boolean {
+  return vy > 0 && (vy * width) / 2 > (r + 3) * Math.abs(vx)
 }
 
 const point = ([x, y]: readonly [number, number]) => `${x.toFixed(1)} ${y.toFixed(1)}`
 
-/** The arrow from one circle to another: its line and its head. Both ways they bow apart. */
+/**
+ * The arrow from one circle to another: its line and its head. Both ways they bow apart. What comes
+ * from below goes round the label, to the side of the circle: so no label hides a head.
+ */
 export function arrow(from: Circle, to: Circle, width: number): { line: string; head: string } {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy) || 1
@@ -38,26 +40,31 @@ export function arrow(from: Circle, to: Circle, width: number): { line: string; 
     x: (from.x + to.x) / 2 - uy * length * BOW,
     y: (from.y + to.y) / 2 + ux * length * BOW,
   }
-  const towards = ({ x, y }: Circle) => {
-    const [vx, vy] = [mid.x - x, mid.y - y]
-    const far = Math.hypot(vx, vy) || 1
-    return {
-      vx: vx / far,
-      vy: vy / far,
-      by: (away: number) => [x + (vx / far) * away, y + (vy / far) * away] as const,
-    }
-  }
-  const start = towards(from).by(from.r)
+  const leaving = unit(mid.x - from.x, mid.y - from.y)
+  const start = [from.x + leaving.x * from.r, from.y + leaving.y * from.r] as const
   const size = HEAD + width
-  const { vx, vy, by } = towards(to)
-  const edge = edgeOf(to, vx, vy) + 1
-  const tip = by(edge)
-  const base = by(edge + size)
-  const [side, up] = [vy * size * 0.5, vx * size * 0.5]
+  const straightIn = unit(mid.x - to.x, mid.y - to.y)
+  const round = meetsLabel(to, straightIn.x, straightIn.y)
+  const side = straightIn.x < 0 ? -1 : 1
+  // From the circle outwards, where the line comes in.
+  const out = round ? { x: side, y: 0 } : straightIn
+  const away = (by: number) => [to.x + out.x * by, to.y + out.y * by] as const
+  const tip = away(to.r + 1)
+  const base = away(to.r + 1 + size)
+  const turn = away(Math.max(to.width / 2, to.r + size) + TURN)
+  const bend = point([mid.x, mid.y])
+  const [across, up] = [out.y * size * 0.5, out.x * size * 0.5]
   return {
-    line: `M${point(start)}Q${point([mid.x, mid.y])} ${point(base)}`,
-    head: `M${point(tip)}L${point([base[0] - side, base[1] + up])}L${point([base[0] + side, base[1] - up])}Z`,
+    line: round
+      ? `M${point(start)}C${bend} ${point(turn)} ${point(base)}`
+      : `M${point(start)}Q${bend} ${point(base)}`,
+    head: `M${point(tip)}L${point([base[0] - across, base[1] + up])}L${point([base[0] + across, base[1] - up])}Z`,
   }
+}
+
+function unit(x: number, y: number) {
+  const far = Math.hypot(x, y) || 1
+  return { x: x / far, y: y / far }
 }
 
 /** The straight line between two circles, moved sideways by some pixels. */

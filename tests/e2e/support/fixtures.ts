@@ -42,17 +42,26 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
+type Rules = NonNullable<Parameters<AxeBuilder['options']>[0]['runOnly']>
+
+const ALL: Rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** The rules that ask for colours. */
+const COLOURS: Rules = {
+  type: 'rule',
+  values: ['color-contrast', 'link-in-text-block'],
+}
+
 /**
  * Fails on anything that axe finds against WCAG 2.2 A and AA, or its best practices, on the page or
  * in one part of it (a selector).
  */
-export async function expectAccessible(page: Page, part = 'html') {
+export async function expectAccessible(page: Page, part = 'html', rules = ALL) {
   // Before its head is there, a page that just opened is empty.
   await page.locator('h1').first().waitFor({ state: 'attached' })
   const { violations } = await new AxeBuilder({ page })
     .include(part)
     .options({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      runOnly: rules,
       resultTypes: ['violations'],
     })
     // No frame of ours is of another origin: no second page is needed to look into them.
@@ -63,6 +72,22 @@ export async function expectAccessible(page: Page, part = 'html') {
     nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
   }))
   expect(told).toEqual([])
+}
+
+/**
+ * Fails on anything that axe finds at the width of a desk and of a phone, in both themes; `ready`
+ * waits for what is to be looked at. It is one page that changes its looks, and as a theme changes
+ * colours alone, the dark one is asked for these: each page and rule costs, in all languages.
+ */
+export async function expectAccessibleInAllLooks(page: Page, ready: () => Promise<void>) {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await ready()
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectAccessible(page, 'html', COLOURS)
+  }
 }
 
 /** Opens an address and waits until the first rows or an answer in their place stand there. */
