@@ -98,6 +98,9 @@ test('of many rows those in sight are drawn, and the keys reach the others', asy
   await expect(rowOf(3)).toHaveCount(0)
   await page.keyboard.press('ArrowRight')
   await expect(rowOf(2).getByRole('cell').nth(1).locator('[data-column]')).toBeFocused()
+  // The cell of a link is scrolled to, past rows that are not drawn.
+  await open(page, '/positions?opened=*&cell=group.religious.sovereignty')
+  await expect(table.getByRole('link', { name: cell })).toBeInViewport({ ratio: 1 })
   // On paper all rows stand.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(rows).toHaveCount(last)

@@ -62,9 +62,11 @@ export function useVirtualRows(props: {
   keyOf?: (index: number) => string
   /** Rows are drawn at once, as many as fit into this height, before the scroller is measured. */
   firstHeight?: number
+  /** How much of the scroller its heads cover. */
+  headHeight?: number
 }) {
   const { scroller, body, total, focusedIndex, listKey, rowHeight = ROW_HEIGHT } = props
-  const { kept = none, keyOf, firstHeight } = props
+  const { kept = none, keyOf, firstHeight, headHeight = 40 } = props
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => {
     const box = scroller.current
@@ -98,7 +100,7 @@ export function useVirtualRows(props: {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     scrollMargin: margin,
-    scrollPaddingStart: 40,
+    scrollPaddingStart: headHeight,
     overscan: 4,
     rangeExtractor,
     ...(keyOf ? { getItemKey: keyOf } : {}),

@@ -1,10 +1,12 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo } from 'react'
 import type { RefObject } from 'react'
 import { useVirtualRows } from '#src/shell/statementsTable/useVirtualRows.ts'
 import { usePrinting } from '#src/ui/usePrinting.ts'
 import type { MatrixRow } from './matrixModel.ts'
 
 const ROW_HEIGHT = 39
+/** As `scroll-padding` has it. */
+const HEAD_HEIGHT = 160
 /** About a screen: enough that the rows in sight stand at once. */
 const FIRST_HEIGHT = 900
 
@@ -68,8 +70,21 @@ export function useMatrixLines(props: {
     kept,
     keyOf,
     firstHeight: FIRST_HEIGHT,
+    headHeight: HEAD_HEIGHT,
   })
-  const { margin, height, measure } = virtual
+  const { margin, height, measure, scrollTo } = virtual
+  const reveal = useEffectEvent(() => {
+    body.current
+      ?.querySelector(`a[data-cell="${shown}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // Goes on until the rows on the way are measured.
+    const at = rows.findIndex(({ key }) => shown?.startsWith(`${key}.`))
+    if (at >= 0) scrollTo(at)
+  })
+  useEffect(() => {
+    // The evidence takes room from the matrix: the cell that it belongs to stays in sight.
+    if (shown) reveal()
+  }, [shown])
   if (printing) return { lines: rows.map((_row, at) => ({ at, gap: 0 })), after: 0, measure }
   const places = virtual.items.map(({ index, start, end }) => ({
     index,
