@@ -102,6 +102,13 @@ test('gives its tables as files that read back as what is shown', async ({ page 
   expect(said.reduce((all, each) => all + each, 0)).toBe(12)
 })
 
+/** The words that stand in a picture. */
+const wordsOf = (page: Page, svg: Buffer) =>
+  page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return [...read.querySelectorAll('text')].map((each) => each.textContent).join(' ')
+  }, svg.toString('utf8'))
+
 test('makes a card that opens as an image, of an ask and of a statement', async ({ page }) => {
   await open(page, '/asks?id=s022')
   const button = page.getByRole('button', { name: /^Share card/ })
@@ -117,10 +124,7 @@ test('makes a card that opens as an image, of an ask and of a statement', async 
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(png.bytes.readUInt32BE(16)).toBe(1080)
   const svg = await saved(page, () => card.getByRole('button', { name: 'Download SVG' }).click())
-  const words = await page.evaluate((text) => {
-    const read = new DOMParser().parseFromString(text, 'image/svg+xml')
-    return [...read.querySelectorAll('text')].map((each) => each.textContent).join(' ')
-  }, svg.bytes.toString('utf8'))
+  const words = await wordsOf(page, svg.bytes)
   expect(words).toContain('“develop a transparent and participatory process for critical')
   expect(words).toContain('August 2025 (inferred)')
   expect(words).toContain('No answer recorded · asked 188 to 218 days before 7 March 2026')
@@ -143,6 +147,12 @@ test('counts voices by statement and by article, and leads from a claim to who w
   await bars.getByRole('button', { name: 'Independent article' }).click()
   await expect(page).toHaveURL(/by=articles/)
   await expect(bars.locator('[data-chart]')).toHaveAccessibleName(/^Shares of independent articles/)
+  const svg = await saved(page, () => bars.getByRole('button', { name: 'SVG' }).click())
+  expect(svg.name).toBe('parley-voices-2026-11-23.svg')
+  const words = await wordsOf(page, svg.bytes)
+  expect(words).toContain('Shares of independent articles a month by group')
+  expect(words).toMatch(/270 statements in 186 independent articles\./)
+  expect(words).toContain('/asks?by=articles&view=voices')
   await page.getByLabel('On the claim').selectOption('Civil society a party to the talks')
   await expect(page.getByRole('status')).toHaveText(/^5 of 270/)
   await expect(table(page, 'Heard').getByRole('row')).toHaveCount(5)
