@@ -66,6 +66,27 @@ test('is sorted, walked and opened by keys, and the panel gives the focus back',
   await isFocused(page.locator('a[data-index="9"]'))
 })
 
+test('prints all asks, one below the other', async ({ page }) => {
+  await open(page, '/asks')
+  const rows = table(page).locator('tbody').getByRole('row')
+  const total = Number(await table(page).getAttribute('aria-rowcount')) - 1
+  expect(await rows.count()).toBeLessThan(total)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(rows).toHaveCount(total)
+  const overlap = await rows.evaluateAll(
+    (all) =>
+      all.filter((row, at) => {
+        const next = all[at + 1]
+        return next && row.getBoundingClientRect().bottom > next.getBoundingClientRect().top + 1
+      }).length,
+  )
+  expect(overlap).toBe(0)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
+  await expect(rows).not.toHaveCount(total)
+})
+
 test('tells the days between, or that an order is not known; and when nothing asks', async ({
   page,
 }) => {
