@@ -106,7 +106,7 @@ export function profilePermalink(stakeholderId: string, query: string): string {
 }
 
 /** The lasting address of a view, whole; `query` is canonical, with its `?`. */
-export function viewPermalink(view: 'timeline' | 'positions', query: string): string {
+export function viewPermalink(view: 'timeline' | 'positions' | 'asks', query: string): string {
   return `${siteUrl()}${view}${query}`
 }
 

@@ -18,8 +18,8 @@ export type ExportAsked =
   | Asked<'exportStakeholdersCsv' | 'exportStakeholdersCsvMetadata'>
   | Asked<'exportTrendsCsv'>
   | Asked<'exportNetwork'>
-  | Asked<'exportPositionsCsv'>
-  | Asked<'exportPositionChangesCsv'>
+  | Asked<'exportPositionsCsv' | 'exportPositionsCsvMetadata'>
+  | Asked<'exportPositionChangesCsv' | 'exportPositionChangesCsvMetadata'>
   | Asked<'exportAsksCsv' | 'exportAsksCsvMetadata'>
   | Asked<'exportVoicesCsv' | 'exportVoicesCsvMetadata'>
 

@@ -36,6 +36,11 @@ export const StatementRow = z.object({
   statement: Statement,
   seal: Seal,
   dateUsed: z.optional(DateUsed),
+  /**
+   * Of an ask: how many of its answers are among the records, accepted or disputed. Others are
+   * linked all the same.
+   */
+  answered: z.optional(z.int()),
 })
 export type StatementRow = z.infer<typeof StatementRow>
 
@@ -108,6 +113,8 @@ export const StatementDetail = z.object({
   inConflict: z.optional(z.literal(true)),
   seal: Seal,
   dateUsed: z.optional(DateUsed),
+  /** As in `StatementRow`. */
+  answered: z.optional(z.int()),
   /** One for each appearance, in order. */
   appearanceSeals: z.array(Seal),
   /** The articles of the appearances, in order, with what text is held. */

@@ -112,6 +112,13 @@ export const endpoints = {
     params: PositionsCsvParams,
     media: 'text/csv; charset=utf-8',
   },
+  exportPositionsCsvMetadata: {
+    method: 'GET',
+    path: '/positions.csv-metadata.json',
+    filter: true,
+    params: PositionsCsvParams,
+    media: 'application/csvm+json',
+  },
   getPositionCell: {
     method: 'GET',
     path: '/positions/cell',
@@ -132,6 +139,13 @@ export const endpoints = {
     filter: true,
     params: PositionChangesCsvParams,
     media: 'text/csv; charset=utf-8',
+  },
+  exportPositionChangesCsvMetadata: {
+    method: 'GET',
+    path: '/positions/changes.csv-metadata.json',
+    filter: true,
+    params: PositionChangesCsvParams,
+    media: 'application/csvm+json',
   },
   listStakeholders: {
     method: 'GET',

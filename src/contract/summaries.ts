@@ -13,9 +13,11 @@ export const summaries: Record<EndpointName, string> = {
   exportTrendsCsv: 'The numbers of a trend as CSV, one row a series and bin',
   getPositions: 'Who stands where: groups and stakeholders by topic, statements by stance',
   exportPositionsCsv: 'The same as CSV: one row a row, or one a row, topic and stance',
+  exportPositionsCsvMetadata: 'CSVW metadata of the CSV that the same query gives',
   getPositionCell: 'The evidence of one group or stakeholder on one topic',
   getPositionChanges: 'Pairs of statements by one stakeholder on one topic with different stances',
   exportPositionChangesCsv: 'The same as CSV, one row a pair',
+  exportPositionChangesCsvMetadata: 'CSVW metadata of the CSV that the same query gives',
   getNetwork:
     'Who speaks to whom, or who agrees with whom: the heaviest ties and how many there are',
   exportNetwork: 'The whole network as GraphML, ties from the smallest weight on',

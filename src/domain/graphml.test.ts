@@ -6,15 +6,15 @@ import { readGraphMl } from '#tests/support/readGraphMl.ts'
 import { graphMlLines, xmlText } from './graphml.ts'
 import { createLookup } from './records.ts'
 
-function fileOf(name: string) {
+function fileOf(name: string, id = 'ana') {
   const records = handMade()
   const stakeholders = records.stakeholders.map((each) =>
     each.id === 'ana' ? { ...each, name: { en: name, fr: null } } : each,
   )
   const lines = graphMlLines({
     kind: 'speaks',
-    nodes: [{ id: 'ana', said: 1, addressed: 1 }],
-    ties: [{ from: 'ana', to: 'ana', weight: 1, congruence: 0, conflict: 0, topics: [] }],
+    nodes: [{ id, said: 1, addressed: 1 }],
+    ties: [{ from: id, to: id, weight: 1, congruence: 0, conflict: 0, topics: [] }],
     lookup: createLookup({ ...records, stakeholders }),
     lang: 'en',
     about: [name],
@@ -40,7 +40,14 @@ describe('a graph as a file', () => {
     )
   })
 
+  it('has no data where a stakeholder has none, and calls one that no record has by its id', () => {
+    const { data } = fileOf('Synthetic', 'nobody').nodes[0]!
+    expect(data).toEqual({ label: 'nobody', statements: '1', addressed: '1' })
+  })
+
   it('marks what XML can’t hold', () => {
     expect(xmlText('a\u0000b\ud800c')).toBe('a\ufffdb\ufffdc')
+    // Either half of a pair alone; a whole pair stays.
+    expect(xmlText('a\udc00b😀')).toBe('a\ufffdb😀')
   })
 })

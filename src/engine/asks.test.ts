@@ -9,7 +9,8 @@ import { smallRecords } from '#tests/arbitraries/records.ts'
 import { broadFilter } from '#tests/arbitraries/overTime.ts'
 import { createPlain } from '#tests/oracle/plain.ts'
 import { handMade, on } from '#tests/support/handMade.ts'
-import { createWholeEngine } from './wholeEngine.ts'
+import { createEngine } from './engine.ts'
+import { createWholeEngine, wholeOf } from './wholeEngine.ts'
 
 const asked = (filter: typeof broadFilter) =>
   fc.record({
@@ -84,7 +85,7 @@ describe('asks in a few records', () => {
     { ask: refused, saidOn: '2025-05-01', positions: [on('peace', 'supports')] },
     { ask: ask(), positions: [on('peace', 'opposes'), on('trade', 'supports')], speakerId: 'ben' },
     { saidOn: '2025-06', positions: [on('peace', 'supports')] },
-    { saidOn: '2025-07', status: 'retracted' },
+    { saidOn: '2025-07', status: 'disputed' },
   ]
   const engine = createWholeEngine(handMade(...given))
   const answer = (query: string, sort: (typeof askSorts)[number] = '-said') =>
@@ -94,7 +95,7 @@ describe('asks in a few records', () => {
 
   it('are those statements that ask, newest first, undated last', () => {
     expect(idsOf('')).toEqual(['s2', 's1', 's3'])
-    expect(answer('')).toMatchObject({ total: 3, statements: 4 })
+    expect(answer('')).toMatchObject({ total: 3, statements: 5 })
   })
 
   it('count for the claims they support, not for those they oppose', () => {
@@ -106,12 +107,53 @@ describe('asks in a few records', () => {
     expect(answer('stance=opposes').topics).toEqual([])
   })
 
-  it('are answered where an answer is linked, be it retracted', () => {
+  it('are answered where an answer is linked, be it disputed', () => {
     expect(idsOf('ask=answered')).toEqual(['s2'])
     expect(answer('ask=open')).toMatchObject({
       total: 2,
       states: { any: 3, open: 2, answered: 1 },
     })
+    expect(answer('id=s2').rows[0]).toMatchObject({ answered: 1 })
+  })
+
+  it('are open where all that answers is retracted, proposed or missing; the link stays', () => {
+    for (const status of ['retracted', 'proposed', undefined] as const) {
+      const [s1, s2, s3, s4, s5] = given
+      const last = status === undefined ? [] : [{ ...s5, status }]
+      const changed = createWholeEngine(handMade(s1!, s2!, s3!, s4!, ...last))
+      const said = changed.asks({
+        filter: {},
+        sort: 'answer',
+        lang: 'en',
+        offset: 0,
+        limit: 50,
+      })
+      expect(said.states).toEqual({ any: 3, open: 3, answered: 0 })
+      expect(said.topics.map(({ answered }) => answered)).toEqual([0, 0])
+      // All are equal: newest first.
+      expect(said.rows.map(({ statement }) => statement.id)).toEqual(['s2', 's1', 's3'])
+      expect(said.rows[0]).toMatchObject({ answered: 0 })
+      expect(changed.answeredBy('s5').map(({ statement }) => statement.id)).toEqual(['s2'])
+    }
+  })
+
+  it('follow an answer that is retracted, taken away and accepted again', () => {
+    const records = handMade(...given)
+    const answerOf = (of: typeof records, previous?: ReturnType<typeof createEngine>) =>
+      createEngine(of, previous)
+    const first = answerOf(records)
+    const states = (engine: ReturnType<typeof createEngine>) =>
+      wholeOf(engine).asks({ filter: {}, sort: '-said', lang: 'en', offset: 0, limit: 1 }).states
+    const edited = (status: Statement['status']) => ({
+      ...records,
+      statements: records.statements.map((each) => (each.id === 's5' ? { ...each, status } : each)),
+    })
+    const retracted = answerOf(edited('retracted'), first)
+    expect(states(retracted)).toEqual({ any: 3, open: 3, answered: 0 })
+    const accepted = answerOf(edited('accepted'), retracted)
+    expect(states(accepted)).toEqual({ any: 3, open: 2, answered: 1 })
+    const without = { ...records, statements: records.statements.slice(0, 4) }
+    expect(states(answerOf(without, accepted))).toEqual({ any: 3, open: 3, answered: 0 })
   })
 
   it('stand in the order asked for, those without a value last', () => {

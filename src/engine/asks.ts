@@ -4,6 +4,7 @@ import type { AskSort, AskSortKey } from '#src/contract/viewChoices.ts'
 import type { Lang } from '#src/contract/questions.ts'
 import { outcomes, stances } from '#src/contract/records.ts'
 import type { Statement } from '#src/contract/records.ts'
+import { countsAsAnswer } from '#src/domain/asks.ts'
 import { pick } from '#src/domain/text2.ts'
 import { STANCE_COUNT } from './coder.ts'
 import type { Columns } from './columns.ts'
@@ -43,8 +44,10 @@ function valueOf(
       return topic && pick(topic.label, lang).text
     }
     case 'answer': {
-      const first = ask?.answers[0]
-      // By the order of outcomes; what has no answer comes after all of them.
+      const first = ask?.answers.find(({ statementId }) =>
+        countsAsAnswer(lookup.statement(statementId)),
+      )
+      // By the order of outcomes; what has no answer that counts comes after all of them.
       return String(first ? outcomes.indexOf(first.outcome) : outcomes.length)
     }
   }

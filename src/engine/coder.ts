@@ -2,6 +2,7 @@
 import type { DateUsed } from '#src/contract/answers.ts'
 import { stances } from '#src/contract/records.ts'
 import type { Seal, Stakeholder, Statement } from '#src/contract/records.ts'
+import { answersCounted } from '#src/domain/asks.ts'
 import { dateUsedOf, earliestPublished, intervalOf, precisionOf } from '#src/domain/dates.ts'
 import type { Interval, Precision } from '#src/domain/dates.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
@@ -64,9 +65,9 @@ export interface Draft {
   interval: Interval | undefined
 }
 
-function askState(statement: Statement): AskState {
-  if (!statement.ask) return 'none'
-  return statement.ask.answers.length > 0 ? 'answered' : 'open'
+function askState({ ask }: Statement, { statement }: Lookup): AskState {
+  if (!ask) return 'none'
+  return answersCounted(ask, statement) > 0 ? 'answered' : 'open'
 }
 
 /**
@@ -130,7 +131,7 @@ export function createCoder(release: Records['release']) {
         }),
       )
       const { kind, wording, language, status } = statement
-      const ask = askState(statement)
+      const ask = askState(statement, lookup)
       columns.code[row] = codes.add([kind, wording, language, status, seal, ask].join('|'), {
         kind,
         wording,

@@ -3,6 +3,7 @@ import type { TimeHistogram } from '#src/contract/answers.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
+import { answersCounted } from '#src/domain/asks.ts'
 import type { Records } from '#src/domain/records.ts'
 import { barStances } from '#src/contract/records.ts'
 import { createColumns } from './columns.ts'
@@ -40,11 +41,15 @@ export function createEngine(records: Records, previous?: Engine): Engine {
   const orders = new Map<string, Int32Array>()
   const kept = new Map<string, Kept>()
 
-  const row = (at: number): Row => ({
-    statement: columns.statements[at]!,
-    seal: columns.seals[at]!,
-    dateUsed: columns.dateUsed[at],
-  })
+  const row = (at: number): Row => {
+    const statement = columns.statements[at]!
+    return {
+      statement,
+      seal: columns.seals[at]!,
+      dateUsed: columns.dateUsed[at],
+      ...(statement.ask && { answered: answersCounted(statement.ask, columns.lookup.statement) }),
+    }
+  }
   const run = (filter: StatementFilter) => scan(columns.size, conditionsOf(filter, columns, search))
 
   function answerOf(asked: StatementFilter): Kept {
@@ -165,10 +170,10 @@ export function createEngine(records: Records, previous?: Engine): Engine {
       return at === undefined ? undefined : row(at)
     },
     answeredBy(id) {
-      const answered = columns.codes.map(({ ask }) => ask === 'answered')
+      const asks = columns.codes.map(({ ask }) => ask !== 'none')
       const found: number[] = []
       for (let at = 0; at < columns.size; at++) {
-        if (!answered[columns.code[at]!]) continue
+        if (!asks[columns.code[at]!]) continue
         const answers = columns.statements[at]!.ask?.answers ?? []
         if (answers.some(({ statementId }) => statementId === id)) found.push(at)
       }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { syntheticRecords } from '#mocks/synthetic/records.ts'
 import { parseFilter } from '#src/contract/filter.ts'
-import { cellStances } from '#src/contract/positions.ts'
+import { MOST_EVIDENCE, cellStances } from '#src/contract/positions.ts'
 import type { Statement } from '#src/contract/records.ts'
 import { broadFilter } from '#tests/arbitraries/overTime.ts'
 import { cellQuestion, positionsQuestion } from '#tests/arbitraries/positions.ts'
@@ -189,6 +189,15 @@ describe('the evidence of a cell', () => {
       basis: 'published',
       stances: ['supports', 'opposes'],
     })
+  })
+
+  it('holds the newest of many, and counts and weighs them all', () => {
+    const many = Array.from({ length: MOST_EVIDENCE + 5 }, (_each, at) =>
+      peace(at === 0 ? 'opposes' : 'supports', `2025-0${1 + (at % 9)}-1${at % 10}`),
+    )
+    const { items, total, counts } = cell(...many)
+    expect([items.length, total]).toEqual([MOST_EVIDENCE, MOST_EVIDENCE + 5])
+    expect([counts.supports, counts.opposes]).toEqual([MOST_EVIDENCE + 4, 1])
   })
 
   it('has no latest where nothing is dated', () => {

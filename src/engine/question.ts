@@ -59,6 +59,8 @@ export interface Row {
   statement: Statement
   seal: Seal
   dateUsed: DateUsed | undefined
+  /** Of an ask: how many of its answers count. */
+  answered?: number
 }
 
 export interface PageAnswer {

@@ -1,6 +1,19 @@
 /** The rooms of the project and who may import whom. */
 import type { Import } from './imports.ts'
 
+/** What all that draws may import. */
+const seen = [
+  'src/contract',
+  'src/domain',
+  'src/client',
+  'src/ui',
+  'src/stores',
+  'src/i18n',
+  'src/app/paths.ts',
+  'npm:react',
+  'npm:@tanstack/',
+]
+
 /** Prefixes of what a room may import, beside itself; `npm:` entries are packages. */
 const table: Record<string, readonly string[]> = {
   'src/contract': ['npm:zod/mini'],
@@ -13,69 +26,12 @@ const table: Record<string, readonly string[]> = {
   'src/i18n': [],
   'src/ui': ['npm:react', 'npm:@fontsource', 'src/i18n', 'src/domain'],
   'src/stores': ['npm:zustand'],
-  // What several views draw with d3-force, which loads with it.
-  'src/shell/network': [
-    'src/contract',
-    'src/domain',
-    'src/client',
-    'src/ui',
-    'src/stores',
-    'src/i18n',
-    'src/app/paths.ts',
-    'src/shell',
-    'npm:react',
-    'npm:@tanstack/',
-    'npm:d3-force',
-  ],
-  // What several views draw with Recharts, which loads with it.
-  'src/shell/trends': [
-    'src/contract',
-    'src/domain',
-    'src/ui',
-    'src/i18n',
-    'src/app/paths.ts',
-    'src/shell',
-    'npm:react',
-    'npm:@tanstack/',
-    'npm:recharts',
-  ],
-  'src/shell': [
-    'src/contract',
-    'src/domain',
-    'src/client',
-    'src/ui',
-    'src/stores',
-    'src/i18n',
-    'src/app/paths.ts',
-    'npm:react',
-    'npm:@tanstack/',
-  ],
-  'src/features': [
-    'src/contract',
-    'src/domain',
-    'src/client',
-    'src/ui',
-    'src/stores',
-    'src/i18n',
-    'src/app/paths.ts',
-    'src/shell',
-    'npm:react',
-    'npm:@tanstack/',
-    'npm:recharts',
-  ],
-  'src/app': [
-    'src/contract',
-    'src/domain',
-    'src/client',
-    'src/ui',
-    'src/stores',
-    'src/i18n',
-    'src/shell',
-    'src/features',
-    'npm:react',
-    'npm:react-dom',
-    'npm:@tanstack/',
-  ],
+  // What several views draw with d3-force, or with Recharts, which load with it.
+  'src/shell/network': [...seen, 'src/shell', 'npm:d3-force'],
+  'src/shell/trends': [...seen, 'src/shell', 'npm:recharts'],
+  'src/shell': seen,
+  'src/features': [...seen, 'src/shell', 'npm:recharts'],
+  'src/app': [...seen, 'src/shell', 'src/features', 'npm:react-dom'],
   'src/main.tsx': ['src/app', 'src/client', 'mocks'],
   mocks: ['src/server', 'src/contract', 'src/domain', 'npm:msw', 'npm:idb', 'npm:zod/mini'],
 }

@@ -69,11 +69,22 @@ export async function spending(page: Page): Promise<() => Promise<Spent>> {
   }
 }
 
+/** Waits for so many frames. */
+async function framesOf(page: Page, count: number) {
+  await page.evaluate(async (frames) => {
+    for (let left = frames; left > 0; left--) {
+      // One after another: that is what is waited for.
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise(requestAnimationFrame)
+    }
+  }, count)
+}
+
 /** Waits until the page has had next to nothing to do for a while. */
 export async function settled(page: Page) {
   const since = await spending(page)
   for (let quiet = 0; quiet < 4;) {
-    await page.waitForTimeout(100)
+    await framesOf(page, 6)
     quiet = (await since()).whole < 10 ? quiet + 1 : 0
   }
 }
@@ -88,12 +99,7 @@ export async function perFrame(
   const since = await spending(page)
   for (let frame = 0; frame < frames; frame++) {
     await act(frame)
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
-        }),
-    )
+    await framesOf(page, 2)
     spent.push(await since())
   }
   return spent

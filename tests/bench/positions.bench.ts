@@ -1,6 +1,6 @@
 /**
  * Who stands where and who changed: in Node beside the plain implementation, then from click to
- * painted in Chromium. `npm run bench -- positions [statements]`
+ * painted and the matrix scrolled in Chromium. `npm run bench -- positions [statements]`
  */
 import { rmSync } from 'node:fs'
 import process from 'node:process'
@@ -16,6 +16,7 @@ import { createPlain } from '#tests/oracle/plain.ts'
 import { findBrowser } from '../../tools/browser.ts'
 import { serve } from '../../tools/serve.ts'
 import { at, median, row, timed } from './figures.ts'
+import { matrixOnPage } from './matrixOnPage.ts'
 import { built, ready } from './pages.ts'
 import { clickToPainted } from './painted.ts'
 
@@ -25,6 +26,8 @@ const few = Math.min(size, 4000)
 const TARGET = 50
 const PAINTED = 200
 const folder = '.cache/bench/positions'
+/** Groups of about 150 of the invented stakeholders. */
+const someGroups = [2, 3, 4, 7, 18].map((group) => `group=group-${group}`).join('&')
 
 /** A filter that was not asked before: the engine must scan for it. */
 function variant(round: number): StatementFilter {
@@ -78,7 +81,8 @@ async function onScreen() {
   const server = await serve(await built(folder, size), '/', 0)
   const { executablePath, args } = await findBrowser()
   const browser = await chromium.launch({ executablePath, args })
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  const fresh = () => browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  const page = await fresh()
   await ready(page, `${server.url}positions`)
   await page.locator('[data-cell]').first().waitFor()
   const nav = (name: string) => page.getByRole('link', { name, exact: true })
@@ -96,6 +100,9 @@ async function onScreen() {
     page.locator('[data-cell]').first(),
     'aside[aria-label] li',
   )
+  await page.close()
+  await matrixOnPage(fresh, `${server.url}positions?${someGroups}`)
+  await matrixOnPage(fresh, `${server.url}positions`)
   await browser.close()
   server.server.close()
   rmSync(folder, { recursive: true, force: true })

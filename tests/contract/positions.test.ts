@@ -63,6 +63,31 @@ const files = (['data', 'excel'] as const).flatMap((profile) =>
   languages.map((lang) => ({ profile, lang })),
 )
 
+/** The metadata of a table, held against the table itself, which is read as they say. */
+async function described(path: string, query: string, { profile, lang }: (typeof files)[number]) {
+  const asked = `${query}&profile=${profile}&lang=${lang}`
+  const response = await ask(`${path}-metadata.json?${asked}`)
+  expect(response.headers.get('content-type')).toBe('application/csvm+json')
+  const metadata = (await response.json()) as {
+    url: string
+    dialect: { delimiter: string }
+    notes: [{ count: number; of: number; link: string }]
+    tableSchema: { columns: { name: string; titles: { en: string[] }; datatype: unknown }[] }
+  }
+  const { name, rows } = await table(`${path}?${query}`, { profile, lang })
+  expect(metadata.url).toBe(name)
+  expect(response.headers.get('content-disposition')).toContain(`"${name}-metadata.json"`)
+  expect(metadata.dialect.delimiter).toBe(profile === 'excel' && lang === 'fr' ? ';' : ',')
+  const { columns } = metadata.tableSchema
+  expect(columns.map((column) => column.name)).toEqual(rows.columns)
+  for (const column of columns) expect(column.titles.en[0]).toBe(column.name)
+  const numbers = columns.filter(({ datatype }) => datatype === 'number')
+  for (const row of rows) {
+    for (const column of numbers) expect(row[column.name]).toMatch(/^\d+$/)
+  }
+  return { rows, numbers: numbers.map((column) => column.name), note: metadata.notes[0] }
+}
+
 describe('the matrix', () => {
   it('holds the shipped statements, and its cells what their evidence holds', async () => {
     const answer = await positions('', shipped)
@@ -141,6 +166,23 @@ describe('the matrix', () => {
       expect(new Set(rows.map((row) => row['stance'])).size).toBe(cellStances.length)
     },
   )
+})
+
+describe('the metadata of the tables', () => {
+  it.each(files)('describe them column by column, $profile in $lang', async (asked) => {
+    const long = await described('/positions.csv', 'shape=long&topic=peace&rows=name', asked)
+    expect(long.numbers).toEqual(['statements'])
+    expect(long.note.link).toBe(`${HOST}/positions?rows=name&topic=peace`)
+    expect([long.note.count, long.note.of]).toEqual([26, 26])
+    const wide = await described('/positions.csv', 'shape=wide', asked)
+    expect(wide.numbers).toContain('peace:mixed')
+    expect(wide.numbers).toHaveLength(1 + 2 * (1 + cellStances.length))
+    expect(wide.note.link).toBe(`${HOST}/positions`)
+    const changed = await described('/positions/changes.csv', 'voice=behalf&reversals=1', asked)
+    expect(changed.note.link).toBe(`${HOST}/positions?reversals=1&said=behalf&view=changes`)
+    expect(changed.note.count).toBe(changed.rows.length)
+    expect(changed.note.of).toBeGreaterThan(changed.note.count)
+  })
 })
 
 describe('what changed', () => {

@@ -72,6 +72,27 @@ test('is sorted, walked and opened by keys, and the panel gives the focus back',
   await isFocused(page.locator('a[data-index="9"]'))
 })
 
+test('prints all asks, one below the other', async ({ page }) => {
+  await open(page, '/asks')
+  const rows = table(page).locator('tbody').getByRole('row')
+  const total = Number(await table(page).getAttribute('aria-rowcount')) - 1
+  expect(await rows.count()).toBeLessThan(total)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(rows).toHaveCount(total)
+  const overlap = await rows.evaluateAll(
+    (all) =>
+      all.filter((row, at) => {
+        const next = all[at + 1]
+        return next && row.getBoundingClientRect().bottom > next.getBoundingClientRect().top + 1
+      }).length,
+  )
+  expect(overlap).toBe(0)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
+  await expect(rows).not.toHaveCount(total)
+})
+
 test('tells the days between, or that an order is not known; and when nothing asks', async ({
   page,
 }) => {
@@ -108,6 +129,13 @@ test('gives its tables as files that read back as what is shown', async ({ page 
   expect(said.reduce((all, each) => all + each, 0)).toBe(12)
 })
 
+/** The words that stand in a picture. */
+const wordsOf = (page: Page, svg: Buffer) =>
+  page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return [...read.querySelectorAll('text')].map((each) => each.textContent).join(' ')
+  }, svg.toString('utf8'))
+
 test('makes a card that opens as an image, of an ask and of a statement', async ({ page }) => {
   await open(page, '/asks?id=s022')
   const button = page.getByRole('button', { name: /^Share card/ })
@@ -123,10 +151,7 @@ test('makes a card that opens as an image, of an ask and of a statement', async 
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(png.bytes.readUInt32BE(16)).toBe(1080)
   const svg = await saved(page, () => card.getByRole('button', { name: 'Download SVG' }).click())
-  const words = await page.evaluate((text) => {
-    const read = new DOMParser().parseFromString(text, 'image/svg+xml')
-    return [...read.querySelectorAll('text')].map((each) => each.textContent).join(' ')
-  }, svg.bytes.toString('utf8'))
+  const words = await wordsOf(page, svg.bytes)
   expect(words).toContain('“develop a transparent and participatory process for critical')
   expect(words).toContain('August 2025 (inferred)')
   expect(words).toContain('No answer recorded · asked 188 to 218 days before 7 March 2026')
@@ -149,6 +174,12 @@ test('counts voices by statement and by article, and leads from a claim to who w
   await bars.getByRole('button', { name: 'Independent article' }).click()
   await expect(page).toHaveURL(/by=articles/)
   await expect(bars.locator('[data-chart]')).toHaveAccessibleName(/^Shares of independent articles/)
+  const svg = await saved(page, () => bars.getByRole('button', { name: 'SVG' }).click())
+  expect(svg.name).toBe('parley-voices-2026-11-23.svg')
+  const words = await wordsOf(page, svg.bytes)
+  expect(words).toContain('Shares of independent articles a month by group')
+  expect(words).toMatch(/270 statements in 186 independent articles\./)
+  expect(words).toContain('/asks?by=articles&view=voices')
   await page.getByLabel('On the claim').selectOption('Civil society a party to the talks')
   await expect(page.getByRole('status')).toHaveText(/^5 of 270/)
   await expect(table(page, 'Heard').getByRole('row')).toHaveCount(5)

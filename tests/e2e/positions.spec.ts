@@ -68,6 +68,46 @@ test('the keys go through the matrix, open its evidence and come back', async ({
   await expect(page.getByRole('rowheader', { name: 'Matrix of positions' })).toBeVisible()
 })
 
+test('of many rows those in sight are drawn, and the keys reach the others', async ({ page }) => {
+  await open(page, '/positions?opened=*')
+  const table = page.getByRole('table', { name: 'Positions' })
+  const rows = table.getByRole('row')
+  const last = Number(await table.getAttribute('aria-rowcount'))
+  expect(last).toBeGreaterThan(100)
+  expect(await rows.count()).toBeLessThan(80)
+  const rowOf = (index: number) => table.locator(`tr[aria-rowindex="${index}"]`)
+  await expect(rowOf(last)).toHaveCount(0)
+  await table.locator('[data-column="0"]').first().focus()
+  await page.keyboard.press('Control+End')
+  await expect(rowOf(last).getByRole('cell').last().locator('[data-column]')).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(
+    rowOf(last - 1)
+      .getByRole('cell')
+      .last()
+      .locator('[data-column]'),
+  ).toBeFocused()
+  await expect(rowOf(last - 1)).toBeInViewport()
+  // The heads stay: those of the columns, and the one of the row.
+  await expect(table.getByRole('columnheader').last()).toBeInViewport()
+  await page.keyboard.press('Control+Home')
+  await expect(rowOf(2).getByRole('cell').first().locator('[data-column]')).toBeFocused()
+  await expect(rowOf(2)).toBeInViewport()
+  // Scrolled away and back, Tab still reaches the last visited cell.
+  await table.hover()
+  await page.mouse.wheel(0, 3000)
+  await expect(rowOf(3)).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(rowOf(2).getByRole('cell').nth(1).locator('[data-column]')).toBeFocused()
+  // The cell of a link is scrolled to, past rows that are not drawn.
+  await open(page, '/positions?opened=*&cell=group.religious.sovereignty')
+  await expect(table.getByRole('link', { name: cell })).toBeInViewport({ ratio: 1 })
+  // On paper all rows stand.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(rows).toHaveCount(last)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+})
+
 test('what changed states its rule, and the files hold what is shown', async ({ page }) => {
   await open(page, '/positions')
   const saved = async (button: string, item: string) => {

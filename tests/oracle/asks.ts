@@ -9,11 +9,12 @@ import type { Lookup, Records } from '#src/domain/records.ts'
 import type { AsksAnswer, AsksQuestion } from '#src/engine/question.ts'
 import { askedPositions } from './counts.ts'
 import { readFilter } from './filter.ts'
+import { rowOf } from './items.ts'
 import type { Item } from './items.ts'
 import type { Matching } from './matching.ts'
 
 const hasAsk = ({ statement }: Item) => statement.ask !== undefined
-const isAnswered = ({ statement }: Item) => (statement.ask?.answers.length ?? 0) > 0
+const isAnswered = ({ answered }: Item) => (answered ?? 0) > 0
 
 const inLang = (text: Text2 | undefined, lang: Lang) =>
   text ? (text[lang] ?? text.en ?? text.fr ?? undefined) : undefined
@@ -30,7 +31,9 @@ function valueOf(item: Item, key: AskSortKey, lang: Lang, lookup: Lookup): strin
     case 'topic':
       return position && inLang(lookup.topic(position.topicId)?.label, lang)
     case 'answer': {
-      const [answer] = statement.ask!.answers
+      const answer = statement.ask!.answers.find(({ statementId }) =>
+        ['accepted', 'disputed'].includes(lookup.statement(statementId)?.status ?? ''),
+      )
       return answer ? String(outcomes.indexOf(answer.outcome)) : '9'
     }
     case 'said':
@@ -106,9 +109,7 @@ export function plainAsks(
   const asks = inAskOrder(items.filter(hasAsk), sort, lang, lookup)
   const any = matching(filter, 'ask').filter(hasAsk)
   return {
-    rows: asks
-      .slice(offset, offset + limit)
-      .map(({ statement, seal, dateUsed }) => ({ statement, seal, dateUsed })),
+    rows: asks.slice(offset, offset + limit).map(rowOf),
     topics: topicsOf(items, filter, lang, records, lookup),
     states: {
       any: any.length,

@@ -5,6 +5,7 @@ import type { Lookup, Records } from '#src/domain/records.ts'
 import type { HeardAnswer, RowsOfAnswer } from '#src/engine/question.ts'
 import { valuesOf } from './counts.ts'
 import { readFilter } from './filter.ts'
+import { rowOf } from './items.ts'
 import type { Item } from './items.ts'
 import type { Matching } from './matching.ts'
 
@@ -103,9 +104,7 @@ export function plainRowsOf(
   const { filter, ignored } = readFilter(asked, records, lookup)
   const items = matching(filter)
   const rows = (test: (item: Item, id: string) => boolean) =>
-    items
-      .filter((item) => test(item, id))
-      .map(({ statement, seal, dateUsed }) => ({ statement, seal, dateUsed }))
+    items.filter((item) => test(item, id)).map(rowOf)
   return {
     said: rows(isBy),
     onItsBehalf: rows(isFor),

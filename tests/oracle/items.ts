@@ -5,6 +5,7 @@ import { SPAN_JOINER } from '#src/contract/records.ts'
 import type { Seal, Stakeholder, Statement, Text2 } from '#src/contract/records.ts'
 import { tokens } from '#src/contract/tokens.ts'
 import { dateUsedOf, earliestPublished, intervalOf } from '#src/domain/dates.ts'
+import type { Row } from '#src/engine/question.ts'
 import type { Interval } from '#src/domain/dates.ts'
 import { createLookup } from '#src/domain/records.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
@@ -17,6 +18,8 @@ export interface Item {
   statement: Statement
   seal: Seal
   dateUsed: DateUsed | undefined
+  /** Of asks: how many of the answers count. */
+  answered: number | undefined
   /** The interval of the date used. */
   dated: Interval | undefined
   /** The interval of the earliest publication. */
@@ -26,6 +29,11 @@ export interface Item {
   values: Record<FixedFacet, string[]>
   /** Every searched field as a line of tokens, each between two spaces. */
   words: string
+}
+
+/** An item as lists hold it. */
+export function rowOf({ statement, seal, dateUsed, answered }: Item): Row {
+  return { statement, seal, dateUsed, ...(answered === undefined ? {} : { answered }) }
 }
 
 const distinct = (values: readonly (string | undefined)[]) => [
@@ -57,15 +65,23 @@ function fieldsOf(statement: Statement, lookup: Lookup): string[] {
   ]
 }
 
-function asksOf({ ask }: Statement): string[] {
-  if (!ask) return []
-  return ['any', ask.answers.length === 0 ? 'open' : 'answered']
+/** How many answers of an ask count: those among the records that are accepted or disputed. */
+function answeredIn({ ask }: Statement, lookup: Lookup): number | undefined {
+  return ask?.answers.filter(({ statementId }) =>
+    ['accepted', 'disputed'].includes(lookup.statement(statementId)?.status ?? ''),
+  ).length
+}
+
+function asksOf(answered: number | undefined): string[] {
+  if (answered === undefined) return []
+  return ['any', answered === 0 ? 'open' : 'answered']
 }
 
 function itemOf(statement: Statement, lookup: Lookup): Item {
   const speaker = lookup.stakeholder(statement.speakerId)
   const seal = statementSeal(statement, (id) => lookup.article(id)?.text)
   const dateUsed = dateUsedOf(statement, lookup.article)
+  const answered = answeredIn(statement, lookup)
   const published = earliestPublished(statement, lookup.article)
   const articleIds = statement.appearances.map(({ articleId }) => articleId)
   const targets = (ids: readonly string[]) => distinct(ids.map((id) => lookup.stakeholder(id)?.id))
@@ -73,6 +89,7 @@ function itemOf(statement: Statement, lookup: Lookup): Item {
     statement,
     seal,
     dateUsed,
+    answered,
     dated: dateUsed && intervalOf(dateUsed.date),
     published: published === undefined ? undefined : intervalOf(published),
     articleIds,
@@ -88,7 +105,7 @@ function itemOf(statement: Statement, lookup: Lookup): Item {
       status: [statement.status],
       seal: [seal],
       outlet: distinct(articleIds.map((id) => lookup.article(id)?.outlet)),
-      ask: asksOf(statement),
+      ask: asksOf(answered),
     },
     words: fieldsOf(statement, lookup).map(lineOf).join('\n'),
   }

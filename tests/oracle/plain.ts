@@ -10,7 +10,7 @@ import { countDates, countFacet } from './counts.ts'
 import { histogramOf } from './histogram.ts'
 import { readFilter, testsOf } from './filter.ts'
 import { plainHeard, plainRowsOf } from './heard.ts'
-import { itemsOf } from './items.ts'
+import { itemsOf, rowOf } from './items.ts'
 import type { Item } from './items.ts'
 import { plainLanes } from './lanes.ts'
 import { plainNetwork } from './network.ts'
@@ -19,8 +19,6 @@ import { plainChanges } from './positionChanges.ts'
 import { plainCell, plainPositions } from './positions.ts'
 import { plainTrends } from './trends.ts'
 import { plainVoices } from './voices.ts'
-
-const rowOf = ({ statement, seal, dateUsed }: Item) => ({ statement, seal, dateUsed })
 
 /** An engine that keeps nothing but its records. */
 export function createPlain(records: Records): WholeEngine {

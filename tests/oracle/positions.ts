@@ -13,6 +13,7 @@ import type {
 } from '#src/engine/question.ts'
 import { askedPositions, commonOf, zeros } from './counts.ts'
 import { readFilter } from './filter.ts'
+import { rowOf } from './items.ts'
 import type { Item } from './items.ts'
 import type { Matching } from './matching.ts'
 
@@ -224,10 +225,7 @@ export function plainCell(
           },
         }
       : {}),
-    items: found.slice(0, MOST_EVIDENCE).map(({ item: { statement, seal, dateUsed }, stance }) => ({
-      row: { statement, seal, dateUsed },
-      stance,
-    })),
+    items: found.slice(0, MOST_EVIDENCE).map(({ item, stance }) => ({ row: rowOf(item), stance })),
     total: found.length,
     ignored,
   }

@@ -135,10 +135,7 @@ export function plainVoices(
     id,
     label: lookup.stakeholder(id)?.name,
     said: items.filter((item) => speakerOf(item) === id),
-    asked: items.filter(
-      ({ statement, values }) =>
-        statement.ask?.answers.length === 0 && values.addressee.includes(id),
-    ),
+    asked: items.filter(({ answered, values }) => answered === 0 && values.addressee.includes(id)),
   }))
   const named = (label: Text2 | undefined) => (label ? { label } : {})
   return {

@@ -1,7 +1,7 @@
 /** The table of asks as files hold it. */
 import type { StatementRow } from '#src/contract/answers.ts'
 import type { Answer } from '../asks.ts'
-import { answersOf } from '../asks.ts'
+import { answersOf, isOpen } from '../asks.ts'
 import { daysBetween, orderUnknown } from '../askDays.ts'
 import type { DayRange } from '../askDays.ts'
 import { statementColumns } from './columns.ts'
@@ -46,8 +46,8 @@ function rangeText(range: DayRange): string {
   return least === most ? `${least}` : `${least}..${most}`
 }
 
-const openDays = ({ row, recordsThrough }: AskLine): DayRange | undefined =>
-  row.dateUsed && row.statement.ask?.answers.length === 0
+const openDays = ({ row, answerOf, recordsThrough }: AskLine): DayRange | undefined =>
+  row.dateUsed && isOpen(answersOf(row, answerOf))
     ? daysBetween(row.dateUsed.date, recordsThrough)
     : undefined
 

@@ -122,5 +122,5 @@ export const about = {
   edit: 'Modifier',
   backup: 'Sauvegarde et restauration',
   report: 'Nous écrire',
-  loading: 'Chargement …',
+  loading: 'Chargement…',
 } satisfies typeof english

@@ -101,7 +101,7 @@ export const words = {
   disputed: 'cette réponse est contestée',
   proposed: 'cette réponse n’est que proposée',
   earlier: 'datée d’avant la demande\u00a0: vérifier les dates',
-  loading: 'Chargement des demandes …',
+  loading: 'Chargement des demandes…',
   problem: 'Les demandes n’ont pas pu être affichées',
   none: {
     title: (count: number) => `${statements(count)}, mais aucune demande`,
@@ -174,7 +174,7 @@ export const words = {
     silentWhy: (articles: number, through: string) =>
       `Aucune déclaration qui passe le filtre dans nos ${n(articles)} articles, au ${f.date(through)}\u00a0:`,
     everyGroup: 'Tous les groupes se sont fait entendre.',
-    loading: 'Comptage des voix …',
+    loading: 'Comptage des voix…',
     problem: 'Les voix n’ont pas pu être affichées',
   },
 } satisfies typeof english

@@ -26,12 +26,12 @@ export const backup = {
   downloaded: (name: string) => `Sauvegarde faite\u00a0: ${name}`,
   downloadFailed:
     'La sauvegarde n’a pas pu être faite. Rien n’est perdu\u00a0: réessayez dans un instant.',
-  loading: 'Recherche de ce qui est gardé …',
+  loading: 'Recherche de ce qui est gardé…',
   restore: 'Restaurer',
   restoreLead:
     'Choisissez une sauvegarde ou déposez-la ici. Elle est d’abord vérifiée et vous voyez ce qu’elle modifierait\u202f; rien ne change avant votre accord.',
   file: 'Fichier de sauvegarde',
-  checking: 'Vérification du fichier …',
+  checking: 'Vérification du fichier…',
   again: 'Vérifier à nouveau',
   unread: 'Le fichier n’a pas pu être lu. Choisissez-le à nouveau, ou un autre.',
   made: (when: string, release: string) =>

@@ -25,7 +25,7 @@ export const bar = {
   },
   export: {
     button: 'Exporter',
-    busy: 'Export en cours …',
+    busy: 'Export en cours…',
     menu: 'Exporter',
     items: {
       excel: 'CSV pour Excel',

@@ -25,11 +25,11 @@ export const card = {
     `Coupé ici\u00a0: ${n(shown)} caractères sur ${n(of)}. La suite est au bout du lien.`,
   cutTranslation: (shown: number, of: number) =>
     `Traduction coupée ici\u00a0: ${n(shown)} caractères sur ${n(of)}.`,
-  drawing: 'Dessin de la carte …',
+  drawing: 'Dessin de la carte…',
   failed: 'La carte n’a pas pu être dessinée. Fermez et réessayez.',
   download: { png: 'Télécharger l’image', svg: 'Télécharger le SVG' },
   copy: 'Copier l’image',
-  share: 'Partager …',
+  share: 'Partager…',
   done: (file: string) => `Enregistré\u00a0: ${file}`,
   copied: 'Image copiée.',
   copyFailed: 'Le navigateur ne laisse pas Parley copier l’image. Téléchargez-la plutôt.',

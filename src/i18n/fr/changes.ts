@@ -41,7 +41,7 @@ export const changes = {
     neverBody: (release: string) =>
       `Cette donnée est telle que publiée dans la version du ${release}. Dès qu’elle sera modifiée dans ce navigateur, chaque modification figurera ici.`,
     failed: 'L’historique n’a pas pu être chargé',
-    loading: 'Chargement de l’historique …',
+    loading: 'Chargement de l’historique…',
     all: 'Ses modifications dans la liste complète',
     shipped: (release: string) =>
       `Avant cela\u00a0: telle que publiée dans la version du ${release}`,
@@ -191,7 +191,7 @@ export const changes = {
     readOnlyBody:
       'Il ne laisse Parley rien garder\u00a0: les données ne peuvent pas être modifiées ici. Quittez la fenêtre privée, ou autorisez ce site à garder des données dans les réglages du navigateur, puis rechargez la page.',
     failed: 'Les modifications n’ont pas pu être affichées',
-    loading: 'Chargement des modifications …',
+    loading: 'Chargement des modifications…',
     refused: 'Modifications qui n’ont pas pu s’appliquer',
     refusedBody:
       'Elles restent dans le journal, mais leurs données ne peuvent pas les recevoir et restent comme avant. Toutes les autres modifications restent valables.',

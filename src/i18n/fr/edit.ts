@@ -33,7 +33,7 @@ export const edit = {
   inLanguage: (field: string, lang: 'en' | 'fr') =>
     `${field} (${lang === 'en' ? 'anglais' : 'français'})`,
   save: 'Enregistrer',
-  saving: 'Enregistrement …',
+  saving: 'Enregistrement…',
   // Not “Annuler”: that is what Undo is called, in sight at the same time.
   cancel: 'Quitter',
   saved: 'Enregistré.',
@@ -65,19 +65,19 @@ export const edit = {
   versionLanguage: 'Langue de l’autre version',
   translationBy: 'Traduit par',
   notNoted: 'non notée',
-  otherLanguage: 'Une autre langue …',
+  otherLanguage: 'Une autre langue…',
   code: (field: string) => `${field}\u00a0: code`,
   article: {
     name: (outlet: string, title: string) => `${outlet}\u00a0: ${title}`,
     held: (name: string) => `${name} (texte conservé)`,
     add: 'Ajouter\u00a0: article',
     first: 'Article',
-    other: 'Un article absent de la liste …',
+    other: 'Un article absent de la liste…',
     remove: (name: string) => `Retirer\u00a0: ${name}`,
     last: 'Une déclaration figure dans au moins un article\u202f; le dernier reste.',
     notHeld: 'Son texte n’est pas conservé.',
     ours: 'Un résumé est dans nos mots\u202f; aucun passage n’y est marqué.',
-    loading: 'Chargement de son texte …',
+    loading: 'Chargement de son texte…',
     failed: 'Son texte n’a pas pu être chargé.',
     made: 'Nouvel article',
     madeHint: 'Il est ajouté aux données avec cette déclaration, en une seule modification.',
@@ -132,7 +132,7 @@ export const edit = {
   confidenceHint: 'De 0 à 1\u202f; peut rester vide.',
   basis: { '': 'non noté', stated: 'la source la donne', inferred: 'déduite' },
   add: (field: string) => `Ajouter\u00a0: ${field}`,
-  choose: 'Choisir …',
+  choose: 'Choisir…',
   narrow: {
     label: (field: string) => `Restreindre le choix\u00a0: ${field}`,
     some: (shown: number, all: number) =>
@@ -210,7 +210,7 @@ export const edit = {
     reload:
       'Cette déclaration a été modifiée pendant que vous l’éditiez et n’a pas pu être rechargée.',
   },
-  loading: 'Chargement du formulaire …',
+  loading: 'Chargement du formulaire…',
   pair: (label: string, value: string) => `${label}\u00a0: ${value}`,
   empty: 'vide',
 } satisfies typeof english

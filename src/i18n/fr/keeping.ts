@@ -50,7 +50,7 @@ export const keeping = {
     'Aucune donnée n’a tous ces mots dans son nom, son identifiant ou son adresse. Essayez avec moins de mots.',
   clear: 'Effacer la recherche',
   failed: 'Les données n’ont pas pu être affichées',
-  loading: 'Chargement des données …',
+  loading: 'Chargement des données…',
   readOnly:
     'Ce navigateur ne laisse Parley rien garder\u00a0: les données peuvent être lues ici, mais pas modifiées.',
   missing: (id: string) => `Aucune donnée n’a l’identifiant ${id}`,
@@ -58,7 +58,7 @@ export const keeping = {
     'Elle a peut-être été retirée, ici ou dans un autre onglet. Une annulation la ramène.',
   back: 'Retour à la liste',
   backTo: (what: string) => `Tout voir\u00a0: ${what}`,
-  merge: 'Fusionner …',
+  merge: 'Fusionner…',
   profile: 'Voir le profil',
   source: 'Ouvrir la source',
   id: 'Identifiant',
@@ -124,7 +124,7 @@ export const keeping = {
     see: (count: string) => `Voir ${count}`,
   },
   remove: {
-    button: 'Retirer …',
+    button: 'Retirer…',
     title: (name: string) => `Retirer ${name}\u202f?`,
     body: 'Elle disparaît de toutes les listes. Une annulation la ramène.',
     used: 'Elle ne peut pas être retirée tant que d’autres données la nomment. Changez-les d’abord.',
@@ -134,5 +134,5 @@ export const keeping = {
       'Cette donnée a été modifiée entre-temps. Fermez ceci, regardez-la encore une fois, puis retirez-la.',
     close: 'Fermer',
   },
-  loadingForm: 'Chargement du formulaire …',
+  loadingForm: 'Chargement du formulaire…',
 } satisfies typeof english

@@ -9,7 +9,7 @@ export const merging = {
   duplicates: {
     title: 'Doublons probables',
     lead: 'Des données qui n’en font peut-être qu’une, trouvées par leurs noms. Ce sont des propositions\u00a0: rien n’est fusionné avant que vous ayez regardé les deux.',
-    loading: 'Recherche des doublons probables …',
+    loading: 'Recherche des doublons probables…',
     failed: 'Les doublons probables n’ont pas pu être cherchés',
     none: 'Aucun doublon probable',
     noneBody:
@@ -38,7 +38,7 @@ export const merging = {
     list: 'Données',
     shown: (shown: number, total: number) => `${f.number(shown)} sur ${f.number(total)}`,
     none: 'Aucune donnée n’a ces lettres. Essayez-en moins.',
-    loading: 'Chargement des données …',
+    loading: 'Chargement des données…',
     failed: 'Les données n’ont pas pu être chargées.',
   },
   title: {
@@ -105,14 +105,14 @@ export const merging = {
   clashing: 'Déclarations aux positions différentes',
   openAll: 'Les montrer toutes',
   merge: 'Fusionner',
-  merging: 'Fusion …',
+  merging: 'Fusion…',
   merged: (from: string, into: string) =>
     `Fusion faite\u00a0: ${from} dans ${into}. Annuler les sépare à nouveau.`,
   stale:
     'L’une des données a été modifiée entre-temps. Ce qui figure ci-dessus est relu\u00a0: regardez-le, puis fusionnez.',
   readOnly:
     'Ce navigateur ne laisse Parley garder aucune donnée\u00a0: la fusion n’est pas possible ici. Autorisez ce site à garder des données dans les réglages du navigateur, puis rechargez la page.',
-  loading: 'Chargement des deux données …',
+  loading: 'Chargement des deux données…',
   failed: 'Les deux données n’ont pas pu être comparées',
   quoted: (name: string) => `«\u00a0${name}\u00a0»`,
   pair: (label: string, value: string) => `${label}\u00a0: ${value}`,

@@ -29,7 +29,7 @@ export const palette = {
   moreNoteUnfiltered: 'dans la vue Parties prenantes, sans le filtre',
   failed: 'Les parties prenantes n’ont pas pu être cherchées',
   failedNote: 'Réessayer',
-  asking: 'Recherche …',
+  asking: 'Recherche…',
   none: (query: string) => `Rien ici ne s’appelle «\u00a0${query}\u00a0».`,
   noneExplain:
     'Les parties prenantes se trouvent par leurs noms et autres appellations, les sujets par les mots de leur affirmation.',

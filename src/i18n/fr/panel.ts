@@ -106,5 +106,5 @@ export const panel = {
     'Le lien est peut-être mal écrit. Les identifiants ressemblent à s001 et ne changent jamais.',
   backToList: 'Fermer et voir la liste',
   failed: 'Cette déclaration n’a pas pu être chargée',
-  loading: 'Chargement de la déclaration …',
+  loading: 'Chargement de la déclaration…',
 } satisfies typeof english

@@ -9,7 +9,7 @@ export const recode = {
   title: 'Recoder',
   lead: (statements: number) =>
     `${n(statements, 'déclaration correspond', 'déclarations correspondent')} au filtre. Une règle change leurs positions, toutes à la fois\u202f; une seule annulation la reprend.`,
-  counting: 'Comptage des déclarations …',
+  counting: 'Comptage des déclarations…',
   notReady: 'Les sujets ou les déclarations n’ont pas pu être chargés.',
   nothing:
     'Aucune déclaration ne correspond au filtre, il n’y a donc rien à recoder. Changez d’abord le filtre.',
@@ -23,7 +23,7 @@ export const recode = {
   },
   from: 'Positions sur',
   to: 'Déplacer vers',
-  choose: 'Choisir …',
+  choose: 'Choisir…',
   stays: 'reste',
   stanceFrom: 'Prise de position actuelle',
   stanceTo: 'Nouvelle prise de position',
@@ -36,7 +36,7 @@ export const recode = {
   propositionHint: 'L’affirmation en entier. Une langue suffit.',
   preview: 'Aperçu',
   waiting: 'Complétez la règle pour voir ce qu’elle changerait.',
-  loading: 'Recherche de ce qui changerait …',
+  loading: 'Recherche de ce qui changerait…',
   none: 'La règle ne change rien\u00a0: aucune de ces déclarations n’a une telle position.',
   same: 'Le départ et l’arrivée sont les mêmes\u00a0: rien ne changerait.',
   total: (statements: number, positions: number) =>
@@ -51,7 +51,7 @@ export const recode = {
   after: 'Après',
   noPosition: 'aucune position',
   apply: 'Appliquer',
-  applying: 'Recodage …',
+  applying: 'Recodage…',
   cancel: 'Quitter',
   done: (statements: number) =>
     `${n(statements, 'déclaration recodée', 'déclarations recodées')}. Annuler reprend ce changement.`,

@@ -39,7 +39,7 @@ export const shell = {
   },
   count: (count: number, of: number) =>
     `${f.number(count)} ${f.plural(count, { one: 'déclaration', other: 'déclarations' })} sur ${f.number(of)}`,
-  counting: 'Décompte …',
+  counting: 'Décompte…',
   undatedLeftOut: (count: number) =>
     `${f.number(count)} ${f.plural(count, { one: 'déclaration non datée est écartée', other: 'déclarations non datées sont écartées' })} par les dates`,
   undo: {
@@ -52,7 +52,7 @@ export const shell = {
     viewDeleted: (name: string) => `Remettre la vue «\u00a0${name}\u00a0»`,
   },
   palette: {
-    open: 'Aller à …',
+    open: 'Aller à…',
     failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
   },
   more: 'Plus',

@@ -51,7 +51,7 @@ export const words = {
     ` ${f.plural(count, { one: 'sujet', other: 'sujets' })}\u00a0: ${name}`,
   also: (names: string) => `aussi ${names}`,
   openStatement: (name: string) => `, ${name}\u00a0: ouvrir la déclaration`,
-  loadingRow: 'Chargement …',
+  loadingRow: 'Chargement…',
   noneFound: (find: string) => `Aucune partie prenante ne s’appelle «\u00a0${find}\u00a0»`,
   noneFoundBody:
     'La recherche porte sur les noms et leurs variantes, en anglais et en français, sous le filtre ci-dessus.',
@@ -60,7 +60,7 @@ export const words = {
     'Le filtre en demande déjà d’autres à cette place\u202f; un seul filtre ne peut demander les deux, ce nombre est donc sans lien.',
 
   profile: {
-    loading: 'Chargement du profil …',
+    loading: 'Chargement du profil…',
     problem: 'Le profil n’a pas pu être affiché',
     missing: (id: string) => `Il n’y a pas de partie prenante ${id} dans ces données`,
     missingBody: 'Le lien est peut-être mal écrit.',
@@ -70,7 +70,7 @@ export const words = {
     contents: 'Dans ce profil',
     edit: 'Modifier',
     print: 'Imprimer le dossier',
-    merge: 'Fusionner …',
+    merge: 'Fusionner…',
     nothing: (name: string) =>
       `Sous ce filtre, rien n’a été dit par ${name}, ni en son nom, ni à son adresse.`,
     nothingAtAll: (name: string) =>

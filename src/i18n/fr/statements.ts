@@ -33,8 +33,8 @@ export const statements = {
   oldestFirst: 'Les plus anciennes d’abord',
   open: (date: string, speaker: string) => `${date}, ${speaker}\u00a0: ouvrir la déclaration`,
   publishedInstead: 'publié\u202f; date des propos inconnue',
-  loadingRow: 'Chargement …',
-  loading: 'Chargement des déclarations …',
+  loadingRow: 'Chargement…',
+  loading: 'Chargement des déclarations…',
   answered: (count: number) =>
     f.plural(count, {
       one: `${f.number(count)} réponse enregistrée`,

@@ -13,7 +13,7 @@ export const texts = {
   hint: 'Copiez tout l’article depuis sa source et collez-le ici. Il est gardé tel quel\u202f; aucun caractère n’est changé.',
   quotations: 'Ses citations',
   awaited: 'Dès que le texte est là, il est dit ici lesquelles y figurent.',
-  checking: 'Recherche des citations …',
+  checking: 'Recherche des citations…',
   wanting: 'Collez d’abord le texte de l’article.',
   tooLong: (most: number) =>
     `Trop long pour être parcouru. Collez au plus ${f.number(most)} caractères.`,

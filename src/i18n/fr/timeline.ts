@@ -59,6 +59,6 @@ export const timeline = {
       `${f.plural(count, { one: 'La', other: 'Les' })} ${statements(count)} de ce filtre ${f.plural(count, { one: 'n’a', other: 'n’ont' })} pas de date, ni de parole ni de publication.`,
     action: 'Les voir en liste',
   },
-  loading: 'Chargement de la chronologie …',
+  loading: 'Chargement de la chronologie…',
   failed: 'Les couloirs n’ont pas pu être chargés.',
 } satisfies typeof english

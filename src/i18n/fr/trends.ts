@@ -71,5 +71,5 @@ export const trends = {
     undated: (statements: string) =>
       `Dans ce qui correspond au filtre (${statements}), rien n’a de date assez précise pour être dessiné\u202f; tout figure dans le tableau.`,
   },
-  loading: 'Comptage …',
+  loading: 'Comptage…',
 } satisfies typeof english

@@ -3,12 +3,12 @@ import { endpoints } from '#src/contract/endpoints.ts'
 import { tableLines } from '#src/domain/csv/lines.ts'
 import { askColumns } from '#src/domain/csv/asks.ts'
 import type { AskLine } from '#src/domain/csv/asks.ts'
-import { csvMetadata } from '#src/domain/csv/metadata.ts'
 import { exportFileName } from '#src/domain/provenance.ts'
 import { asksOf } from '#src/engine/asks.ts'
 import type { AsksQuestion } from '#src/engine/question.ts'
 import type { Dataset } from '../dataset.ts'
 import { file } from '../file.ts'
+import { metadataFile } from '../metadataFile.ts'
 import { refsOf } from '../refs.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
@@ -84,10 +84,5 @@ export function exportAsksCsvMetadata(
   })
   const name = exportFileName(profile, records.release.release, 'asks')
   const made = tableProvenance('asks', { filter, sort }, { count: total, of: statements }, context)
-  const metadata = csvMetadata(name, { columns: askColumns, primaryKey: 'id' }, profile, lang, made)
-  return file(
-    `${JSON.stringify(metadata, null, 2)}\n`,
-    endpoints.exportAsksCsvMetadata.media,
-    `${name}-metadata.json`,
-  )
+  return metadataFile(name, { columns: askColumns, primaryKey: 'id' }, { profile, lang }, made)
 }

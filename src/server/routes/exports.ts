@@ -4,11 +4,12 @@ import type { Lang, Sort } from '#src/contract/questions.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { csvLines } from '#src/domain/csv/lines.ts'
-import { csvMetadata, statementTable } from '#src/domain/csv/metadata.ts'
+import { statementTable } from '#src/domain/csv/metadata.ts'
 import { jsonExport } from '#src/domain/jsonExport.ts'
 import { exportFileName, provenanceOf } from '#src/domain/provenance.ts'
 import type { Row } from '#src/engine/question.ts'
 import { file } from '../file.ts'
+import { metadataFile } from '../metadataFile.ts'
 import type { RouteContext } from '../routeContext.ts'
 import { refsOf } from '../refs.ts'
 import type { Asked } from '../request.ts'
@@ -66,12 +67,7 @@ export function exportCsvMetadata(
   const { profile, lang } = asked.params
   const { provenance, release } = listed(asked, context)
   const name = exportFileName(profile, release)
-  const metadata = csvMetadata(name, statementTable(profile), profile, lang, provenance)
-  return file(
-    `${JSON.stringify(metadata, null, 2)}\n`,
-    endpoints.exportCsvMetadata.media,
-    `${name}-metadata.json`,
-  )
+  return metadataFile(name, statementTable(profile), { profile, lang }, provenance)
 }
 
 /** The filtered set as JSON with what it names, streamed. */

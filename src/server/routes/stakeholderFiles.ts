@@ -4,12 +4,12 @@ import type { ParamsOf } from '#src/contract/endpoints.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { DEFAULT_STAKEHOLDER_SORT } from '#src/contract/viewChoices.ts'
-import { csvMetadata } from '#src/domain/csv/metadata.ts'
 import { tableLines } from '#src/domain/csv/lines.ts'
 import { stakeholderColumns } from '#src/domain/csv/stakeholders.ts'
 import { exportFileName, provenanceOf } from '#src/domain/provenance.ts'
 import type { Provenance } from '#src/domain/provenance.ts'
 import { file } from '../file.ts'
+import { metadataFile } from '../metadataFile.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
 import { stakeholderTable } from '../stakeholderTable.ts'
@@ -65,10 +65,5 @@ export function exportStakeholdersCsvMetadata(
   const { profile, lang } = params
   const name = exportFileName(profile, context.dataset.records.release.release, 'stakeholders')
   const table = { columns: stakeholderColumns, primaryKey: 'id' }
-  const metadata = csvMetadata(name, table, profile, lang, provenance(filter, params, context))
-  return file(
-    `${JSON.stringify(metadata, null, 2)}\n`,
-    endpoints.exportStakeholdersCsvMetadata.media,
-    `${name}-metadata.json`,
-  )
+  return metadataFile(name, table, { profile, lang }, provenance(filter, params, context))
 }

@@ -13,8 +13,8 @@ import { labelOf, labelled, refsOf } from '../refs.ts'
 import type { Asked } from '../request.ts'
 
 /** A row of the engine in the contract's form, where what is unknown is left out. */
-export function rowOf({ statement, seal, dateUsed }: Row): StatementRow {
-  return dateUsed ? { statement, seal, dateUsed } : { statement, seal }
+export function rowOf({ dateUsed, ...row }: Row): StatementRow {
+  return dateUsed ? { ...row, dateUsed } : row
 }
 
 function labelsOf(filter: StatementFilter, lookup: Lookup) {

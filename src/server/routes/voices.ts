@@ -3,12 +3,12 @@ import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Lang } from '#src/contract/questions.ts'
 import type { Voices } from '#src/contract/voices.ts'
 import { tableLines } from '#src/domain/csv/lines.ts'
-import { csvMetadata } from '#src/domain/csv/metadata.ts'
 import { voiceColumns, voiceLines } from '#src/domain/csv/voices.ts'
 import { exportFileName } from '#src/domain/provenance.ts'
 import { voicesOf } from '#src/engine/voices.ts'
 import type { Dataset } from '../dataset.ts'
 import { file } from '../file.ts'
+import { metadataFile } from '../metadataFile.ts'
 import { refsOf } from '../refs.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
@@ -58,10 +58,5 @@ export function exportVoicesCsvMetadata(
   const name = exportFileName(profile, context.dataset.records.release.release, 'voices')
   const counts = { count: all.statements, of }
   const made = tableProvenance('voices', { filter, view: 'voices' }, counts, context)
-  const metadata = csvMetadata(name, { columns: voiceColumns }, profile, lang, made)
-  return file(
-    `${JSON.stringify(metadata, null, 2)}\n`,
-    endpoints.exportVoicesCsvMetadata.media,
-    `${name}-metadata.json`,
-  )
+  return metadataFile(name, { columns: voiceColumns }, { profile, lang }, made)
 }

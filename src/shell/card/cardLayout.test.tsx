@@ -56,6 +56,9 @@ describe('the card', () => {
     const layout = layoutCard(parts('Synthetic words'), measure)
     expect(layout.height).toBeGreaterThanOrEqual(WIDTH - 60)
     expect(textsOf(layout)).toContain('“Synthetic words”')
+    // The link is what leads to the source: it stands out from the rest of the foot.
+    const link = layout.texts.find(({ text }) => text.startsWith('https://'))
+    expect(link).toMatchObject({ ink: 'accent', y: Math.max(...layout.texts.map(({ y }) => y)) })
     expect(Math.max(...layout.texts.map(({ face }) => face.size))).toBe(58)
     expectInside(layout)
   })

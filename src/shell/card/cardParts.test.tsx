@@ -105,7 +105,9 @@ describe('the card of an ask', () => {
       { ask: asks('s2', 's9'), saidOn: '2025-12' },
       { speakerId: 'ben', saidOn: '2025-12-05', status: 'retracted' },
     )
+    // None of them counts: the one is retracted, the other cannot be read.
     expect(cardParts(shared, en, inEnglish).answers).toEqual([
+      'No answer recorded · asked 66 to 96 days before 7 March 2026',
       'Refused · Synthetic ben · 5 December 2025 · order within December 2025 not known · Retracted',
       'Refused · not among these records',
     ])

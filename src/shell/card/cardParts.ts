@@ -1,6 +1,6 @@
 /** What stands on a card, in the words of the page's language. */
 import { permalink } from '#src/app/paths.ts'
-import { answersOf } from '#src/domain/asks.ts'
+import { answersOf, isOpen } from '#src/domain/asks.ts'
 import { certainlyEarlier, daysBetween, orderUnknown } from '#src/domain/askDays.ts'
 import { dateOf, isPrintedInTranslation, summaryIn } from '#src/domain/citation.ts'
 import { quoted } from '#src/domain/quoteMarks.ts'
@@ -53,7 +53,7 @@ function answerLines({ cited, refs, ask }: Shared, w: typeof cardWords, language
   const to = statement.addresseeIds.map(nameOf)
   const lines = to.length > 0 ? [`${w.of(f.list(to))}`] : []
   const answers = answersOf({ ...cited, seal: 'not-held' }, ask.answerOf)
-  if (answers.length === 0) {
+  if (isOpen(answers)) {
     const waited = dateUsed && daysBetween(dateUsed.date, ask.recordsThrough)
     const until = f.date(ask.recordsThrough)
     const since =
@@ -61,7 +61,7 @@ function answerLines({ cited, refs, ask }: Shared, w: typeof cardWords, language
       (waited.most <= 0
         ? m.panel.askedLast(until)
         : m.panel.askedBefore(Math.max(0, waited.least), waited.most, until))
-    return [...lines, [m.panel.noAnswer, ...(since ? [since] : [])].join(' · ')]
+    lines.push([m.panel.noAnswer, ...(since ? [since] : [])].join(' · '))
   }
   for (const { outcome, row, days } of answers.slice(0, MOST_ANSWERS)) {
     const result = m.records.outcome[outcome]

@@ -1,7 +1,7 @@
 import type { LaneMark, Timeline } from '#src/contract/lanes.ts'
 import { barStances } from '#src/contract/records.ts'
 import { StanceGlyph } from '#src/ui/StanceMark.tsx'
-import styles from './Lanes.module.css'
+import styles from './LaneMarks.module.css'
 import { percentOf } from './axisView.ts'
 import type { AxisView } from './axisView.ts'
 import { BAR, isInexact } from './laneModel.ts'

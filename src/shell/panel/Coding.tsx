@@ -49,6 +49,7 @@ function AskPart({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }
   if (!ask) return null
   const { fields } = m.panel
   const asked = detail.dateUsed?.date
+  const answerOf = (id: string) => detail.answers.find(({ statement }) => statement.id === id)
   return (
     <dl className={styles['list']}>
       <dt>{fields.asksFor}</dt>
@@ -64,7 +65,7 @@ function AskPart({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }
         </>
       )}
       <dt>{fields.answer}</dt>
-      {ask.answers.length === 0 && (
+      {!detail.answered && (
         <dd>
           <NoAnswer
             asked={asked}
@@ -74,7 +75,7 @@ function AskPart({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }
         </dd>
       )}
       {ask.answers.map((answer) => {
-        const row = detail.answers.find((each) => each.statement.id === answer.statementId)
+        const row = answerOf(answer.statementId)
         return (
           <dd key={answer.statementId} className={styles['answer']}>
             <b>{m.records.outcome[answer.outcome]}</b>{' '}

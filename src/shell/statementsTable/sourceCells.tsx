@@ -57,7 +57,7 @@ export function AskCell({ row }: Filled) {
     <>
       <Localized text={ask.text} />
       <div className={styles['beside']}>
-        {ask.answers.length > 0 ? m.statements.answered(ask.answers.length) : m.records.ask.open}
+        {row.answered ? m.statements.answered(row.answered) : m.records.ask.open}
       </div>
     </>
   )

@@ -5,6 +5,7 @@ import type { RefObject } from 'react'
 
 /** A first guess; rows are measured once they are drawn. */
 const ROW_HEIGHT = 96
+const none: readonly number[] = []
 
 /** Heights of the rows of lists that were left, so that their scroll places hold on coming back. */
 const snapshots = new Map<string, VirtualItem[]>()
@@ -55,8 +56,17 @@ export function useVirtualRows(props: {
   listKey: string
   /** A first guess at the height of a row. */
   rowHeight?: number
+  /** Rows that are drawn wherever one scrolls, in order. */
+  kept?: readonly number[]
+  /** Names a row wherever it stands, so that its height goes along when rows come before it. */
+  keyOf?: (index: number) => string
+  /** Rows are drawn at once, as many as fit into this height, before the scroller is measured. */
+  firstHeight?: number
+  /** How much of the scroller its heads cover. */
+  headHeight?: number
 }) {
   const { scroller, body, total, focusedIndex, listKey, rowHeight = ROW_HEIGHT } = props
+  const { kept = none, keyOf, firstHeight, headHeight = 40 } = props
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => {
     const box = scroller.current
@@ -76,11 +86,12 @@ export function useVirtualRows(props: {
   const rangeExtractor = useCallback(
     (range: Range) => {
       const indexes = defaultRangeExtractor(range)
-      if (focusedIndex === undefined || focusedIndex >= total) return indexes
-      if (indexes.includes(focusedIndex)) return indexes
-      return [...indexes, focusedIndex].sort((a, b) => a - b)
+      const besides = focusedIndex === undefined ? kept : [...kept, focusedIndex]
+      const missing = besides.filter((at) => at < total && !indexes.includes(at))
+      if (missing.length === 0) return indexes
+      return [...new Set([...indexes, ...missing])].sort((a, b) => a - b)
     },
-    [focusedIndex, total],
+    [focusedIndex, kept, total],
   )
   const [before] = useState(() => snapshots.get(listKey) ?? [])
   const virtualizer = useVirtualizer({
@@ -89,9 +100,11 @@ export function useVirtualRows(props: {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     scrollMargin: margin,
-    scrollPaddingStart: 40,
+    scrollPaddingStart: headHeight,
     overscan: 4,
     rangeExtractor,
+    ...(keyOf ? { getItemKey: keyOf } : {}),
+    ...(firstHeight ? { initialRect: { width: 0, height: firstHeight } } : {}),
   })
   const measured = useRef(listKey)
   useLayoutEffect(() => {

@@ -57,7 +57,7 @@ it('counts nothing where the ask has no date', async () => {
   expect(await show(undefined)).toBe('No answer recorded')
 })
 
-it('shows a retracted answer as retracted, with its reason', async () => {
+it('shows a retracted answer as retracted, with its reason, and counts none', async () => {
   const told = await show('2025-04-01', {
     status: 'retracted',
     statusReason: 'Synthetic reason of the status',
@@ -66,7 +66,13 @@ it('shows a retracted answer as retracted, with its reason', async () => {
   })
   expect(told).toContain('17 April 2025 · 16 days later')
   expect(told).toContain('Retracted this answer was retracted: Synthetic reason of the status')
+  expect(told).toContain('No answer recorded · asked 340 days before 7 March 2026')
   expect(screen.getByRole('link', { name: /granted · Synthetic ben/ })).toBeVisible()
+})
+
+it('counts an answer that is disputed', async () => {
+  const told = await show('2025-04-01', { status: 'disputed', saidOn: '2025-04-17' })
+  expect(told).not.toContain('No answer recorded')
 })
 
 it('says where an answer is missing or is dated before the ask', async () => {

@@ -1,4 +1,4 @@
-import { answersOf } from '#src/domain/asks.ts'
+import { answersOf, isOpen } from '#src/domain/asks.ts'
 import type { Answer } from '#src/domain/asks.ts'
 import { certainlyEarlier } from '#src/domain/askDays.ts'
 import { pick } from '#src/domain/text2.ts'
@@ -13,25 +13,27 @@ import styles from './AsksTable.module.css'
 import type { FilledAsk } from './askLines.ts'
 import { useAsksWords } from '../words.ts'
 
-/** The recorded answers, or since how long there is none. */
+/** Since how long no answer is recorded, and the answers that are linked: one may be retracted. */
 export function AnswerCell({ row, refs, answerOf, recordsThrough }: FilledAsk) {
   const answers = answersOf(row, answerOf)
   const asked = row.dateUsed?.date
-  if (answers.length === 0) {
-    return (
-      <p className={styles['noAnswer']}>
-        <NoAnswer asked={asked} recordsThrough={recordsThrough} quietClass={styles['quiet']} />
-      </p>
-    )
-  }
   return (
-    <ul className={styles['answers']}>
-      {answers.map((answer) => (
-        <li key={answer.statementId}>
-          <OneAnswer answer={answer} asked={asked} refs={refs} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {isOpen(answers) && (
+        <p className={styles['noAnswer']}>
+          <NoAnswer asked={asked} recordsThrough={recordsThrough} quietClass={styles['quiet']} />
+        </p>
+      )}
+      {answers.length > 0 && (
+        <ul className={styles['answers']}>
+          {answers.map((answer) => (
+            <li key={answer.statementId}>
+              <OneAnswer answer={answer} asked={asked} refs={refs} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 

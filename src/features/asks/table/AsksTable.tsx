@@ -5,6 +5,8 @@ import { useRowKeys } from '#src/shell/statementsTable/useRowKeys.ts'
 import { useVirtualRows } from '#src/shell/statementsTable/useVirtualRows.ts'
 import { useAskQuestion } from '#src/shell/useAskList.ts'
 import { useOpening } from '#src/shell/useOpening.ts'
+import { useLanguage } from '#src/ui/language.tsx'
+import { usePrinting } from '#src/ui/usePrinting.ts'
 import { AskRow } from './AskRow.tsx'
 import { AsksHead } from './AsksHead.tsx'
 import styles from './AsksTable.module.css'
@@ -18,6 +20,7 @@ const ROW_HEIGHT = 190
 /** The asks as a virtual table that scrolls with the page. */
 export function AsksTable({ first }: { first: AskPage | undefined }) {
   const words = useAsksWords()
+  const { m } = useLanguage()
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   // The view around it scrolls; it is there before the table asks for it.
@@ -49,6 +52,15 @@ export function AsksTable({ first }: { first: AskPage | undefined }) {
     setInSight({ start: virtual.start, end: virtual.end })
   }
   const keys = useRowKeys({ body, total, scrollTo: virtual.scrollTo, setFocusedIndex: moveFocus })
+  const printing = usePrinting()
+  const printed = lines.filter(({ row }) => row !== undefined)
+  // On paper all asks that are here stand one below the other; the style sheet leaves their places.
+  const drawn = printing
+    ? printed.map((line) => ({ line, top: 0 }))
+    : virtual.items.flatMap((item) => {
+        const line = lines[item.index]
+        return line ? [{ line, top: item.start - virtual.margin }] : []
+      })
   const { measure } = virtual
   const measured = useCallback((element: HTMLElement | null) => measure(element), [measure])
   return (
@@ -73,22 +85,18 @@ export function AsksTable({ first }: { first: AskPage | undefined }) {
           onFocus={keys.onFocus}
           onBlur={keys.onBlur}
         >
-          {virtual.items.map((item) => {
-            const line = lines[item.index]
-            return (
-              line && (
-                <AskRow
-                  key={item.index}
-                  line={line}
-                  top={item.start - virtual.margin}
-                  selected={line.row !== undefined && line.row.statement.id === openId}
-                  measure={measured}
-                />
-              )
-            )
-          })}
+          {drawn.map(({ line, top }) => (
+            <AskRow
+              key={line.index}
+              line={line}
+              top={top}
+              selected={line.row !== undefined && line.row.statement.id === openId}
+              measure={measured}
+            />
+          ))}
         </tbody>
       </table>
+      {printing && printed.length < total && <p>{m.shell.count(printed.length, total)}</p>}
     </>
   )
 }

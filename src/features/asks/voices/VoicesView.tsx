@@ -38,7 +38,7 @@ export function VoicesView() {
   if (data.all.statements === 0) return list.data ? <NothingFound page={list.data} /> : null
   return (
     <div className={series['series']} aria-busy={isPlaceholderData}>
-      <OverTime voices={data} />
+      <OverTime voices={data} stale={isPlaceholderData} />
       <TopicShares voices={data} />
       <Heard voices={data} />
       <Waiting voices={data} />

@@ -1,12 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
-import { paths } from '#src/app/paths.ts'
 import type { Voices, WaitingVoice } from '#src/contract/voices.ts'
 import { daysBetween } from '#src/domain/askDays.ts'
 import { heardNarrowings } from '#src/domain/narrow.ts'
-import { useViewSearch } from '#src/shell/useView.ts'
 import { useLanguage } from '#src/ui/language.tsx'
-import { VoiceCountLink } from './VoiceLink.tsx'
+import { VoiceCount, VoiceName, VoiceTable } from './VoiceTable.tsx'
 import styles from './VoicesView.module.css'
 import { useFirst } from './useFirst.tsx'
 import { useVoiceNames } from './useVoiceNames.ts'
@@ -16,7 +13,6 @@ import { useVoicesWords } from './words.ts'
 export function Waiting({ voices }: { voices: Voices }) {
   const words = useVoicesWords()
   const names = useVoiceNames(voices)
-  const searchOf = useViewSearch()
   const { shown, more } = useFirst(voices.waiting)
   const id = useId()
   const { columns } = words
@@ -26,62 +22,41 @@ export function Waiting({ voices }: { voices: Voices }) {
       {shown.length === 0 ? (
         <p className={styles['note']}>{words.nobodyWaits}</p>
       ) : (
-        <div className={styles['box']} role="group" aria-labelledby={id} tabIndex={0}>
-          <table role="table" className={styles['table']} aria-label={words.waitingTable}>
-            <thead role="rowgroup">
-              <tr role="row">
-                <th role="columnheader" scope="col">
-                  {columns.name}
-                </th>
-                <th role="columnheader" scope="col" data-kind="number">
-                  {columns.asks}
-                </th>
-                <th role="columnheader" scope="col">
-                  {columns.asked}
-                </th>
-                <th role="columnheader" scope="col" data-kind="number">
-                  {columns.said}
-                </th>
+        <VoiceTable
+          name={words.waitingTable}
+          headedBy={id}
+          columns={[
+            { label: columns.name },
+            { label: columns.asks, number: true },
+            { label: columns.asked },
+            { label: columns.said, number: true },
+          ]}
+        >
+          {shown.map((each) => {
+            const name = names.stakeholder(each.id)
+            const about = words.about(name)
+            return (
+              <tr role="row" key={each.id}>
+                <VoiceName id={each.id} name={name} />
+                <VoiceCount
+                  label={columns.asks}
+                  count={each.asks}
+                  to={{ addressee: each.id, answered: false }}
+                  about={about}
+                />
+                <td role="cell" className={styles['quiet']}>
+                  <Since voice={each} through={voices.recordsThrough} />
+                </td>
+                <VoiceCount
+                  label={columns.said}
+                  count={each.said}
+                  to={heardNarrowings.said(each.id)}
+                  about={about}
+                />
               </tr>
-            </thead>
-            <tbody role="rowgroup">
-              {shown.map((each) => {
-                const name = names.stakeholder(each.id)
-                const about = words.about(name)
-                return (
-                  <tr role="row" key={each.id}>
-                    <th role="rowheader" scope="row">
-                      <Link
-                        to={paths.stakeholder}
-                        params={{ stakeholderId: each.id }}
-                        search={searchOf('stakeholder')}
-                      >
-                        {name}
-                      </Link>
-                    </th>
-                    <td role="cell" data-label={columns.asks} data-kind="number">
-                      <VoiceCountLink
-                        count={each.asks}
-                        to={{ addressee: each.id, answered: false }}
-                        about={about}
-                      />
-                    </td>
-                    <td role="cell" className={styles['quiet']}>
-                      <Since voice={each} through={voices.recordsThrough} />
-                    </td>
-                    <td role="cell" data-label={columns.said} data-kind="number">
-                      <VoiceCountLink
-                        count={each.said}
-                        to={heardNarrowings.said(each.id)}
-                        about={about}
-                      />
-                    </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </div>
+            )
+          })}
+        </VoiceTable>
       )}
       {more}
     </section>

@@ -34,11 +34,19 @@ export function ChangesTools() {
       </label>
       <FileMenu
         label={all.download.changes}
-        items={(['excel', 'data'] as const).map((profile) => ({
-          id: profile,
-          label: all.download.items[profile],
-          note: all.download.notes[profile],
-          asked: { endpoint: 'exportPositionChangesCsv', filter, voice, reversals, lang, profile },
+        items={(['excel', 'data', 'metadata'] as const).map((id) => ({
+          id,
+          label: all.download.items[id],
+          note: all.download.notes[id],
+          asked: {
+            endpoint:
+              id === 'metadata' ? 'exportPositionChangesCsvMetadata' : 'exportPositionChangesCsv',
+            filter,
+            voice,
+            reversals,
+            lang,
+            profile: id === 'excel' ? id : 'data',
+          },
         }))}
       />
     </div>

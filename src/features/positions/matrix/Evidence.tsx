@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { ApiError } from '#src/client/apiError.ts'
 import { positionCellQuery } from '#src/client/queries.ts'
+import type { PositionCell } from '#src/contract/positions.ts'
 import { EvidenceItem } from '#src/shell/positions/EvidenceItem.tsx'
 import { usePositionWords } from '#src/shell/positions/positionWords.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { PanelFrame } from '#src/shell/panel/PanelFrame.tsx'
 import { refLookup } from '#src/shell/statementsTable/refLookup.ts'
+import type { RefLookup } from '#src/shell/statementsTable/refLookup.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './Evidence.module.css'
@@ -55,14 +57,25 @@ function Body({ place }: { place: CellPlace }) {
   return (
     <>
       <EvidenceHead cell={data} ref={head} />
-      <ol className={styles['list']}>
-        {data.items.map(({ row: each, stance }) => (
-          <li key={each.statement.id}>
-            <EvidenceItem row={each} stance={stance} refs={refs} />
-          </li>
-        ))}
-      </ol>
+      <Items cell={data} refs={refs} />
       <EvidenceRest cell={data} place={place} />
     </>
+  )
+}
+
+/** More than fit on a screen. */
+const FIRST = 12
+
+/** The statements; the first stand at once, those out of sight when there is time. */
+function Items({ cell, refs }: { cell: PositionCell; refs: RefLookup }) {
+  const items = useDeferredValue(cell.items, cell.items.slice(0, FIRST))
+  return (
+    <ol className={styles['list']}>
+      {items.map(({ row, stance }) => (
+        <li key={row.statement.id}>
+          <EvidenceItem row={row} stance={stance} refs={refs} />
+        </li>
+      ))}
+    </ol>
   )
 }

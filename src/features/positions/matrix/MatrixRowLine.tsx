@@ -22,6 +22,7 @@ export const MatrixRowLine = memo(function MatrixRowLine(props: {
   stop: number | undefined
   /** The cell whose evidence is shown. */
   shown: string | undefined
+  measure: (element: HTMLElement | null) => void
 }) {
   const { row, at, stop } = props
   const words = usePositionWords()
@@ -29,7 +30,7 @@ export const MatrixRowLine = memo(function MatrixRowLine(props: {
   const label = row.label ? pick(row.label, lang).text : row.id
   const name = row.kind === 'behalf' ? words.onBehalf(label) : label
   return (
-    <tr data-kind={row.kind}>
+    <tr ref={props.measure} aria-rowindex={at + 2} data-index={at} data-kind={row.kind}>
       <RowHead row={row} at={at} label={label} isStop={stop === -1} onToggle={props.onToggle} />
       {row.cells.map((cell, column) => (
         <td key={cell.topicId}>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { Fragment, useCallback, useMemo, useRef } from 'react'
 import type { MouseEvent } from 'react'
 import { viewHref } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
@@ -14,6 +14,7 @@ import { MatrixRowLine } from './MatrixRowLine.tsx'
 import { toggledGroup } from './matrixModel.ts'
 import type { Matrix } from './matrixModel.ts'
 import { useMatrixKeys } from './useMatrixKeys.ts'
+import { useMatrixLines } from './useMatrixLines.ts'
 import { useNoneWords } from './useNoneWords.ts'
 
 /** What stands in the place of the cell in the address that all cells share. */
@@ -34,6 +35,9 @@ export function MatrixTable(props: {
   const none = useNoneWords(positions.recordsThrough)
   const { stop, handlers } = useMatrixKeys({ rows: rows.length, columns: columns.length })
   const { cell: shown, open: _open, ...asked } = address
+  const scroller = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { lines, after, measure } = useMatrixLines({ rows, shown, stop: stop.row, scroller, body })
   // Written once, not once a cell: a cell opens the evidence under all that is asked now.
   const template = viewHref('/positions', writeAddress({ ...asked, cell: HERE }))
   const hrefOf = useMemo(() => {
@@ -59,10 +63,16 @@ export function MatrixTable(props: {
     onOpenCell(link.dataset['cell'] ?? '')
   }
   return (
-    <div className={styles['box']} data-matrix="">
-      <table className={styles['table']} aria-label={words.table} onClick={onClick} {...handlers}>
+    <div ref={scroller} className={styles['box']} data-matrix="">
+      <table
+        className={styles['table']}
+        aria-label={words.table}
+        aria-rowcount={rows.length + 1}
+        onClick={onClick}
+        {...handlers}
+      >
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <th scope="col" className={styles['corner']}>
               <Hidden>{words.rowHead}</Hidden>
             </th>
@@ -77,23 +87,40 @@ export function MatrixTable(props: {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            <MatrixRowLine
-              key={row.key}
-              row={row}
-              at={at}
-              claims={claims}
-              least={props.least}
-              none={none}
-              hrefOf={hrefOf}
-              onToggle={toggle}
-              stop={stop.row === at ? stop.column : undefined}
-              shown={shown?.startsWith(`${row.key}.`) ? shown : undefined}
-            />
-          ))}
+        <tbody ref={body}>
+          {lines.map(({ at, gap }) => {
+            const row = rows[at]!
+            return (
+              <Fragment key={row.key}>
+                <Gap height={gap} />
+                <MatrixRowLine
+                  row={row}
+                  at={at}
+                  claims={claims}
+                  least={props.least}
+                  none={none}
+                  hrefOf={hrefOf}
+                  onToggle={toggle}
+                  stop={stop.row === at ? stop.column : undefined}
+                  shown={shown?.startsWith(`${row.key}.`) ? shown : undefined}
+                  measure={measure}
+                />
+              </Fragment>
+            )
+          })}
+          <Gap height={after} />
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden="true">
+      <td aria-hidden="true" className={styles['gap']} style={{ height }} />
+    </tr>
   )
 }

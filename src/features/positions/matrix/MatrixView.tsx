@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Address } from '#src/contract/address.ts'
 import { paths } from '#src/app/paths.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
@@ -27,13 +27,6 @@ export function MatrixView() {
     },
     [router],
   )
-  const drawn = matrix !== undefined
-  useEffect(() => {
-    // The evidence takes room from the matrix: the cell that it belongs to stays in sight.
-    root.current
-      ?.querySelector(`a[data-cell="${address.cell}"]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [address.cell, drawn])
   const closeEvidence = () => {
     const link = root.current?.querySelector<HTMLElement>(`a[data-cell="${address.cell}"]`)
     setKeys({ cell: undefined })

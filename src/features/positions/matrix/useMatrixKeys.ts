@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { FocusEvent, KeyboardEvent } from 'react'
 
 /** A place of the matrix: column -1 is the head of the row. */
@@ -38,10 +38,22 @@ const placeOf = (target: EventTarget): MatrixPlace | undefined => {
   return { row: Number(element.dataset['row']), column: Number(element.dataset['column']) }
 }
 
+const linkAt = (table: HTMLElement, { row, column }: MatrixPlace) =>
+  table.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
+
 /** Going from cell to cell by keys: of all cells Tab reaches one, the last visited. */
 export function useMatrixKeys(size: { rows: number; columns: number }) {
   const [place, setPlace] = useState<MatrixPlace>({ row: 0, column: 0 })
   const { rows, columns } = size
+  const wanted = useRef<{ table: HTMLElement; place: MatrixPlace }>(undefined)
+  // A row may come into the document some renders after it was asked for.
+  useLayoutEffect(() => {
+    if (!wanted.current) return
+    const link = linkAt(wanted.current.table, wanted.current.place)
+    if (!link) return
+    wanted.current = undefined
+    link.focus()
+  })
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.metaKey || event.shiftKey) return
@@ -49,9 +61,13 @@ export function useMatrixKeys(size: { rows: number; columns: number }) {
       const next = here && placeAfterKey(event, here, { rows, columns })
       if (!next) return
       event.preventDefault()
-      event.currentTarget
-        .querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)
-        ?.focus()
+      const link = linkAt(event.currentTarget, next)
+      if (link) link.focus()
+      else {
+        // A row out of sight is drawn once it is the one that Tab reaches.
+        wanted.current = { table: event.currentTarget, place: next }
+        setPlace(next)
+      }
     },
     [rows, columns],
   )

@@ -58,7 +58,7 @@ function AskLine(props: ProfilePart & { row: StatementRow; of: 'made' | 'receive
           </>
         )}
       </p>
-      {ask.answers.length === 0 && (
+      {!props.row.answered && (
         <p className={styles['line']}>
           <NoAnswer asked={dateUsed?.date} recordsThrough={detail.recordsThrough} />
         </p>

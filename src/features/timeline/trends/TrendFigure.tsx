@@ -2,7 +2,8 @@ import { useRef, useState } from 'react'
 import type { Trends } from '#src/contract/trends.ts'
 import { useWidth } from '#src/ui/useWidth.ts'
 import { Caption } from './Caption.tsx'
-import { Downloads } from './Downloads.tsx'
+import { Downloads } from '#src/shell/trends/Downloads.tsx'
+import { useTrendFiles } from './useTrendFiles.ts'
 import { Legend } from '#src/shell/trends/Legend.tsx'
 import { TrendChart } from '#src/shell/trends/TrendChart.tsx'
 import { TrendTable } from '#src/shell/trends/TrendTable.tsx'
@@ -19,6 +20,7 @@ export function TrendFigure(props: { trends: Trends; shape: TrendShape; stale: b
   const drawing = useTrendDrawing(trends, shape)
   const { ref, width } = useWidth()
   const figure = useRef<HTMLElement>(null)
+  const fileOf = useTrendFiles(drawing, figure)
   const [open, setOpen] = useState(false)
   const { w, m } = drawing.words
   const drawn = isDrawable(trends)
@@ -48,7 +50,11 @@ export function TrendFigure(props: { trends: Trends; shape: TrendShape; stale: b
             <summary>{w.table.show}</summary>
             {open && <TrendTable trends={trends} />}
           </details>
-          <Downloads drawing={drawing} figure={figure} drawn={drawn} stale={props.stale} />
+          <Downloads
+            kinds={drawn ? ['excel', 'data', 'svg', 'png'] : ['excel', 'data']}
+            fileOf={fileOf}
+            stale={props.stale}
+          />
         </div>
       )}
     </>
