@@ -5,6 +5,7 @@ import type { Found, FoundFields, Origin, ProposedField } from './found.ts'
 import { titleIn, titleOfPath } from './headline.ts'
 import { headLines } from './heldText.ts'
 import { outletOf } from './knownOutlet.ts'
+import type { KnownArticle, KnownOutlet } from './knownOutlet.ts'
 import { dateInPath, publishedIn } from './textDate.ts'
 import { languageOf } from './textLanguage.ts'
 
@@ -45,38 +46,44 @@ function fromAddress(url: string, text: string): FoundFields {
   const from: Origin = { is: 'address' }
   const title = text === '' ? titleOfPath(path(url)) : undefined
   const date = dateInPath(path(url))
-  const language = text === '' && title ? languageOf(title)?.code : undefined
   return {
     ...(title ? { title: [{ value: title, from }] } : {}),
     ...(date ? { publishedOn: [{ value: date, from }] } : {}),
-    ...(language ? { language: [{ value: language, from }] } : {}),
   }
 }
 
 /** The outlet: as recorded articles of that host have it, as the page names itself, or the host. */
-function outlets(
-  url: string,
-  page: FoundFields,
-  articles: readonly { url: string; outlet: string }[],
-): Found[] {
-  const byHost = outletOf(url, articles)
-  const { outlet, host, known } = byHost ?? { outlet: '', host: '', known: false }
+function outlets(known: KnownOutlet | undefined, page: FoundFields): Found[] {
+  if (!known) return [...(page.outlet ?? [])]
+  const { host, outlet } = known
   return [
-    ...(known ? [{ value: outlet, from: { is: 'known-outlet', host } as const }] : []),
+    ...(outlet === undefined
+      ? []
+      : [{ value: outlet, from: { is: 'known-outlet', host } as const }]),
     ...(page.outlet ?? []),
-    ...(byHost ? [{ value: host, from: { is: 'address' } as const }] : []),
+    { value: host, from: { is: 'address' } },
   ]
 }
 
 /** Of what a page says and what the words say: words in plenty win, for templates often lie. */
-function languages(text: string, page: FoundFields): Found[] {
+function languages(
+  text: string,
+  page: FoundFields,
+  known: KnownOutlet | undefined,
+): readonly Found[] {
   const words = languageOf(text)
   const own = words ? [{ value: words.code, from: { is: 'words' } as const }] : []
   const said = (page.language ?? []).flatMap((each): Found[] => {
     const code = languageCode(each.value)
     return code === undefined ? [] : [{ ...each, value: code }]
   })
-  return words?.sure && said[0]?.value !== words.code ? [...own, ...said] : [...said, ...own]
+  const { host, language } = known ?? {}
+  const there: Found[] =
+    host === undefined || language === undefined
+      ? []
+      : [{ value: language, from: { is: 'known-outlet', host } }]
+  const doubted = words?.sure === true && said[0]?.value !== words.code
+  return doubted ? own : [...said, ...own, ...there]
 }
 
 /**
@@ -87,21 +94,22 @@ export function proposedOf(of: {
   text: string
   url: string
   page: FoundFields
-  articles: readonly { url: string; outlet: string }[]
+  articles: readonly KnownArticle[]
 }): Proposed {
   const { text, page, articles } = of
   const link = (page.url ?? []).find(({ value }) => isWeb(value))
   const url = of.url.trim() === '' ? (link?.value ?? '') : of.url.trim()
+  const known = outletOf(url, articles)
   const [own, address] = [fromText(text), fromAddress(url, text)]
   const all = (field: ProposedField) =>
     [page, own, address].flatMap((each): readonly Found[] => each[field] ?? [])
   const first: Partial<Record<ProposedField, Found | undefined>> = {
     url: link,
     title: all('title')[0],
-    outlet: outlets(url, page, articles)[0],
+    outlet: outlets(known, page)[0],
     author: all('author')[0],
     publishedOn: all('publishedOn').find(({ value }) => isPartialDate(value)),
-    language: [...languages(text, page), ...(address.language ?? [])][0],
+    language: languages(text, page, known)[0],
   }
   return Object.fromEntries(Object.entries(first).filter(([, found]) => found !== undefined))
 }
