@@ -32,7 +32,10 @@ export type ArticleKind = z.infer<typeof ArticleKind>
 const asked = {
   sort: z._default(ArticleSort, DEFAULT_ARTICLE_SORT),
   lang: z._default(Lang, 'en'),
-  /** With the articles that no statement of the filter stands in. */
+  /**
+   * With the articles that no statement of the filter stands in. Those that its outlets and
+   * articles leave out stay out.
+   */
   all: z._default(flag, false),
   only: z.optional(ArticleKind),
 }
@@ -76,8 +79,12 @@ export const OutletRow = z.object({
 })
 export type OutletRow = z.infer<typeof OutletRow>
 
-/** How far the articles of the records are read and can be checked. */
+/**
+ * How far articles are read and can be checked: those that the filter's outlets and articles allow,
+ * whether a statement of the filter stands in them or not.
+ */
 export const Coverage = z.object({
+  all: count,
   /** Articles whose text is held. */
   held: count,
   /** Articles with no accepted statement. */

@@ -37,12 +37,13 @@ export function articleTable(
   asked: { sort: ArticleSort; lang: Lang; all: boolean; only?: ArticleKind | undefined },
   { engine, records }: Pick<Dataset, 'engine' | 'records'>,
 ): ArticleTable {
-  const counted = (of: StatementFilter) =>
-    engine.over(of, (found, columns) => articlesOf(columns, found))
-  const counts = counted(filter)
+  const { counts, known } = engine.over(filter, (found, columns) => ({
+    counts: articlesOf(columns, found),
+    known: found.filter,
+  }))
   // Whether anything was accepted of an article does not hang on the filter.
-  const accepted = counted({}).articles
-  const { articles } = records
+  const accepted = engine.over({}, (found, columns) => articlesOf(columns, found)).articles
+  const articles = records.articles.filter(allowedBy(known))
   const kinds: Record<ArticleKind, (article: Article) => boolean> = {
     bare: ({ id }) => !accepted.has(id),
     held: ({ text }) => text !== undefined,
@@ -64,8 +65,9 @@ export function articleTable(
   return {
     rows: inArticleOrder(rows, sort, lang),
     matching: articles.filter(({ id }) => counts.articles.has(id)).length,
-    of: articles.length,
+    of: records.articles.length,
     coverage: {
+      all: articles.length,
       held: articles.filter(kinds.held).length,
       bare: articles.filter(kinds.bare).length,
       outlets: new Set(articles.map(({ outlet }) => outlet)).size,
@@ -74,6 +76,13 @@ export function articleTable(
     outlets: () => outletRows(articles, counts, lang),
     ignored: counts.ignored,
   }
+}
+
+/** Whether the outlets and articles that a filter asks for or excludes let an article through. */
+function allowedBy({ outlet, article }: StatementFilter): (article: Article) => boolean {
+  const passes = (sides: typeof outlet, value: string) =>
+    !sides || ((sides.any.length === 0 || sides.any.includes(value)) && !sides.none.includes(value))
+  return (each) => passes(outlet, each.outlet) && passes(article, each.id)
 }
 
 function outletRows(articles: readonly Article[], counts: ArticleCounts, lang: Lang): OutletRow[] {
