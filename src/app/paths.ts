@@ -9,6 +9,8 @@ export const paths = {
   timeline: '/timeline',
   positions: '/positions',
   asks: '/asks',
+  sources: '/sources',
+  source: '/sources/$articleId',
   changes: '/changes',
   duplicates: '/duplicates',
   merge: '/merge/$kind/$from/{-$into}',
@@ -45,6 +47,7 @@ export function viewOfPath(path: string): { view: View; id?: string } {
   const [, first, second, ...others] = path.split('/')
   const id = second === undefined || second === '' ? {} : { id: decoded(second) }
   if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
+  if (first === 'sources') return 'id' in id ? { view: 'source', ...id } : { view: first }
   if (first === 'records') return { view: first, ...id }
   if (first === 'merge') return { view: first, id: [second ?? '', ...others].join('/') }
   if (first === 'positions' || first === 'asks') return { view: first }
@@ -58,6 +61,7 @@ export function routeOf(path: string) {
   const { view, id } = viewOfPath(path)
   if (view === 'stakeholder')
     return { to: paths.stakeholder, params: { stakeholderId: id ?? '' } } as const
+  if (view === 'source') return { to: paths.source, params: { articleId: id ?? '' } } as const
   if (view === 'merge') {
     const [kind = '', from = '', into] = (id ?? '').split('/')
     return { to: paths.merge, params: { kind, from, into } } as const
@@ -73,6 +77,7 @@ export function routeOf(path: string) {
 export function savedAddress(path: string, query: string): string {
   const { view, id } = viewOfPath(path)
   if (view === 'stakeholder') return `/stakeholders/${id}${query}`
+  if (view === 'source') return `/sources/${id}${query}`
   if (view === 'merge') return `/merge/${id}${query}`
   if (view === 'records') return `/records/${id ?? recordKinds.stakeholder}${query}`
   return `/${view}${query}`

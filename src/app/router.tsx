@@ -78,6 +78,21 @@ const asksRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
 })
 
+const sourcesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources',
+  component: lazyRouteComponent(
+    () => import('#src/features/sources/SourcesPage.tsx'),
+    'SourcesPage',
+  ),
+})
+
+const sourceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources/$articleId',
+  component: lazyRouteComponent(() => import('#src/features/sources/SourcePage.tsx'), 'SourcePage'),
+})
+
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
@@ -137,6 +152,8 @@ const routeTree = rootRoute.addChildren([
   timelineRoute,
   positionsRoute,
   asksRoute,
+  sourcesRoute,
+  sourceRoute,
   changesRoute,
   duplicatesRoute,
   mergeRoute,

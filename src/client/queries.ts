@@ -178,9 +178,18 @@ export function choicesQuery() {
   return query('listChoices', {})
 }
 
-/** One article with its held text. */
-export function articleQuery(id: string) {
-  return query('getArticle', { id })
+/** Rows `offset` to `offset + limit` of the table of articles; as many as are sent by default. */
+export function articlesQuery(
+  asked: Omit<Question<'listArticles'>, 'offset' | 'limit' | 'outlets'> &
+    Partial<Question<'listArticles'>>,
+) {
+  const { filter, ...params } = asked
+  return query('listArticles', { filter, params })
+}
+
+/** One article with its held text, and the statements in it that match a filter. */
+export function articleQuery(id: string, filter: StatementFilter = {}) {
+  return query('getArticle', { id, filter })
 }
 
 /** The unfinished reviews. */
