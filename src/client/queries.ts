@@ -183,6 +183,11 @@ export function articleQuery(id: string) {
   return query('getArticle', { id })
 }
 
+/** The unfinished reviews. */
+export function reviewsQuery() {
+  return query('listReviews', {})
+}
+
 /** Which records are served. */
 export function releaseQuery() {
   return query('getRelease', {})

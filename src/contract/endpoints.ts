@@ -30,6 +30,7 @@ import {
   StakeholdersParams,
 } from './stakeholders.ts'
 import { ChangePage, ChangesParams, Draft, HistoryParams } from './writes.ts'
+import { sourceEndpoints } from './sourceEndpoints.ts'
 import { writeEndpoints } from './writeEndpoints.ts'
 import {
   CellParams,
@@ -340,6 +341,7 @@ export const endpoints = {
     response: ReleaseInfo,
   },
   ...writeEndpoints,
+  ...sourceEndpoints,
 } as const
 
 export type Endpoints = typeof endpoints

@@ -108,4 +108,5 @@ export const ReviewList = z.object({ items: z.array(ReviewLine) })
 export type ReviewList = z.infer<typeof ReviewList>
 
 export const OneReview = z.object({ review: Review })
-export const ReviewGone = z.object({ id: Id })
+/** The review that was kept or let go. */
+export const ReviewRef = z.object({ id: Id })

@@ -41,6 +41,12 @@ export const summaries: Record<EndpointName, string> = {
   listChoices: 'Every stakeholder and article that a statement can name, and the ids that are free',
   getArticle: 'One article, with its text where it is held',
   getRelease: 'Which records are served, how many, and the last day they reach',
+  createArticle: 'Adds an article with its statements, as one change',
+  checkArticle: 'Tells which recorded articles a new one may be; keeps nothing',
+  listReviews: 'The inbox: unfinished reviews of pasted articles, the last kept first',
+  getReview: 'One unfinished review, whole',
+  keepReview: 'Keeps a review as it is now',
+  discardReview: 'Lets a review go',
   createStatement: 'Adds a statement',
   patchStatement:
     'Changes fields of a statement; If-Match holds the revision it was made on, 412 both versions where that is not the last',

@@ -1,0 +1,56 @@
+/** The endpoints that bring articles in: what is the same, what is under review, what is stored. */
+import * as z from 'zod/mini'
+import { ArticleCheck, CheckArticleBody, CreateArticleBody } from './pasting.ts'
+import { OneReview, Review, ReviewList, ReviewRef } from './reviews.ts'
+import { Written } from './writes.ts'
+
+const NoParams = z.object({})
+
+export const sourceEndpoints = {
+  createArticle: {
+    method: 'POST',
+    path: '/articles',
+    filter: false,
+    params: NoParams,
+    body: CreateArticleBody,
+    response: Written,
+  },
+  checkArticle: {
+    method: 'POST',
+    path: '/articles/check',
+    filter: false,
+    params: NoParams,
+    body: CheckArticleBody,
+    response: ArticleCheck,
+  },
+  listReviews: {
+    method: 'GET',
+    path: '/reviews',
+    filter: false,
+    params: NoParams,
+    response: ReviewList,
+  },
+  getReview: {
+    method: 'GET',
+    path: '/reviews/:id',
+    filter: false,
+    params: NoParams,
+    response: OneReview,
+  },
+  keepReview: {
+    method: 'PUT',
+    path: '/reviews/:id',
+    filter: false,
+    params: NoParams,
+    body: Review,
+    response: ReviewRef,
+  },
+  discardReview: {
+    method: 'DELETE',
+    path: '/reviews/:id',
+    filter: false,
+    params: NoParams,
+    body: z.object({}),
+    response: ReviewRef,
+  },
+} as const
