@@ -14,8 +14,7 @@ export function inTextOrder(items: readonly ReviewItem[]): ReviewItem[] {
 }
 
 /** The words as they would be recorded. */
-export const wordsOf = (spans: readonly Span[]) =>
-  spans.map(({ exact }) => exact).join(SPAN_JOINER)
+export const wordsOf = (spans: readonly Span[]) => spans.map(({ exact }) => exact).join(SPAN_JOINER)
 
 /** Parts of one utterance as one proposal, with the words and reasons of all. */
 function together(parts: readonly Proposal[]): Proposal {
