@@ -88,6 +88,12 @@ export const Review = z.object({
 })
 export type Review = z.infer<typeof Review>
 
+/** A review to be kept, and when it was kept before, as far as the writer knows. */
+export const KeepReviewBody = z.extend(Review, {
+  /** Where it was kept since, nothing is overwritten. Absent: it is new. */
+  was: z.optional(Instant),
+})
+
 /** A line of the inbox. */
 export const ReviewLine = z.object({
   id: Id,

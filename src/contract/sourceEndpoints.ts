@@ -1,7 +1,9 @@
 /** The endpoints that bring articles in: what is the same, what is under review, what is stored. */
 import * as z from 'zod/mini'
 import { ArticleCheck, CheckArticleBody, CreateArticleBody } from './pasting.ts'
-import { OneReview, Review, ReviewList, ReviewRef } from './reviews.ts'
+import { Known } from './extracting.ts'
+import { Repeats, RepeatsBody, SaveReviewBody, SavedReview } from './recording.ts'
+import { KeepReviewBody, OneReview, ReviewList, ReviewRef } from './reviews.ts'
 import { Written } from './writes.ts'
 
 const NoParams = z.object({})
@@ -42,7 +44,7 @@ export const sourceEndpoints = {
     path: '/reviews/:id',
     filter: false,
     params: NoParams,
-    body: Review,
+    body: KeepReviewBody,
     response: ReviewRef,
   },
   discardReview: {
@@ -52,5 +54,28 @@ export const sourceEndpoints = {
     params: NoParams,
     body: z.object({}),
     response: ReviewRef,
+  },
+  saveReview: {
+    method: 'POST',
+    path: '/reviews/:id/save',
+    filter: false,
+    params: NoParams,
+    body: SaveReviewBody,
+    response: SavedReview,
+  },
+  findRepeats: {
+    method: 'POST',
+    path: '/statements/repeats',
+    filter: false,
+    params: NoParams,
+    body: RepeatsBody,
+    response: Repeats,
+  },
+  getKnown: {
+    method: 'GET',
+    path: '/known',
+    filter: false,
+    params: NoParams,
+    response: Known,
   },
 } as const

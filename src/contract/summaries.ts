@@ -49,8 +49,11 @@ export const summaries: Record<EndpointName, string> = {
   checkArticle: 'Tells which recorded articles a new one may be; keeps nothing',
   listReviews: 'The inbox: unfinished reviews of pasted articles, the last kept first',
   getReview: 'One unfinished review, whole',
-  keepReview: 'Keeps a review as it is now',
+  keepReview: 'Keeps a review as it is now; 412 where it was kept elsewhere since `was`',
   discardReview: 'Lets a review go',
+  saveReview: 'Makes the accepted items of a review records, as one change',
+  findRepeats: 'Which recorded statements words that are about to be recorded repeat',
+  getKnown: 'All names and the codebook with coded examples, for the extractor and the review',
   createStatement: 'Adds a statement',
   patchStatement:
     'Changes fields of a statement; If-Match holds the revision it was made on, 412 both versions where that is not the last',

@@ -1,7 +1,9 @@
 /** Unfinished reviews as they stand among the drafts. */
 import { Review } from '#src/contract/reviews.ts'
 import type { ReviewLine } from '#src/contract/reviews.ts'
+import { Draft } from '#src/contract/writes.ts'
 import type { Drafts } from './drafts.ts'
+import { Refusal } from './problems.ts'
 
 const PREFIX = 'review:'
 
@@ -39,4 +41,25 @@ export function reviewLine({ article, items, ...review }: Review): ReviewLine {
     accepted: count('accepted'),
     rejected: count('rejected'),
   }
+}
+
+/** Keeps a review. */
+export async function putReview(drafts: Drafts, review: Review): Promise<void> {
+  // Through JSON, where what is undefined has no key.
+  const { value } = Draft.parse({ value: JSON.parse(JSON.stringify(review)) })
+  await drafts.set(reviewKey(review.id), value)
+}
+
+/**
+ * Throws a refusal where the review is not the one that was kept at `was`: another tab has kept it,
+ * saved it or let it go.
+ */
+export async function checkNewest(
+  drafts: Drafts | undefined,
+  id: string,
+  was: string | undefined,
+): Promise<void> {
+  if (was === undefined) return
+  const kept = await readReview(drafts, id)
+  if (kept?.at !== was) throw new Refusal('stale', `The review ${id} was changed elsewhere`)
 }

@@ -1,8 +1,14 @@
 /** Unfinished reviews: the inbox, and each of them kept until it is saved or discarded. */
-import { Draft } from '#src/contract/writes.ts'
 import { Refusal } from '../problems.ts'
 import type { Asked } from '../request.ts'
-import { readReview, readReviews, reviewKey, reviewLine } from '../reviews.ts'
+import {
+  checkNewest,
+  putReview,
+  readReview,
+  readReviews,
+  reviewKey,
+  reviewLine,
+} from '../reviews.ts'
 import type { RouteContext } from '../routeContext.ts'
 
 /** The inbox. Where nothing can be kept it is empty. */
@@ -23,16 +29,16 @@ function draftsOf({ drafts }: RouteContext) {
   return drafts
 }
 
-/** Keeps a review as it is now; answered when it would survive a crash. */
+/** Keeps a review as it is now; answered when it would survive a crash. Throws where it is stale. */
 export async function keepReview({ id, body }: Asked<'keepReview'>, context: RouteContext) {
   const drafts = draftsOf(context)
   if (body.id !== id) {
     const message = `is not ${id}, which the address names`
     throw new Refusal('bad-request', 'The review has another id', [{ path: 'id', message }])
   }
-  // Through JSON, where what is undefined has no key.
-  const { value } = Draft.parse({ value: JSON.parse(JSON.stringify(body)) })
-  await drafts.set(reviewKey(id), value)
+  const { was, ...review } = body
+  await checkNewest(drafts, id, was)
+  await putReview(drafts, review)
   return { id }
 }
 
