@@ -2,6 +2,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { JsonEndpoint, ParamsOf } from '#src/contract/endpoints.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
+import type { CheckArticleBody } from '#src/contract/pasting.ts'
 import type { Mergeable } from '#src/contract/merging.ts'
 import type { RecodeRule } from '#src/contract/recoding.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
@@ -190,6 +191,18 @@ export function articlesQuery(
 /** One article with its held text, and the statements in it that match a filter. */
 export function articleQuery(id: string, filter: StatementFilter = {}) {
   return query('getArticle', { id, filter })
+}
+
+/** Which recorded articles one that is about to be added may be; `stamp` stands for its text. */
+export function articleCheckQuery(body: CheckArticleBody, stamp: number) {
+  const { text, ...named } = body
+  return queryOptions({
+    // The text itself would be gone through at every rendering.
+    queryKey: [requestPath('checkArticle', {}), named, stamp],
+    queryFn: () => sendJson('checkArticle', {}, { ...named, text }),
+    gcTime: 0,
+    retry: false,
+  })
 }
 
 /** The unfinished reviews. */

@@ -58,7 +58,7 @@ describe('a saved page', () => {
   it('tells what it says of itself, the surest first', async () => {
     const { fields } = await readPage(PAGE)
     const first = Object.fromEntries(
-      Object.entries(fields).map(([field, found]) => [field, found[0]]),
+      Object.entries(fields).map(([field, found]) => [field, found?.[0]]),
     )
     expect(first).toEqual({
       title: { value: 'Miners ask for a seat', from: { is: 'meta', name: 'og:title' } },
