@@ -9,6 +9,7 @@ export const paths = {
   timeline: '/timeline',
   positions: '/positions',
   asks: '/asks',
+  review: '/sources/reviews/$reviewId',
   changes: '/changes',
   duplicates: '/duplicates',
   merge: '/merge/$kind/$from/{-$into}',
@@ -19,7 +20,7 @@ export const paths = {
 } as const
 
 /** What an address shows; the page of one record belongs to the records of its kind. */
-export type View = Exclude<keyof typeof paths, 'record'>
+export type View = Exclude<keyof typeof paths, 'record' | 'review'>
 
 /** How each kind of record is called in the addresses of the pages where records are kept. */
 export const recordKinds = {

@@ -78,6 +78,15 @@ const asksRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
 })
 
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources/reviews/$reviewId',
+  component: lazyRouteComponent(
+    () => import('#src/features/sources/review/ReviewPage.tsx'),
+    'ReviewPage',
+  ),
+})
+
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
@@ -137,6 +146,7 @@ const routeTree = rootRoute.addChildren([
   timelineRoute,
   positionsRoute,
   asksRoute,
+  reviewRoute,
   changesRoute,
   duplicatesRoute,
   mergeRoute,
