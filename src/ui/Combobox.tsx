@@ -103,6 +103,7 @@ export function Combobox(props: {
                 key={option.id}
                 id={`${listId}-${n}`}
                 role="option"
+                tabIndex={-1}
                 aria-selected={n === active}
                 // The field keeps the focus.
                 onPointerDown={(event) => event.preventDefault()}
