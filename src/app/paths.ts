@@ -11,6 +11,8 @@ export const paths = {
   asks: '/asks',
   sources: '/sources',
   source: '/sources/$articleId',
+  addArticle: '/sources/add',
+  review: '/sources/reviews/$reviewId',
   changes: '/changes',
   duplicates: '/duplicates',
   merge: '/merge/$kind/$from/{-$into}',
@@ -20,8 +22,11 @@ export const paths = {
   about: '/about',
 } as const
 
-/** What an address shows; the page of one record belongs to the records of its kind. */
-export type View = Exclude<keyof typeof paths, 'record'>
+/**
+ * What an address shows; the page of one record belongs to the records of its kind, those that
+ * bring an article in to the pages of articles.
+ */
+export type View = Exclude<keyof typeof paths, 'record' | 'review' | 'addArticle'>
 
 /** How each kind of record is called in the addresses of the pages where records are kept. */
 export const recordKinds = {

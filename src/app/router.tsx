@@ -93,6 +93,24 @@ const sourceRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/features/sources/SourcePage.tsx'), 'SourcePage'),
 })
 
+const addArticleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources/add',
+  component: lazyRouteComponent(
+    () => import('#src/features/sources/AddArticlePage.tsx'),
+    'AddArticlePage',
+  ),
+})
+
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources/reviews/$reviewId',
+  component: lazyRouteComponent(
+    () => import('#src/features/sources/review/ReviewPage.tsx'),
+    'ReviewPage',
+  ),
+})
+
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
@@ -154,6 +172,8 @@ const routeTree = rootRoute.addChildren([
   asksRoute,
   sourcesRoute,
   sourceRoute,
+  addArticleRoute,
+  reviewRoute,
   changesRoute,
   duplicatesRoute,
   mergeRoute,

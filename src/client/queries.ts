@@ -4,6 +4,7 @@ import type { JsonEndpoint, ParamsOf } from '#src/contract/endpoints.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import type { CheckArticleBody } from '#src/contract/pasting.ts'
 import type { Mergeable } from '#src/contract/merging.ts'
+import type { RepeatsBody } from '#src/contract/recording.ts'
 import type { RecodeRule } from '#src/contract/recoding.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { requestPath } from './requestUrl.ts'
@@ -208,6 +209,19 @@ export function articleCheckQuery(body: CheckArticleBody, stamp: number) {
 /** The unfinished reviews. */
 export function reviewsQuery() {
   return query('listReviews', {})
+}
+
+/** Every name and the codebook with coded examples. */
+export function knownQuery() {
+  return query('getKnown', {})
+}
+
+/** Which recorded statements words repeat that are about to be recorded. */
+export function repeatsQuery(body: RepeatsBody) {
+  return queryOptions({
+    queryKey: [requestPath('findRepeats', {}), body],
+    queryFn: () => sendJson('findRepeats', {}, body),
+  })
 }
 
 /** Which records are served. */

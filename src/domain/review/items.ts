@@ -78,8 +78,8 @@ export function itemsOf(proposals: readonly Proposal[], review: Review): ReviewI
   )
 }
 
-/** An id that no item of the review has. */
-export function freeItemId({ items }: Review): string {
+/** An id that none of the items has. */
+export function freeItemId(items: readonly ReviewItem[]): string {
   const taken = new Set(items.map(({ id }) => id))
   let number = 1
   while (taken.has(`h${number}`)) number += 1
@@ -93,7 +93,7 @@ export function itemOfWords(review: Review, spans: Span[]): ReviewItem {
   const before = review.text.slice(Math.max(0, (spans[0]?.start ?? 0) - 3), spans[0]?.start ?? 0)
   return {
     ...blank,
-    id: freeItemId(review),
+    id: freeItemId(review.items),
     spans,
     kind: OPENING.test(before) ? 'verbatim' : 'indirect',
     ...dated(review),

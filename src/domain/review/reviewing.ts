@@ -51,7 +51,7 @@ export type ReviewAction =
   | { do: 'add'; range: Range }
   | { do: 'addWords'; id: string; range: Range }
   | { do: 'edge'; id: string; at: number; edge: Edge; by: Step }
-  | { do: 'drag'; id: string; at: number; edge: Edge; to: number }
+  | { do: 'drag'; id: string; at: number; edge: Edge; to: number; key: string }
   | { do: 'dropSpan'; id: string; at: number }
   | { do: 'split'; id: string }
   | { do: 'article'; fields: Partial<Review['article']> }
@@ -133,25 +133,34 @@ function decided(
 }
 
 /** The item with other words; one whose words change was not yet decided with them. */
-function reworded(state: Reviewing, id: string, spans: (item: ReviewItem) => ReviewItem['spans']) {
+function reworded(
+  state: Reviewing,
+  id: string,
+  spans: (item: ReviewItem) => ReviewItem['spans'],
+  key?: string,
+) {
   const items = changed(state, id, (item) => {
     const next = spans(item)
     return next === item.spans || next.length === 0 ? item : { ...item, spans: next }
   })
-  return items ? stepped(state, { items: inTextOrder(items) }, { selected: id }) : state
+  return items
+    ? stepped(
+        state,
+        { items: inTextOrder(items) },
+        { selected: id, ...(key === undefined ? {} : { key }) },
+      )
+    : state
 }
 
 function travelled(state: Reviewing, from: 'past' | 'future'): Reviewing {
   const to = state[from].at(-1)
   if (!to) return state
-  const other = from === 'past' ? 'future' : 'past'
   const { items, newStakeholders, selected } = to
-  return {
-    review: { ...state.review, items, newStakeholders },
-    selected,
-    [from]: state[from].slice(0, -1),
-    [other]: [...state[other], snapshot(state)],
-  } as unknown as Reviewing
+  const left = state[from].slice(0, -1)
+  const review = { ...state.review, items, newStakeholders }
+  return from === 'past'
+    ? { review, selected, past: left, future: [...state.future, snapshot(state, to.key)] }
+    : { review, selected, past: [...state.past, snapshot(state, to.key)], future: left }
 }
 
 function gone({ review, selected, ...rest }: Reviewing, by: Step): Reviewing {
@@ -164,12 +173,12 @@ function splitUp(state: Reviewing, id: string): Reviewing {
   const { review } = state
   const item = review.items.find((each) => each.id === id)
   if (!item || item.spans.length < 2) return state
-  let made: Review = { ...review, items: review.items.filter((each) => each.id !== id) }
+  const items = review.items.filter((each) => each !== item)
   for (const [at, span] of item.spans.entries()) {
-    const own = at === 0 ? id : freeItemId(made)
-    made = { ...made, items: [...made.items, { ...item, id: own, spans: [span] }] }
+    const own = at === 0 ? id : freeItemId([...items, item])
+    items.push({ ...item, id: own, spans: [span] })
   }
-  return stepped(state, { items: inTextOrder(made.items) }, { selected: id })
+  return stepped(state, { items: inTextOrder(items) }, { selected: id })
 }
 
 /** What comes of an action; the same state where nothing does. */
@@ -213,7 +222,7 @@ export function reviewed(state: Reviewing, action: ReviewAction): Reviewing {
     case 'edge':
       return reworded(state, action.id, ({ spans }) => withEdge(text, spans, action))
     case 'drag':
-      return reworded(state, action.id, ({ spans }) => withEnd(text, spans, action))
+      return reworded(state, action.id, ({ spans }) => withEnd(text, spans, action), action.key)
     case 'dropSpan':
       return reworded(state, action.id, ({ spans }) => spans.filter((_span, n) => n !== action.at))
     case 'split':
