@@ -13,7 +13,6 @@ import { WriteProblem } from '#src/shell/writing/WriteProblem.tsx'
 import { useKeptDraft } from '#src/shell/writing/useKeptDraft.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useTitle } from '#src/ui/useTitle.ts'
-import { Inbox } from './Inbox.tsx'
 import { AboutArticle, LinkPart } from './adding/AboutArticle.tsx'
 import styles from './adding/Adding.module.css'
 import { LikelyArticles } from './adding/LikelyArticles.tsx'
@@ -43,7 +42,6 @@ export function AddArticlePage() {
       </p>
       <h1>{words.title}</h1>
       <Lead>{words.lead}</Lead>
-      <Inbox />
       {log.data?.writable === false && (
         <p role="alert" className={form['told']}>
           {words.readOnly}

@@ -3,7 +3,9 @@ import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { ViewFrame } from '#src/shell/ViewFrame.tsx'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useArticleList, useArticleQuestion } from '#src/shell/useArticleList.ts'
+import { AddArticleButton } from './AddArticleButton.tsx'
 import { Coverage } from './Coverage.tsx'
+import { Inbox } from './Inbox.tsx'
 import { NoArticles } from './NoArticles.tsx'
 import { Outlets } from './Outlets.tsx'
 import { SourceTools } from './SourceTools.tsx'
@@ -28,7 +30,9 @@ export function SourcesPage() {
         {/* What is done on this page stands at the end of this line. */}
         <div className={styles['head']}>
           <SubNav />
+          <AddArticleButton />
         </div>
+        <Inbox />
         {isError && !data ? (
           <ListProblem title={words.problem} error={error} retry={() => void refetch()} />
         ) : (
