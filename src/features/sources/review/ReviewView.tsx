@@ -185,7 +185,9 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
       newStakeholders={newStakeholders}
       opened={opened}
     >
-      {narrow && <Context item={item} text={review.text} onText={() => setPane('text')} />}
+      {narrow ? (
+        <Context item={item} text={review.text} onText={() => setPane('text')} />
+      ) : undefined}
     </ItemCard>
   )
   const language = tools.language
