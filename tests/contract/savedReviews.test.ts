@@ -90,7 +90,7 @@ describe('saving a review', () => {
       status: 'accepted',
       addedOn: '2026-11-25',
       appearances: [
-        { articleId, prefix: 'Opening.\n\n“', suffix: '”\n\nShe said the road is next. “' },
+        { articleId, prefix: 'Opening.\n\n“', suffix: '”\n\nShe said the road is next. “H' },
       ],
     })
     expect((await ask('GET', '/reviews')).answer).toEqual({ items: [] })
