@@ -9,6 +9,9 @@ export const paths = {
   timeline: '/timeline',
   positions: '/positions',
   asks: '/asks',
+  sources: '/sources',
+  source: '/sources/$articleId',
+  addArticle: '/sources/add',
   review: '/sources/reviews/$reviewId',
   changes: '/changes',
   duplicates: '/duplicates',
@@ -19,8 +22,11 @@ export const paths = {
   about: '/about',
 } as const
 
-/** What an address shows; the page of one record belongs to the records of its kind. */
-export type View = Exclude<keyof typeof paths, 'record' | 'review'>
+/**
+ * What an address shows; the page of one record belongs to the records of its kind, those that
+ * bring an article in to the pages of articles.
+ */
+export type View = Exclude<keyof typeof paths, 'record' | 'review' | 'addArticle'>
 
 /** How each kind of record is called in the addresses of the pages where records are kept. */
 export const recordKinds = {
@@ -46,6 +52,7 @@ export function viewOfPath(path: string): { view: View; id?: string } {
   const [, first, second, ...others] = path.split('/')
   const id = second === undefined || second === '' ? {} : { id: decoded(second) }
   if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
+  if (first === 'sources') return 'id' in id ? { view: 'source', ...id } : { view: first }
   if (first === 'records') return { view: first, ...id }
   if (first === 'merge') return { view: first, id: [second ?? '', ...others].join('/') }
   if (first === 'positions' || first === 'asks') return { view: first }
@@ -59,6 +66,7 @@ export function routeOf(path: string) {
   const { view, id } = viewOfPath(path)
   if (view === 'stakeholder')
     return { to: paths.stakeholder, params: { stakeholderId: id ?? '' } } as const
+  if (view === 'source') return { to: paths.source, params: { articleId: id ?? '' } } as const
   if (view === 'merge') {
     const [kind = '', from = '', into] = (id ?? '').split('/')
     return { to: paths.merge, params: { kind, from, into } } as const
@@ -74,6 +82,7 @@ export function routeOf(path: string) {
 export function savedAddress(path: string, query: string): string {
   const { view, id } = viewOfPath(path)
   if (view === 'stakeholder') return `/stakeholders/${id}${query}`
+  if (view === 'source') return `/sources/${id}${query}`
   if (view === 'merge') return `/merge/${id}${query}`
   if (view === 'records') return `/records/${id ?? recordKinds.stakeholder}${query}`
   return `/${view}${query}`

@@ -78,6 +78,30 @@ const asksRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
 })
 
+const sourcesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources',
+  component: lazyRouteComponent(
+    () => import('#src/features/sources/SourcesPage.tsx'),
+    'SourcesPage',
+  ),
+})
+
+const sourceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources/$articleId',
+  component: lazyRouteComponent(() => import('#src/features/sources/SourcePage.tsx'), 'SourcePage'),
+})
+
+const addArticleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources/add',
+  component: lazyRouteComponent(
+    () => import('#src/features/sources/AddArticlePage.tsx'),
+    'AddArticlePage',
+  ),
+})
+
 const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/reviews/$reviewId',
@@ -146,6 +170,9 @@ const routeTree = rootRoute.addChildren([
   timelineRoute,
   positionsRoute,
   asksRoute,
+  sourcesRoute,
+  sourceRoute,
+  addArticleRoute,
   reviewRoute,
   changesRoute,
   duplicatesRoute,

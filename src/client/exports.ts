@@ -21,6 +21,7 @@ export type ExportAsked =
   | Asked<'exportPositionsCsv'>
   | Asked<'exportPositionChangesCsv'>
   | Asked<'exportAsksCsv' | 'exportAsksCsvMetadata'>
+  | Asked<'exportArticlesCsv' | 'exportArticlesCsvMetadata'>
   | Asked<'exportVoicesCsv' | 'exportVoicesCsvMetadata'>
 
 /** Fetches an export whole. Throws {@link ApiError}. */

@@ -3,10 +3,11 @@
  * The server's route map and the client's calls are mapped types over `endpoints`.
  */
 import * as z from 'zod/mini'
+import { ArticlePage, ArticlesCsvParams, ArticlesParams, OneArticle } from './articles.ts'
 import { ReleaseInfo, StatementDetail, StatementPage } from './answers.ts'
 import { AskPage, AsksCsvParams, AsksParams } from './asks.ts'
 import { Backup } from './backup.ts'
-import { Choices, OneArticle } from './choices.ts'
+import { Choices } from './choices.ts'
 import { LanesParams, Milestones, Timeline } from './lanes.ts'
 import {
   CsvProfile,
@@ -326,10 +327,31 @@ export const endpoints = {
     params: NoParams,
     response: Choices,
   },
+  listArticles: {
+    method: 'GET',
+    path: '/articles',
+    filter: true,
+    params: ArticlesParams,
+    response: ArticlePage,
+  },
+  exportArticlesCsv: {
+    method: 'GET',
+    path: '/articles.csv',
+    filter: true,
+    params: ArticlesCsvParams,
+    media: 'text/csv; charset=utf-8',
+  },
+  exportArticlesCsvMetadata: {
+    method: 'GET',
+    path: '/articles.csv-metadata.json',
+    filter: true,
+    params: ArticlesCsvParams,
+    media: 'application/csvm+json',
+  },
   getArticle: {
     method: 'GET',
     path: '/articles/:id',
-    filter: false,
+    filter: true,
     params: NoParams,
     response: OneArticle,
   },

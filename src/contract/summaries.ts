@@ -39,7 +39,11 @@ export const summaries: Record<EndpointName, string> = {
   listGroups: 'The groups that stakeholders are counted under',
   listTopics: 'The codebook: every topic with its proposition',
   listChoices: 'Every stakeholder and article that a statement can name, and the ids that are free',
-  getArticle: 'One article, with its text where it is held',
+  listArticles: 'Articles with how many of the filter’s statements stand in them, by seal',
+  exportArticlesCsv: 'The whole table of articles as CSV, in the order asked for',
+  exportArticlesCsvMetadata: 'CSVW metadata of the CSV that the same query gives',
+  getArticle:
+    'One article, with its text where it is held, and the filter’s statements in its order',
   getRelease: 'Which records are served, how many, and the last day they reach',
   createArticle: 'Adds an article with its statements, as one change',
   checkArticle: 'Tells which recorded articles a new one may be; keeps nothing',

@@ -1,6 +1,5 @@
 import type { Choices } from '#src/contract/choices.ts'
 import { freeIds } from '../freeIds.ts'
-import { Refusal } from '../problems.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
 
@@ -33,11 +32,4 @@ export function listChoices(_: Asked<'listChoices'>, context: RouteContext): Cho
     },
     version,
   }
-}
-
-/** One article, with its text where it is held. */
-export function getArticle({ id }: Asked<'getArticle'>, { dataset }: RouteContext) {
-  const article = dataset.lookup.article(id)
-  if (!article) throw new Refusal('not-found', `There is no article ${id}`)
-  return { article, version: dataset.version }
 }
