@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { articleQuery, changesQuery } from '#src/client/queries.ts'
 import { saveReview } from '#src/client/reviews.ts'
@@ -17,6 +17,8 @@ import { useAbout } from '#src/shell/writing/useAbout.ts'
 import { useWrite } from '#src/shell/writing/useWrite.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
+import { useAddingWords } from '../adding/addingWords.ts'
+import { takeBack } from '../adding/takeBack.ts'
 import styles from './SaveDialog.module.css'
 import { useReview } from './reviewContext.ts'
 import { useReviewWords } from './words.ts'
@@ -34,6 +36,8 @@ export function SaveDialog(props: {
 }) {
   const words = useReviewWords()
   const edit = useEditWords()
+  const adding = useAddingWords()
+  const queries = useQueryClient()
   const { people, topics } = useReview()
   const { review, repeats } = props
   const own = words.save
@@ -62,7 +66,8 @@ export function SaveDialog(props: {
     const told = saved.change
       ? own.done(saved.statementIds.length, saved.repeated.length)
       : own.unchanged
-    tellSaved(edit, first && saved.change !== undefined, told)
+    const act = saved.change && takeBack(saved.change.id, adding, queries)
+    tellSaved(edit, first && saved.change !== undefined, told, act)
     props.onSaved(saved)
   }
   const blocked = faults.length > 0 || counts.accepted === 0 || writing.writing
