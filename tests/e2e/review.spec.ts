@@ -176,7 +176,11 @@ test('what is recorded already is offered, and nothing is stored twice', async (
 
   // The same words in another article: one statement, two appearances.
   const again = statements.find(({ id }) => id === 's003')!
-  const other = `A reader writes.\n\n“${again.text}” Patient Bashombe said in Goma.\n`
+  const other = [
+    'A reader of ours was in Goma last week and heard a speech at the market, where it had rained.',
+    `“${again.text}” Patient Bashombe said there.`,
+    'The stalls stayed open until dusk, and those who listened went home along the lake road.',
+  ].join('\n\n')
   await paste(page, other, { url: 'https://example.org/letter', title: 'A letter' })
   await page.getByRole('button', { name: 'Begin review' }).click()
   await goTo(page, KNOWN)

@@ -10,6 +10,7 @@ import type { ReviewFault } from '#src/domain/review/faults.ts'
 import { wordsOf } from '#src/domain/review/items.ts'
 import { countsOf } from '#src/domain/review/reviewing.ts'
 import { AboutChange } from '#src/shell/writing/AboutChange.tsx'
+import { HeadingContext } from '#src/shell/writing/FormHeading.ts'
 import { WriteProblem } from '#src/shell/writing/WriteProblem.tsx'
 import { useEditWords } from '#src/shell/writing/editWords.ts'
 import { tellSaved } from '#src/shell/writing/tellSaved.ts'
@@ -118,7 +119,11 @@ export function SaveDialog(props: {
             ))}
           </fieldset>
         )}
-        {counts.accepted > 0 && <AboutChange about={about} problem={problem} />}
+        {counts.accepted > 0 && (
+          <HeadingContext value="h3">
+            <AboutChange about={about} problem={problem} />
+          </HeadingContext>
+        )}
         {writing.problem && <WriteProblem problem={writing.problem} words={own.failed} />}
       </div>
     </Dialog>
