@@ -52,10 +52,11 @@ export const review = {
   dropPart: (at: number) => `Take part ${f.number(at)} out`,
   words: 'Words',
   edges: {
-    startBack: 'Start one word earlier',
-    startForth: 'Start one word later',
-    endBack: 'End one word earlier',
-    endForth: 'End one word later',
+    of: { start: 'Start', end: 'End' },
+    move: {
+      start: (by: number): string => (by < 0 ? 'Start one word earlier' : 'Start one word later'),
+      end: (by: number): string => (by < 0 ? 'End one word earlier' : 'End one word later'),
+    },
     start: (at: number) => `Start of part ${f.number(at)}: drag, or use the arrow keys`,
     end: (at: number) => `End of part ${f.number(at)}: drag, or use the arrow keys`,
   },

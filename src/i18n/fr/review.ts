@@ -54,10 +54,12 @@ export const review = {
   dropPart: (at: number) => `Retirer la partie ${f.number(at)}`,
   words: 'Mots',
   edges: {
-    startBack: 'Commencer un mot plus tôt',
-    startForth: 'Commencer un mot plus tard',
-    endBack: 'Finir un mot plus tôt',
-    endForth: 'Finir un mot plus tard',
+    of: { start: 'Début', end: 'Fin' },
+    move: {
+      start: (by: number): string =>
+        by < 0 ? 'Commencer un mot plus tôt' : 'Commencer un mot plus tard',
+      end: (by: number): string => (by < 0 ? 'Finir un mot plus tôt' : 'Finir un mot plus tard'),
+    },
     start: (at: number) =>
       `Début de la partie ${f.number(at)}\u00a0: faites glisser, ou utilisez les flèches`,
     end: (at: number) =>

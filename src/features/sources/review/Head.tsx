@@ -1,8 +1,11 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '#src/app/paths.ts'
 import type { Review } from '#src/contract/reviews.ts'
 import { isPartialDate } from '#src/contract/records.ts'
 import { countsOf } from '#src/domain/review/reviewing.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { useSourceWords } from '../words.ts'
 import styles from './ReviewView.module.css'
 import type { Keeping } from './useKeeping.ts'
 import { useReviewWords } from './words.ts'
@@ -19,6 +22,7 @@ export function Head(props: {
   onSave: () => void
 }) {
   const words = useReviewWords()
+  const { article: place } = useSourceWords()
   const { f } = useLanguage()
   const { review } = props
   const { article } = review
@@ -28,6 +32,11 @@ export function Head(props: {
   return (
     <header className={styles['head']}>
       <div>
+        <p className={styles['up']}>
+          <Link to={paths.sources} search={{ filter: {} }}>
+            ‹ {place.back}
+          </Link>
+        </p>
         <h1 className={styles['title']}>
           <small>{words.title}</small>
           <span lang={article.language || undefined}>{article.title || words.untitled}</span>

@@ -14,6 +14,7 @@ import type { ItemPart } from './reviewContext.ts'
 import { useReviewWords } from './words.ts'
 
 const bases = ['', 'stated', 'inferred'] as const
+const edgeKeys = { start: { [-1]: '[', 1: ']' }, end: { [-1]: '{', 1: '}' } } as const
 const kinds = ['verbatim', 'indirect'] as const
 
 /** All of the item that is looked at: its words, what is coded of them, and what to do with it. */
@@ -33,7 +34,7 @@ export function ItemCard(
   return (
     <div className={styles['card']}>
       {props.children}
-      <Words item={item} />
+      <Words item={item} shown={props.children === undefined} />
       <Reasons item={item} />
       {repeat && <RepeatOffer item={item} repeat={repeat} />}
       <div className={styles['decide']}>
@@ -83,7 +84,8 @@ export function ItemCard(
   )
 }
 
-function Words({ item }: Pick<ItemPart, 'item'>) {
+/** `shown` false: a single part stands above already. */
+function Words({ item, shown }: Pick<ItemPart, 'item'> & { shown: boolean }) {
   const words = useReviewWords()
   const { dispatch, language } = useReview()
   const { spans, id } = item
@@ -97,41 +99,44 @@ function Words({ item }: Pick<ItemPart, 'item'>) {
     })
   return (
     <>
-      <ol className={styles['words']} lang={language} data-one={spans.length === 1 || undefined}>
-        {spans.map(({ start, exact }, at) => (
-          <li key={start}>
-            <q>{item.kind === 'verbatim' ? quoted(exact, language) : exact}</q>
-            {spans.length > 1 && (
-              <Button
-                icon
-                look="quiet"
-                aria-label={words.dropPart(at + 1)}
-                title={words.dropPart(at + 1)}
-                onClick={() => dispatch({ do: 'dropSpan', id, at })}
-              >
-                ✕
-              </Button>
-            )}
-          </li>
-        ))}
-      </ol>
+      {(shown || spans.length > 1) && (
+        <ol className={styles['words']} lang={language} data-one={spans.length === 1 || undefined}>
+          {spans.map(({ start, exact }, at) => (
+            <li key={start}>
+              <q>{item.kind === 'verbatim' ? quoted(exact, language) : exact}</q>
+              {spans.length > 1 && (
+                <Button
+                  icon
+                  look="quiet"
+                  aria-label={words.dropPart(at + 1)}
+                  title={words.dropPart(at + 1)}
+                  onClick={() => dispatch({ do: 'dropSpan', id, at })}
+                >
+                  ✕
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
       <div className={styles['edges']} role="group" aria-label={words.words}>
-        <Button look="quiet" title={words.edges.startBack} onClick={edge('start', -1)}>
-          <span aria-hidden="true">⇤</span> <kbd aria-hidden="true">[</kbd>
-          <Name>{words.edges.startBack}</Name>
-        </Button>
-        <Button look="quiet" title={words.edges.startForth} onClick={edge('start', 1)}>
-          <span aria-hidden="true">↦</span> <kbd aria-hidden="true">]</kbd>
-          <Name>{words.edges.startForth}</Name>
-        </Button>
-        <Button look="quiet" title={words.edges.endBack} onClick={edge('end', -1)}>
-          <span aria-hidden="true">↤</span> <kbd aria-hidden="true">{'{'}</kbd>
-          <Name>{words.edges.endBack}</Name>
-        </Button>
-        <Button look="quiet" title={words.edges.endForth} onClick={edge('end', 1)}>
-          <span aria-hidden="true">⇥</span> <kbd aria-hidden="true">{'}'}</kbd>
-          <Name>{words.edges.endForth}</Name>
-        </Button>
+        {(['start', 'end'] as const).map((end) => (
+          <span key={end}>
+            {words.edges.of[end]}
+            {([-1, 1] as const).map((by) => (
+              <Button
+                key={by}
+                look="quiet"
+                aria-label={words.edges.move[end](by)}
+                title={words.edges.move[end](by)}
+                onClick={edge(end, by)}
+              >
+                <span aria-hidden="true">{by === -1 ? '←' : '→'}</span>{' '}
+                <kbd aria-hidden="true">{edgeKeys[end][by]}</kbd>
+              </Button>
+            ))}
+          </span>
+        ))}
         {spans.length > 1 && (
           <Button look="quiet" onClick={() => dispatch({ do: 'split', id })}>
             {words.split}
@@ -140,10 +145,6 @@ function Words({ item }: Pick<ItemPart, 'item'>) {
       </div>
     </>
   )
-}
-
-function Name({ children }: { children: string }) {
-  return <span className={styles['name']}>{children}</span>
 }
 
 function DateFields({ item }: Pick<ItemPart, 'item'>) {

@@ -81,7 +81,7 @@ const Row = memo(function Row(props: {
         {wordsOf(spans)}
       </span>
       <span className={styles['state']}>
-        {props.repeats && state === 'waiting' ? words.repeat.title : words.states[state]}
+        {props.repeats && state === 'waiting' && !open ? words.repeat.title : words.states[state]}
       </span>
     </button>
   )

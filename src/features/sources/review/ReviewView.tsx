@@ -185,7 +185,9 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
       newStakeholders={newStakeholders}
       opened={opened}
     >
-      {narrow && <Context item={item} text={review.text} onText={() => setPane('text')} />}
+      {narrow ? (
+        <Context item={item} text={review.text} onText={() => setPane('text')} />
+      ) : undefined}
     </ItemCard>
   )
   const language = tools.language
@@ -209,9 +211,9 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
     keeping.saved(saved.left)
     setDialog(undefined)
     void navigate({
-      to: paths.statements,
-      params: {},
-      search: { filter: { article: { any: [saved.articleId], none: [] } } },
+      to: paths.source,
+      params: { articleId: saved.articleId },
+      search: { filter: {} },
     })
   }
   const showText = !narrow || pane === 'text'

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { articleQuery, changesQuery } from '#src/client/queries.ts'
 import { saveReview } from '#src/client/reviews.ts'
@@ -10,6 +10,7 @@ import type { ReviewFault } from '#src/domain/review/faults.ts'
 import { wordsOf } from '#src/domain/review/items.ts'
 import { countsOf } from '#src/domain/review/reviewing.ts'
 import { AboutChange } from '#src/shell/writing/AboutChange.tsx'
+import { HeadingContext } from '#src/shell/writing/FormHeading.ts'
 import { WriteProblem } from '#src/shell/writing/WriteProblem.tsx'
 import { useEditWords } from '#src/shell/writing/editWords.ts'
 import { tellSaved } from '#src/shell/writing/tellSaved.ts'
@@ -17,6 +18,8 @@ import { useAbout } from '#src/shell/writing/useAbout.ts'
 import { useWrite } from '#src/shell/writing/useWrite.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
+import { useAddingWords } from '../adding/addingWords.ts'
+import { takeBack } from '../adding/takeBack.ts'
 import styles from './SaveDialog.module.css'
 import { useReview } from './reviewContext.ts'
 import { useReviewWords } from './words.ts'
@@ -34,6 +37,8 @@ export function SaveDialog(props: {
 }) {
   const words = useReviewWords()
   const edit = useEditWords()
+  const adding = useAddingWords()
+  const queries = useQueryClient()
   const { people, topics } = useReview()
   const { review, repeats } = props
   const own = words.save
@@ -62,7 +67,8 @@ export function SaveDialog(props: {
     const told = saved.change
       ? own.done(saved.statementIds.length, saved.repeated.length)
       : own.unchanged
-    tellSaved(edit, first && saved.change !== undefined, told)
+    const act = saved.change && takeBack(saved.change.id, adding, queries)
+    tellSaved(edit, first && saved.change !== undefined, told, act)
     props.onSaved(saved)
   }
   const blocked = faults.length > 0 || counts.accepted === 0 || writing.writing
@@ -113,7 +119,11 @@ export function SaveDialog(props: {
             ))}
           </fieldset>
         )}
-        {counts.accepted > 0 && <AboutChange about={about} problem={problem} />}
+        {counts.accepted > 0 && (
+          <HeadingContext value="h3">
+            <AboutChange about={about} problem={problem} />
+          </HeadingContext>
+        )}
         {writing.problem && <WriteProblem problem={writing.problem} words={own.failed} />}
       </div>
     </Dialog>
