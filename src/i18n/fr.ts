@@ -1,5 +1,4 @@
 import type { Messages } from './en.ts'
-import { about } from './fr/about.ts'
 import { bar } from './fr/bar.ts'
 import { facets } from './fr/facets.ts'
 import { histogram } from './fr/histogram.ts'
@@ -16,5 +15,4 @@ export const fr = {
   facets,
   histogram,
   panel,
-  about,
 } satisfies Messages

@@ -3,21 +3,20 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { paths, recordKinds, reportUrl } from '#src/app/paths.ts'
 import { releaseQuery, topicsQuery } from '#src/client/queries.ts'
-import type { Messages } from '#src/i18n/en.ts'
-import { useLanguage } from '#src/ui/language.tsx'
 import { useTitle } from '#src/ui/useTitle.ts'
 import styles from './AboutPage.module.css'
 import { Codebook } from './Codebook.tsx'
 import { EraseButton } from './EraseButton.tsx'
 import { Reading } from './Reading.tsx'
 import { Unreachable } from './Unreachable.tsx'
+import { useAboutWords } from './aboutWords.ts'
+import type { AboutWords } from './aboutWords.ts'
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** What this is, how far the records reach, how they were made, and what stays on the device. */
 export function AboutPage() {
-  const { m } = useLanguage()
-  const words = m.about
+  const words = useAboutWords()
   const release = useQuery(releaseQuery())
   const topics = useQuery(topicsQuery())
   useTitle(words.title)
@@ -111,11 +110,11 @@ export function AboutPage() {
   )
 }
 
-function Section(props: { id: keyof Messages['about']['sections']; children: ReactNode }) {
-  const { m } = useLanguage()
+function Section(props: { id: keyof AboutWords['sections']; children: ReactNode }) {
+  const { sections } = useAboutWords()
   return (
     <section id={props.id} aria-labelledby={`${props.id}-title`}>
-      <h2 id={`${props.id}-title`}>{m.about.sections[props.id]}</h2>
+      <h2 id={`${props.id}-title`}>{sections[props.id]}</h2>
       {props.children}
     </section>
   )

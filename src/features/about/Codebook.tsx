@@ -6,6 +6,7 @@ import { pick } from '#src/domain/text2.ts'
 import { Localized } from '#src/ui/Localized.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './AboutPage.module.css'
+import { useAboutWords } from './aboutWords.ts'
 
 /** Goes to the topic that the address names, once the topics are there. */
 function useArrival(there: boolean) {
@@ -21,7 +22,8 @@ function useArrival(there: boolean) {
 
 /** Every topic with its proposition, its examples, and the way to its statements. */
 export function Codebook({ topics }: { topics: readonly Topic[] }) {
-  const { m, lang } = useLanguage()
+  const { lang } = useLanguage()
+  const words = useAboutWords()
   useArrival(topics.length > 0)
   return (
     <ol className={styles['codebook']}>
@@ -35,7 +37,7 @@ export function Codebook({ topics }: { topics: readonly Topic[] }) {
           </p>
           {topic.definition && (
             <p>
-              {m.about.definition}: <Localized text={topic.definition} />
+              {words.definition}: <Localized text={topic.definition} />
             </p>
           )}
           <p className={styles['links']}>
@@ -43,21 +45,21 @@ export function Codebook({ topics }: { topics: readonly Topic[] }) {
               to={paths.statements}
               params={{}}
               search={{ filter: { topic: { any: [topic.id], none: [] } } }}
-              aria-label={`${m.about.seeStatements}: ${pick(topic.label, lang).text}`}
+              aria-label={`${words.seeStatements}: ${pick(topic.label, lang).text}`}
             >
-              {m.about.seeStatements}
+              {words.seeStatements}
             </Link>
             <Link
               to={paths.record}
               params={{ kind: recordKinds.topic, recordId: topic.id }}
               search={{ filter: {} }}
-              aria-label={`${m.about.edit}: ${pick(topic.label, lang).text}`}
+              aria-label={`${words.edit}: ${pick(topic.label, lang).text}`}
             >
-              {m.about.edit}
+              {words.edit}
             </Link>
             {topic.exampleIds.length > 0 && (
               <span>
-                {m.about.examples}{' '}
+                {words.examples}{' '}
                 {topic.exampleIds.map((id, at) => (
                   <Fragment key={id}>
                     {at > 0 && ', '}

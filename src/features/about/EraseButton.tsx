@@ -11,16 +11,16 @@ import { forgetUndo } from '#src/stores/undo.ts'
 import { forgetViews, useViews } from '#src/stores/views.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
-import { useLanguage } from '#src/ui/language.tsx'
+import { useAboutWords } from './aboutWords.ts'
 
 /** Erases what Parley keeps in this browser, after asking once more. */
 export function EraseButton() {
-  const { m } = useLanguage()
+  const words = useAboutWords().erase
   const [asking, setAsking] = useState(false)
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setAsking(true)}>
-        {m.about.erase.button}
+        {words.button}
       </Button>
       {asking && <EraseDialog onClose={() => setAsking(false)} />}
     </>
@@ -28,8 +28,7 @@ export function EraseButton() {
 }
 
 function EraseDialog({ onClose }: { onClose: () => void }) {
-  const { m } = useLanguage()
-  const words = m.about.erase
+  const words = useAboutWords().erase
   const views = useViews((state) => state.views.length)
   const changes = useQuery(changesQuery({ limit: 1 })).data?.of ?? 0
   const erase = useMutation({

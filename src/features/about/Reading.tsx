@@ -2,11 +2,12 @@ import { seals, stances } from '#src/contract/records.ts'
 import { StanceMark } from '#src/ui/StanceMark.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './AboutPage.module.css'
+import { useAboutWords } from './aboutWords.ts'
 
 /** The marks, tags and seals with their meanings. */
 export function Reading() {
   const { m } = useLanguage()
-  const words = m.about.reading
+  const words = useAboutWords().reading
   return (
     <>
       <p>{words.stances}</p>
