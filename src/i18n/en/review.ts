@@ -43,7 +43,6 @@ export const review = {
   previous: 'Previous',
   next: 'Next',
   noSpeaker: 'speaker missing',
-  itemName: (words: string, speaker: string, state: string) => `${speaker}: ${words} (${state})`,
   accept: 'Accept',
   reject: 'Reject',
   wait: 'Decide later',

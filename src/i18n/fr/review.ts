@@ -44,8 +44,6 @@ export const review = {
   previous: 'Précédente',
   next: 'Suivante',
   noSpeaker: 'locuteur manquant',
-  itemName: (words: string, speaker: string, state: string) =>
-    `${speaker}\u00a0: ${words} (${state})`,
   accept: 'Accepter',
   reject: 'Rejeter',
   wait: 'Décider plus tard',

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { paths } from '#src/app/paths.ts'
 import { knownQuery, repeatsQuery } from '#src/client/queries.ts'
 import type { SavedReview } from '#src/contract/recording.ts'
@@ -102,14 +103,13 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
     text.current?.clear()
   }
   const into = (field: string) => {
-    setPane('items')
-    requestAnimationFrame(() => {
-      const found = rows.current?.querySelector<HTMLElement>(
-        `[data-fields] ${field} :is(input, select)`,
-      )
-      found?.focus()
-      found?.scrollIntoView?.({ block: 'nearest' })
-    })
+    // At once: letters typed fast must land in the field, and do nothing else.
+    flushSync(() => setPane('items'))
+    const found = rows.current?.querySelector<HTMLElement>(
+      `[data-fields] ${field} :is(input, select)`,
+    )
+    found?.focus()
+    found?.scrollIntoView?.({ block: 'nearest' })
   }
   const back = () =>
     rows.current?.querySelector<HTMLElement>('[data-open] > button, [data-current]')?.focus()
@@ -162,8 +162,8 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
       '{': edge('end', -1),
       '}': edge('end', 1),
       X: () => {
-        setPane('text')
-        requestAnimationFrame(() => text.current?.focus())
+        flushSync(() => setPane('text'))
+        text.current?.focus()
       },
       N: make,
       '+': addWords,
@@ -192,9 +192,9 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
   )
   const language = tools.language
   const goTo = (fault: ReviewFault) => {
-    setDialog(undefined)
+    flushSync(() => setDialog(undefined))
     if (fault.at === 'item') {
-      dispatch({ do: 'select', id: fault.id })
+      flushSync(() => dispatch({ do: 'select', id: fault.id }))
       into(fault.is === 'date' ? '' : '[data-field="speaker"]')
     } else if (fault.at === 'stakeholder') {
       const named = items.find(
@@ -202,8 +202,10 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
           is === 'accepted' &&
           [speaker, ...onBehalfOf, ...addressees].some((each) => each?.newKey === fault.key),
       )
-      if (named) dispatch({ do: 'select', id: named.id })
-      setOpened(fault.key)
+      flushSync(() => {
+        if (named) dispatch({ do: 'select', id: named.id })
+        setOpened(fault.key)
+      })
       into('[data-new]')
     }
   }
