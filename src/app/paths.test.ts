@@ -10,6 +10,8 @@ it.each([
   ['/sources', 'sources', undefined],
   ['/sources/', 'sources', undefined],
   ['/sources/a001', 'source', 'a001'],
+  ['/sources/add', 'source', 'add'],
+  ['/sources/reviews/r1', 'source', 'reviews/r1'],
   ['/records/articles', 'records', 'articles'],
 ])('%s shows %s', (path, view, id) => {
   expect(viewOfPath(path)).toEqual(id === undefined ? { view } : { view, id })
@@ -23,4 +25,10 @@ it('keeps views of sources as they are addressed, and leads back to them', () =>
     to: '/sources/$articleId',
     params: { articleId: 'a001' },
   })
+  expect(routeOf('/sources/add')).toEqual({ to: '/sources/add' })
+  expect(routeOf('/sources/reviews/r1')).toEqual({
+    to: '/sources/reviews/$reviewId',
+    params: { reviewId: 'r1' },
+  })
+  expect(savedAddress('/sources/reviews/r1', '')).toBe('/sources/reviews/r1')
 })

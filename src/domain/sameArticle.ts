@@ -37,20 +37,25 @@ const QUOTE = 0.8
 /** A quotation of fewer runs may stand anywhere. */
 const LEAST_QUOTE = 4
 
-/** Worked out once for each article: a record that changes is another object. */
-const known = new WeakMap<Article, ReadonlySet<number>>()
-function heldShingles(article: Article): ReadonlySet<number> {
-  const held = known.get(article) ?? shinglesOf(article.text ?? '')
-  known.set(article, held)
-  return held
+/** Worked out once for each record: one that changes is another object. */
+const runsOf = new WeakMap<Article | Statement, ReadonlySet<number>>()
+function recordedRuns(record: Article | Statement): ReadonlySet<number> {
+  const runs = runsOf.get(record) ?? shinglesOf(record.text ?? '')
+  runsOf.set(record, runs)
+  return runs
+}
+const keysOf = new WeakMap<Article, readonly (string | undefined)[]>()
+function recordedKeys(article: Article): readonly (string | undefined)[] {
+  const { url, archiveUrl } = article
+  const keys = keysOf.get(article) ?? [url, ...(archiveUrl ? [archiveUrl] : [])].map(linkKey)
+  keysOf.set(article, keys)
+  return keys
 }
 
 function overlap(a: string, b: string): boolean {
   const [first, second] = [intervalOf(a), intervalOf(b)]
   return first.start <= second.end && second.start <= first.end
 }
-
-const archiveOf = ({ url, archiveUrl }: Article) => [url, ...(archiveUrl ? [archiveUrl] : [])]
 
 /** Same title and outlet, and dates that don't contradict one another. */
 function sameHeadline(one: Candidate, article: Article): boolean {
@@ -70,9 +75,10 @@ function sameHeadline(one: Candidate, article: Article): boolean {
 /** How many printed quotations of each article stand in a text. */
 function quotesIn(statements: readonly Statement[], runs: ReadonlySet<number>) {
   const counts = new Map<string, { quotes: number; found: number }>()
-  for (const { wording, text, appearances } of statements) {
+  for (const statement of statements) {
+    const { wording, appearances } = statement
     if (wording !== 'printed') continue
-    const own = shinglesOf(text)
+    const own = recordedRuns(statement)
     const stands = own.size >= LEAST_QUOTE && containment(own, runs) >= QUOTE
     for (const { articleId } of appearances) {
       const count = counts.get(articleId) ?? { quotes: 0, found: 0 }
@@ -104,10 +110,10 @@ export function alikeArticles(
   const found = articles.flatMap((article): Alike[] => {
     const count = counts.get(article.id) ?? none
     const reasons: Likeness[] = []
-    if (key !== undefined && archiveOf(article).some((url) => linkKey(url) === key)) {
+    if (key !== undefined && recordedKeys(article).includes(key)) {
       reasons.push('link')
     }
-    const held = article.text === undefined ? undefined : heldShingles(article)
+    const held = article.text === undefined ? undefined : recordedRuns(article)
     const shared = held && Math.max(containment(runs, held), containment(held, runs))
     const least = held ? Math.min(runs.size, held.size) : 0
     const same = article.text === candidate.text && candidate.text !== ''

@@ -11,14 +11,18 @@ import type { Lang } from '#src/contract/questions.ts'
 import { seals } from '#src/contract/records.ts'
 import type { Article } from '#src/contract/records.ts'
 import type { SealCounts } from '#src/contract/texts.ts'
-import { inArticleOrder } from '#src/domain/articleTable.ts'
+import { articleRanks, inArticleOrder } from '#src/domain/articleTable.ts'
 import { articlesOf } from '#src/engine/articles.ts'
-import type { ArticleCounts } from '#src/engine/question.ts'
+import type { ArticleRanks } from '#src/domain/articleTable.ts'
+import type { ArticleCounts, Engine } from '#src/engine/question.ts'
 import type { Dataset } from './dataset.ts'
 import { articleRef } from './refs.ts'
 
 export interface ArticleTable {
-  rows: ArticleRow[]
+  /** Articles listed. */
+  total: number
+  /** Those from one place to another, in their order. */
+  rows(from?: number, to?: number): ArticleRow[]
   /** Articles that a statement of the filter stands in. */
   matching: number
   of: number
@@ -31,6 +35,27 @@ export interface ArticleTable {
 const none = Object.fromEntries(seals.map((seal) => [seal, 0])) as SealCounts
 const sum = (counts: SealCounts) => seals.reduce((total, seal) => total + counts[seal], 0)
 
+const accepted = new WeakMap<Engine, ArticleCounts['articles']>()
+
+/** The articles that an accepted statement stands in, whatever the filter; kept by engine. */
+function acceptedIn(engine: Engine): ArticleCounts['articles'] {
+  const made =
+    accepted.get(engine) ?? engine.over({}, (found, columns) => articlesOf(columns, found)).articles
+  accepted.set(engine, made)
+  return made
+}
+
+/** By the articles as they are and the language. */
+const ranks = new WeakMap<readonly Article[], Map<Lang, ArticleRanks>>()
+
+function ranksOf(articles: readonly Article[], lang: Lang): ArticleRanks {
+  const known = ranks.get(articles) ?? new Map<Lang, ArticleRanks>()
+  ranks.set(articles, known)
+  const made = known.get(lang) ?? articleRanks(articles, lang)
+  known.set(lang, made)
+  return made
+}
+
 /** Works out the table of a filter, for the articles asked for, in an order. */
 export function articleTable(
   filter: StatementFilter,
@@ -41,29 +66,30 @@ export function articleTable(
     counts: articlesOf(columns, found),
     known: found.filter,
   }))
-  // Whether anything was accepted of an article does not hang on the filter.
-  const accepted = engine.over({}, (found, columns) => articlesOf(columns, found)).articles
+  const read = acceptedIn(engine)
   const articles = records.articles.filter(allowedBy(known))
   const kinds: Record<ArticleKind, (article: Article) => boolean> = {
-    bare: ({ id }) => !accepted.has(id),
+    bare: ({ id }) => !read.has(id),
     held: ({ text }) => text !== undefined,
   }
   const { sort, lang, all, only } = asked
-  const listed = articles.filter(
-    (article) =>
-      (all || counts.articles.has(article.id)) && (only === undefined || kinds[only](article)),
-  )
-  const rows = listed.map((article): ArticleRow => {
-    const bySeal = counts.articles.get(article.id) ?? none
-    return {
-      article: articleRef(article),
-      held: kinds.held(article),
-      statements: sum(bySeal),
-      seals: bySeal,
-    }
-  })
+  const listed = articles
+    .filter(
+      (article) =>
+        (all || counts.articles.has(article.id)) && (only === undefined || kinds[only](article)),
+    )
+    .map((article) => ({ article, statements: sum(counts.articles.get(article.id) ?? none) }))
   return {
-    rows: inArticleOrder(rows, sort, lang),
+    total: listed.length,
+    rows: (from = 0, to = Infinity) =>
+      inArticleOrder(listed, sort, ranksOf(records.articles, lang))
+        .slice(from, to)
+        .map(({ article, statements }) => ({
+          article: articleRef(article),
+          held: kinds.held(article),
+          statements,
+          seals: counts.articles.get(article.id) ?? none,
+        })),
     matching: articles.filter(({ id }) => counts.articles.has(id)).length,
     of: records.articles.length,
     coverage: {

@@ -106,6 +106,20 @@ describe('the table of articles', () => {
     expect((await page('limit=1')).outlets).toBeUndefined()
   })
 
+  it('holds to the outlets that the filter asks for or excludes, with all articles too', async () => {
+    const { outlets } = await page('outlets=1&kind=verbatim')
+    const { outlet, articles: all, matching } = outlets!.find((each) => each.articles > 3)!
+    const key = `outlet=${encodeURIComponent(outlet)}`
+    const shown = await page(`${key}&all=1`)
+    expect([shown.total, shown.coverage.all, shown.of]).toEqual([all, all, 186])
+    expect(shown.items.every(({ article }) => article.outlet === outlet)).toBe(true)
+    const some = await page(`${key}&kind=verbatim`)
+    expect([some.total, some.matching]).toEqual([matching, matching])
+    const others = await page(`${key.replace('=', '!=')}&all=1`)
+    expect(others.total).toBe(186 - all)
+    expect((await page('article=a001&article=a002&all=1')).total).toBe(2)
+  })
+
   it.each(articleSorts)('gives pages that tile it, sorted by %s', async (sort) => {
     const whole = await page(`sort=${sort}&lang=fr&all=1`)
     const ids: string[] = []

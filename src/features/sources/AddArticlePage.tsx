@@ -132,7 +132,6 @@ function AddForm(props: { articles: readonly ArticleChoice[]; draft: ArticleDraf
         fault={tried && blank ? words.faults.blank : undefined}
         box={box}
       />
-      <AboutArticle adding={adding} problem={problem} />
       <LikelyArticles
         likely={likely}
         yours={adding.form}
@@ -141,6 +140,7 @@ function AddForm(props: { articles: readonly ArticleChoice[]; draft: ArticleDraf
         head={head}
         asked={asked}
       />
+      <AboutArticle adding={adding} problem={problem} />
       <div className={styles['foot']}>
         {begin.problem && <WriteProblem problem={begin.problem} />}
         {adding.draftFailed && (

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { paths } from '#src/app/paths.ts'
 import { reviewsQuery } from '#src/client/queries.ts'
 import { discardReview, keepReview, readReview } from '#src/client/reviews.ts'
@@ -20,8 +20,20 @@ export function Inbox() {
   const id = useId()
   const head = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  /** Reviews were there: the place of the last one says that none is left. */
+  const [had, setHad] = useState(false)
+  const gone = useRef<number>(undefined)
   const { data, isError, refetch } = useQuery(reviewsQuery())
   const anew = () => queries.invalidateQueries({ queryKey: reviewsQuery().queryKey })
+
+  // The button went with its line: the focus goes to the next one's, or to the heading.
+  useEffect(() => {
+    if (gone.current === undefined) return
+    const buttons = list.current?.querySelectorAll('button')
+    const next = buttons?.[Math.min(gone.current, buttons.length - 1)]
+    gone.current = undefined
+    ;(next ?? head.current)?.focus()
+  }, [data])
 
   const bringBack = async (review: Awaited<ReturnType<typeof readReview>>) => {
     try {
@@ -36,6 +48,7 @@ export function Inbox() {
     try {
       const review = await readReview(line.id)
       await discardReview(line.id)
+      gone.current = at
       toast(words.discarded, undefined, {
         label: m.shell.undo.label,
         run: () => void bringBack(review),
@@ -44,10 +57,6 @@ export function Inbox() {
       toast(words.failed)
     }
     await anew()
-    // The button went with its line: the next one's, or the heading.
-    const buttons = list.current?.querySelectorAll('button')
-    const next = buttons?.[Math.min(at, buttons.length - 1)]
-    ;(next ?? head.current)?.focus()
   }
 
   if (isError && !data) {
@@ -57,16 +66,20 @@ export function Inbox() {
       </p>
     )
   }
+  const items = data?.items ?? []
+  if (items.length > 0 && !had) setHad(true)
+  if (items.length === 0 && !had) return null
   return (
-    <section className={styles['inbox']} aria-labelledby={id} hidden={!data?.items.length}>
+    <section className={styles['inbox']} aria-labelledby={id}>
       <h2 id={id} ref={head} tabIndex={-1}>
         {words.title}
       </h2>
       <ul ref={list}>
-        {data?.items.map((line, at) => (
+        {items.map((line, at) => (
           <Line key={line.id} line={line} onDiscard={() => void discard(line, at)} />
         ))}
       </ul>
+      {items.length === 0 && <p>{words.none}</p>}
     </section>
   )
 }

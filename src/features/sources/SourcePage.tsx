@@ -30,6 +30,7 @@ export function SourcePage() {
     <ViewFrame
       title={data ? data.article.title : words.title}
       headed={data !== undefined && !error}
+      dossier
       {...(data && { scrollKey: `${id}?${formatFilter(address.filter)}` })}
     >
       {missing ? (

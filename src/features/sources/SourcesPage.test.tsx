@@ -90,6 +90,7 @@ describe('which articles are listed', () => {
     await screen.findByRole('heading', { name: 'Every article has an accepted statement' })
     await user.click(screen.getByRole('link', { name: 'All 186 articles' }))
     await screen.findByText('186 of 186 articles')
+    expect(screen.getByRole('switch', { name: 'All articles' })).toBeChecked()
   })
 
   it('could not be shown: it says so, and tries again', async () => {

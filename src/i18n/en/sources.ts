@@ -39,6 +39,8 @@ export const words = {
   },
   sortOption: (column: string, direction: string) => `${column}, ${direction}`,
   count: (total: number, of: number) => `${f.number(total)} of ${articles(of)}`,
+  printed: (count: number, of: number) =>
+    `${f.number(count)} of ${articles(of)} are printed; the CSV holds all of them.`,
   all: 'All articles',
   allHint: 'also those without a match',
   /** Read after a number of a row: what of which article. */

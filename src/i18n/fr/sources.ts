@@ -39,6 +39,8 @@ export const words = {
   },
   sortOption: (column: string, direction: string) => `${column}, ${direction}`,
   count: (total: number, of: number) => `${articles(total)} sur ${f.number(of)}`,
+  printed: (count: number, of: number) =>
+    `${f.number(count)} des ${articles(of)} sont imprimés\u202f; le CSV les contient tous.`,
   all: 'Tous les articles',
   allHint: 'aussi ceux sans résultat',
   ofArticle: (title: string) => `, ${title}`,

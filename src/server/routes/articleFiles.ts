@@ -19,7 +19,7 @@ export function exportArticlesCsv(
 ): Response {
   const { lookup, records, version } = dataset
   const { profile, lang } = params
-  const { rows } = articleTable(filter, params, dataset)
+  const rows = articleTable(filter, params, dataset).rows()
   return file(
     streamOf(tableLines(rows, articleColumns, profile, { lookup, lang, permalink, version })),
     endpoints.exportArticlesCsv.media,
@@ -33,13 +33,13 @@ export function exportArticlesCsvMetadata(
   context: RouteContext,
 ): Response {
   const { profile, lang, sort, only, all } = params
-  const { rows, of } = articleTable(filter, params, context.dataset)
+  const { total, of } = articleTable(filter, params, context.dataset)
   const view = articleViewOf({ view: only ?? (all ? 'all' : undefined) })
   const name = exportFileName(profile, context.dataset.records.release.release, 'articles')
   const made = tableProvenance(
     'articles',
     { filter, view, ...(sort === DEFAULT_ARTICLE_SORT ? {} : { sort }) },
-    { count: rows.length, of },
+    { count: total, of },
     context,
     'sources',
   )

@@ -18,9 +18,9 @@ export function listArticles(
   const table = articleTable(filter, params, dataset)
   const { matching, of, coverage } = table
   return {
-    items: table.rows.slice(params.offset, params.offset + params.limit),
+    items: table.rows(params.offset, params.offset + params.limit),
     offset: params.offset,
-    total: table.rows.length,
+    total: table.total,
     matching,
     of,
     coverage,

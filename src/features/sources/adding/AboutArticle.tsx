@@ -114,7 +114,7 @@ export function AboutArticle(props: Fields) {
       <div className={styles['fields']}>
         {line('title')}
         {line('outlet')}
-        {line('publishedOn', words.dateHint)}
+        {line('publishedOn', adding.proposed.publishedOn ? undefined : words.dateHint)}
         {line('author')}
         <div className={styles['field']} data-field="language">
           <LanguageField

@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'react'
 import type { OneArticle } from '#src/contract/articles.ts'
 import { refLookup } from '#src/shell/statementsTable/refLookup.ts'
 import { TextTool } from '#src/shell/article/ArticleTools.tsx'
-import { ButtonAnchor } from '#src/ui/Button.tsx'
 import { useSourceWords } from '../words.ts'
 import { HeldText } from './HeldText.tsx'
 import { SourceHead } from './SourceHead.tsx'
@@ -33,9 +32,6 @@ export function Source({ detail }: { detail: OneArticle }) {
                 <b>{words.noText}.</b> {words.noTextBody}
               </p>
               <div className={styles['actions']}>
-                <ButtonAnchor href={article.url} target="_blank" rel="noreferrer">
-                  {words.openSource} <span aria-hidden="true">↗</span>
-                </ButtonAnchor>
                 <TextTool article={article} onDone={onDone} />
               </div>
             </div>

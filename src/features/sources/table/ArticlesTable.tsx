@@ -4,6 +4,7 @@ import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { useRowKeys } from '#src/shell/statementsTable/useRowKeys.ts'
 import { useVirtualRows } from '#src/shell/statementsTable/useVirtualRows.ts'
 import { useArticleQuestion } from '#src/shell/useArticleList.ts'
+import { usePrinting } from '#src/ui/usePrinting.ts'
 import { useSourceWords } from '../words.ts'
 import { ArticleLine } from './ArticleLine.tsx'
 import { ArticlesHead } from './ArticlesHead.tsx'
@@ -42,6 +43,14 @@ export function ArticlesTable({ first }: { first: ArticlePage | undefined }) {
   const keys = useRowKeys({ body, total, scrollTo: virtual.scrollTo, setFocusedIndex })
   const { measure } = virtual
   const measured = useCallback((element: HTMLElement | null) => measure(element), [measure])
+  const printing = usePrinting()
+  const here = lines.filter(({ row }) => row !== undefined)
+  const shown = printing
+    ? here.map((line) => ({ line, top: 0 }))
+    : virtual.items.flatMap(({ index, start }) => {
+        const line = lines[index]
+        return line ? [{ line, top: start - virtual.margin }] : []
+      })
   return (
     <>
       {failed && <ListProblem {...failed} compact />}
@@ -64,21 +73,12 @@ export function ArticlesTable({ first }: { first: ArticlePage | undefined }) {
           onFocus={keys.onFocus}
           onBlur={keys.onBlur}
         >
-          {virtual.items.map((item) => {
-            const line = lines[item.index]
-            return (
-              line && (
-                <ArticleLine
-                  key={item.index}
-                  line={line}
-                  top={item.start - virtual.margin}
-                  measure={measured}
-                />
-              )
-            )
-          })}
+          {shown.map(({ line, top }) => (
+            <ArticleLine key={line.index} line={line} top={top} measure={measured} />
+          ))}
         </tbody>
       </table>
+      {printing && here.length < total && <p>{words.printed(here.length, total)}</p>}
     </>
   )
 }

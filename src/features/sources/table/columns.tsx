@@ -31,11 +31,11 @@ export interface ColumnPlan {
 
 /** The columns in their order; wide places are shared out to those of words. */
 export const columnPlans: readonly ColumnPlan[] = [
-  { id: 'title', width: 'minmax(260px, 1.6fr)', sort: 'title', kind: 'text', Cell: TitleCell },
-  { id: 'outlet', width: 'minmax(140px, 0.6fr)', sort: 'outlet', kind: 'text', Cell: OutletCell },
-  { id: 'published', width: '112px', sort: 'published', kind: 'date', Cell: PublishedCell },
-  { id: 'language', width: '92px', sort: 'language', kind: 'text', Cell: LanguageCell },
-  { id: 'statements', width: '104px', sort: 'statements', kind: 'number', Cell: StatementsCell },
-  { id: 'seals', width: 'minmax(150px, 0.6fr)', kind: 'text', Cell: SealsCell },
-  { id: 'held', width: '104px', sort: 'held', kind: 'held', Cell: HeldCell },
+  { id: 'title', width: 'minmax(230px, 1.6fr)', sort: 'title', kind: 'text', Cell: TitleCell },
+  { id: 'outlet', width: 'minmax(120px, 0.6fr)', sort: 'outlet', kind: 'text', Cell: OutletCell },
+  { id: 'published', width: '108px', sort: 'published', kind: 'date', Cell: PublishedCell },
+  { id: 'language', width: '88px', sort: 'language', kind: 'text', Cell: LanguageCell },
+  { id: 'statements', width: '118px', sort: 'statements', kind: 'number', Cell: StatementsCell },
+  { id: 'seals', width: 'minmax(130px, 0.6fr)', kind: 'text', Cell: SealsCell },
+  { id: 'held', width: '102px', sort: 'held', kind: 'held', Cell: HeldCell },
 ]
