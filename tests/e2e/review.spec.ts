@@ -160,7 +160,7 @@ test('an article is pasted, reviewed by keyboard, saved, taken back and done aga
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(page.getByRole('status')).toHaveText('261 of 261 statements')
   await page.getByRole('button', { name: 'Redo', exact: true }).click()
-  await expect(page.getByRole('status')).toHaveText('2 of 263 statements')
+  await expect(page.getByRole('status')).toHaveText('263 of 263 statements')
 })
 
 test('what is recorded already is offered, and nothing is stored twice', async ({ page }) => {
