@@ -4,13 +4,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { paths } from '#src/app/paths.ts'
 import { knownQuery, repeatsQuery } from '#src/client/queries.ts'
+import { MOST_ASKED } from '#src/contract/recording.ts'
 import type { SavedReview } from '#src/contract/recording.ts'
 import { stances } from '#src/contract/records.ts'
 import type { Review, ReviewItem } from '#src/contract/reviews.ts'
 import { wordsIn } from '#src/domain/changes/spans.ts'
 import type { Range } from '#src/domain/changes/spans.ts'
 import { wordsOf } from '#src/domain/review/items.ts'
-import { countsOf } from '#src/domain/review/reviewing.ts'
 import type { ReviewFault } from '#src/domain/review/faults.ts'
 import { pick } from '#src/domain/text2.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -332,23 +332,22 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
 
 /** The recorded statements that items seem to repeat, by the id of the item. */
 function useRepeats({ items, articleId }: Review) {
-  const asked = useMemo(
-    () => ({
-      ...(articleId === undefined ? {} : { articleId }),
-      items: items.map(({ id, spans, speaker }) => ({
-        key: id,
-        text: wordsOf(spans),
-        ...(speaker?.stakeholderId === undefined ? {} : { speakerId: speaker.stakeholderId }),
-      })),
-    }),
+  const query = useMemo(
+    () =>
+      repeatsQuery({
+        ...(articleId === undefined ? {} : { articleId }),
+        items: items.slice(0, MOST_ASKED).map(({ id, spans, speaker }) => ({
+          key: id,
+          text: wordsOf(spans),
+          ...(speaker?.stakeholderId === undefined ? {} : { speakerId: speaker.stakeholderId }),
+        })),
+      }),
     [items, articleId],
   )
   const { data } = useQuery({
-    ...repeatsQuery(asked),
-    enabled: asked.items.length > 0,
+    ...query,
+    enabled: items.length > 0,
     placeholderData: keepPreviousData,
   })
   return useMemo(() => new Map((data?.items ?? []).map((each) => [each.key, each])), [data])
 }
-
-export type Counts = ReturnType<typeof countsOf>
