@@ -282,12 +282,12 @@ describe('saving', () => {
     expect(within(dialog).getByRole('alert')).toHaveTextContent(
       '“We pay our share, […] Ask anyone.”: who said it? Choose a speaker.',
     )
-    expect(within(dialog).getByLabelText('Keep them in the review, for later')).toBeChecked()
     await user.click(within(dialog).getByRole('button', { name: 'Go there' }))
     await waitFor(() => expect(screen.getByRole('combobox', { name: 'Speaker' })).toHaveFocus())
     await user.keyboard('Matabishi{Enter}{Escape}w')
     api.failWith('storage-full')
     const save = () => screen.getByRole('dialog', { name: 'Save to the records' })
+    expect(within(save()).getByLabelText('Keep them in the review, for later')).toBeChecked()
     await user.click(within(save()).getByRole('button', { name: 'Save' }))
     expect(await within(save()).findByRole('alert')).toHaveTextContent(
       /The review is kept as it is\. Free some space/,

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { paths } from '#src/app/paths.ts'
 import { knownQuery, repeatsQuery } from '#src/client/queries.ts'
 import { MOST_ASKED } from '#src/contract/recording.ts'
@@ -48,6 +47,8 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
   const [keysOn, setKeysOn] = useState(true)
   const [opened, setOpened] = useState<string>()
   const [chosen, setChosen] = useState<Range>()
+  /** A field of the selected item that is to have the focus, or, undefined in it, the text. */
+  const [wanted, setWanted] = useState<{ field: string | undefined }>()
   const text = useRef<TextHandle>(null)
   const rows = useRef<HTMLDivElement>(null)
   const { line, say } = useSaying()
@@ -80,7 +81,7 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
     if (selected === undefined) return
     text.current?.show(selected)
     const row = rows.current?.querySelector(`[data-row="${CSS.escape(selected)}"]`)
-    row?.scrollIntoView?.({ block: 'nearest' })
+    row?.scrollIntoView?.({ block: 'start' })
   }, [selected, pane])
   useEffect(() => {
     if (focus === 0) return
@@ -88,6 +89,12 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
       ?.querySelector<HTMLElement>('[data-open] > button, [data-current]')
       ?.focus({ preventScroll: true })
   }, [focus])
+
+  useEffect(() => {
+    if (!wanted) return
+    if (wanted.field === undefined) text.current?.focus()
+    else focusField(rows.current, wanted.field)
+  }, [wanted])
 
   const make = () => {
     const range = chosen && wordsIn(review.text, chosen)
@@ -103,13 +110,10 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
     text.current?.clear()
   }
   const into = (field: string) => {
-    // At once: letters typed fast must land in the field, and do nothing else.
-    flushSync(() => setPane('items'))
-    const found = rows.current?.querySelector<HTMLElement>(
-      `[data-fields] ${field} :is(input, select)`,
-    )
-    found?.focus()
-    found?.scrollIntoView?.({ block: 'nearest' })
+    // At once, where it is there: letters typed fast must land in it, and do nothing else.
+    if (focusField(rows.current, field)) return
+    setPane('items')
+    setWanted({ field })
   }
   const back = () =>
     rows.current?.querySelector<HTMLElement>('[data-open] > button, [data-current]')?.focus()
@@ -162,8 +166,9 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
       '{': edge('end', -1),
       '}': edge('end', 1),
       X: () => {
-        flushSync(() => setPane('text'))
-        text.current?.focus()
+        setPane('text')
+        if (text.current) text.current.focus()
+        else setWanted({ field: undefined })
       },
       N: make,
       '+': addWords,
@@ -191,22 +196,22 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
     </ItemCard>
   )
   const language = tools.language
+  const lead = (field: string) => setWanted({ field })
   const goTo = (fault: ReviewFault) => {
-    flushSync(() => setDialog(undefined))
+    setDialog(undefined)
+    setPane('items')
     if (fault.at === 'item') {
-      flushSync(() => dispatch({ do: 'select', id: fault.id }))
-      into(fault.is === 'date' ? '' : '[data-field="speaker"]')
+      dispatch({ do: 'select', id: fault.id })
+      lead(fault.is === 'date' ? '' : '[data-field="speaker"]')
     } else if (fault.at === 'stakeholder') {
       const named = items.find(
         ({ state: is, speaker, onBehalfOf, addressees }) =>
           is === 'accepted' &&
           [speaker, ...onBehalfOf, ...addressees].some((each) => each?.newKey === fault.key),
       )
-      flushSync(() => {
-        if (named) dispatch({ do: 'select', id: named.id })
-        setOpened(fault.key)
-      })
-      into('[data-new]')
+      if (named) dispatch({ do: 'select', id: named.id })
+      setOpened(fault.key)
+      lead('[data-new]')
     }
   }
   const onSaved = (saved: SavedReview) => {
@@ -330,17 +335,29 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
   )
 }
 
+/** Gives the focus to the first control of a field of the open item; whether there is one. */
+function focusField(root: HTMLElement | null, field: string): boolean {
+  const found = root?.querySelector<HTMLElement>(`[data-fields] ${field} :is(input, select)`)
+  found?.focus()
+  found?.scrollIntoView?.({ block: 'nearest' })
+  return found !== null && found !== undefined
+}
+
 /** The recorded statements that items seem to repeat, by the id of the item. */
 function useRepeats({ items, articleId }: Review) {
   const query = useMemo(
     () =>
       repeatsQuery({
         ...(articleId === undefined ? {} : { articleId }),
-        items: items.slice(0, MOST_ASKED).map(({ id, spans, speaker }) => ({
-          key: id,
-          text: wordsOf(spans),
-          ...(speaker?.stakeholderId === undefined ? {} : { speakerId: speaker.stakeholderId }),
-        })),
+        // Someone who is to be added has said nothing that is recorded.
+        items: items
+          .filter(({ speaker }) => speaker?.newKey === undefined)
+          .slice(0, MOST_ASKED)
+          .map(({ id, spans, speaker }) => ({
+            key: id,
+            text: wordsOf(spans),
+            ...(speaker?.stakeholderId === undefined ? {} : { speakerId: speaker.stakeholderId }),
+          })),
       }),
     [items, articleId],
   )
