@@ -10,6 +10,7 @@ import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { KeepingPage, Lead } from '#src/shell/keeping/KeepingPage.tsx'
 import form from '#src/shell/writing/form.module.css'
 import { WriteProblem } from '#src/shell/writing/WriteProblem.tsx'
+import { HeadingContext } from '#src/shell/writing/FormHeading.ts'
 import { useKeptDraft } from '#src/shell/writing/useKeptDraft.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useTitle } from '#src/ui/useTitle.ts'
@@ -140,7 +141,9 @@ function AddForm(props: { articles: readonly ArticleChoice[]; draft: ArticleDraf
         head={head}
         asked={asked}
       />
-      <AboutArticle adding={adding} problem={problem} />
+      <HeadingContext value="h2">
+        <AboutArticle adding={adding} problem={problem} />
+      </HeadingContext>
       <div className={styles['foot']}>
         {begin.problem && <WriteProblem problem={begin.problem} />}
         {adding.draftFailed && (
