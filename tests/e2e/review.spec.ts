@@ -197,6 +197,17 @@ test('what is recorded already is offered, and nothing is stored twice', async (
   await expect(page.getByRole('region', { name: 'Recorded already?' })).toContainText(
     'Recorded from Modern Mining Zambia.',
   )
+  // A handle is dragged one line up, and its words come back.
+  const last = openRow(page).locator('ol li').last()
+  const whole = await last.textContent()
+  const box = (await page.getByRole('button', { name: /^End of part 1/ }).boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2 - 40, box.y + box.height / 2, { steps: 4 })
+  await page.mouse.up()
+  await expect(last).not.toHaveText(whole!)
+  await page.keyboard.press('z')
+  await expect(last).toHaveText(whole!)
   await page.keyboard.press('d')
   await page.keyboard.press('w')
   await expect(dialog).toContainText('1 further appearance')
