@@ -1,5 +1,5 @@
 /** Calls to the API: sent, and their answers checked against the contract. */
-import { endpoints } from '#src/contract/endpoints.ts'
+import { endpoints, schemasOf } from '#src/contract/endpoints.ts'
 import type {
   BodyOf,
   EndpointName,
@@ -64,6 +64,9 @@ async function answerOf<E extends JsonEndpoint>(
   response: Response,
 ): Promise<ResponseOf<E>> {
   const body: unknown = await response.json().catch(() => undefined)
+  await schemasOf(name).catch(() => {
+    throw clientError('unreachable', 'The code that reads the answer could not be loaded')
+  })
   const parsed = endpoints[name].response.safeParse(body)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
