@@ -81,7 +81,6 @@ test('an article is pasted, reviewed by keyboard, saved, taken back and done aga
   await page.keyboard.press('t')
   await page.keyboard.type('civil society party')
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
   await page.keyboard.press('1')
   await expect(page.getByRole('button', { name: 'supports' }).first()).toHaveAttribute(
     'aria-pressed',

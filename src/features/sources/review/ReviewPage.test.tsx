@@ -1,13 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ExtractionReply } from '#src/contract/extracting.ts'
 import { endpoints } from '#src/contract/endpoints.ts'
 import type { Proposal } from '#src/contract/proposals.ts'
 import type { Review } from '#src/contract/reviews.ts'
+import { setPreferences } from '#src/stores/preferences.ts'
 import { renderPart } from '#tests/support/renderPart.tsx'
 import { itemOf, pasted } from '#tests/support/reviews.ts'
 import { writing } from '#tests/support/writingApi.ts'
 import { ReviewOf } from './ReviewPage.tsx'
+
+beforeEach(() => setPreferences({ reviewKeysOff: false }))
 
 const TEXT =
   'At noon.\n\n“We pay our share,” Ada Okoro said. “Ask anyone.”\n\nThe road is next, she said.'
@@ -193,7 +196,7 @@ describe('a review by keyboard', () => {
     await user.keyboard('t')
     const topic = screen.getByRole('combobox', { name: 'Add a topic' })
     await waitFor(() => expect(topic).toHaveFocus())
-    await user.keyboard('civil society party{Enter}{Escape}')
+    await user.keyboard('civil society party{Enter}')
     expect(screen.getByText('Choose a stance to add the topic.')).toBeVisible()
     expect(screen.getByText(/must be a party to the talks, not only consulted/)).toBeVisible()
     const stances = screen.getByRole('group', { name: /^Stance on: Civil society a party/ })

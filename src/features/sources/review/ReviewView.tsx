@@ -12,6 +12,7 @@ import type { Range } from '#src/domain/changes/spans.ts'
 import { wordsOf } from '#src/domain/review/items.ts'
 import type { ReviewFault } from '#src/domain/review/faults.ts'
 import { pick } from '#src/domain/text2.ts'
+import { setPreferences, usePreferences } from '#src/stores/preferences.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -44,7 +45,7 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
   const narrow = useMedia(NARROW)
   const [pane, setPane] = useState<'items' | 'text'>('items')
   const [dialog, setDialog] = useState<'keys' | 'save'>()
-  const [keysOn, setKeysOn] = useState(true)
+  const keysOn = !usePreferences((state) => state.reviewKeysOff === true)
   const [opened, setOpened] = useState<string>()
   const [chosen, setChosen] = useState<Range>()
   /** A field of the selected item that is to have the focus, or, undefined in it, the text. */
@@ -317,7 +318,11 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
         </div>
         <p ref={line} role="status" className={styles['said']} />
         {dialog === 'keys' && (
-          <KeysDialog on={keysOn} onSwitch={setKeysOn} onClose={() => setDialog(undefined)} />
+          <KeysDialog
+            on={keysOn}
+            onSwitch={(on) => setPreferences({ reviewKeysOff: !on })}
+            onClose={() => setDialog(undefined)}
+          />
         )}
         {dialog === 'save' && (
           <SaveDialog

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { stances } from '#src/contract/records.ts'
 import type { Position, Stance, Topic } from '#src/contract/records.ts'
 import type { ReviewItem } from '#src/contract/reviews.ts'
@@ -33,6 +33,13 @@ export function TopicsField({ item }: { item: ReviewItem }) {
   const { dispatch, topics } = useReview()
   const [begun, setBegun] = useState<string>()
   const { positions, id, proposal } = item
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Its stance is what is asked next, by figure or by button.
+    if (begun !== undefined) {
+      root.current?.querySelector<HTMLElement>('[data-keyed] [data-stance]')?.focus()
+    }
+  }, [begun])
   const put = (next: Position[]) => dispatch({ do: 'set', id, fields: { positions: next } })
   const open = begun !== undefined && !positions.some(({ topicId }) => topicId === begun)
   const rows: { topicId: string; stance?: Stance }[] = [
@@ -60,7 +67,7 @@ export function TopicsField({ item }: { item: ReviewItem }) {
     }
   }
   return (
-    <div className={styles['topics']} data-field="topics">
+    <div ref={root} className={styles['topics']} data-field="topics">
       {rows.map(({ topicId, stance }, at) => (
         <TopicRow
           key={topicId}
