@@ -79,10 +79,11 @@ test('an article is pasted, reviewed by keyboard, saved, taken back and done aga
   await expect(page.getByRole('combobox', { name: 'Speaker' })).toHaveValue('Patient Bashombe')
   await page.keyboard.press('Escape')
   await page.keyboard.press('t')
-  await page.keyboard.type('civil society party')
+  await page.keyboard.type('publish texts')
   await page.keyboard.press('Enter')
   await page.keyboard.press('1')
-  await expect(page.getByRole('button', { name: 'supports' }).first()).toHaveAttribute(
+  const stance = page.getByRole('group', { name: 'Stance on: Publish the full texts' })
+  await expect(stance.getByRole('button', { name: 'supports' })).toHaveAttribute(
     'aria-pressed',
     'true',
   )

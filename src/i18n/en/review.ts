@@ -92,7 +92,8 @@ export const review = {
   confidence: (share: number): string =>
     share >= 0.8 ? 'quite sure' : share >= 0.5 ? 'likely' : 'a guess',
   proposed: (kind: string, sure: string) => `Proposed: ${kind}, ${sure}`,
-  topicProposed: 'proposed',
+  topicProposed: (sure: string) => `Proposed: ${sure}`,
+  coded: (stance: string) => `${stance}: `,
   reasons: {
     cue: (words: string) => `cue ${quote(words)}`,
     'according-to': (words: string) => quote(words),
@@ -103,8 +104,8 @@ export const review = {
     'on-behalf': (words: string) => `on behalf: ${quote(words)}`,
     addressee: (words: string) => `spoken to: ${quote(words)}`,
     ask: (words: string) => `demand: ${quote(words)}`,
-    topic: (topic: string, words: string) => `${topic}: shares ${words}`,
-    stance: (topic: string, words: string) => `stance on ${topic}: ${words}`,
+    topic: (words: string) => `shares ${words}`,
+    stance: (words: string) => `stance: ${words}`,
     paragraph: (number: number) => `, named in paragraph ${f.number(number)}`,
     words: (words: readonly string[]) => words.map(quote).join(', '),
   },

@@ -100,7 +100,8 @@ export const review = {
   confidence: (share: number): string =>
     share >= 0.8 ? 'assez sûre' : share >= 0.5 ? 'probable' : 'une supposition',
   proposed: (kind: string, sure: string) => `Proposée\u00a0: ${kind}, ${sure}`,
-  topicProposed: 'proposé',
+  topicProposed: (sure: string) => `Proposé\u00a0: ${sure}`,
+  coded: (stance: string) => `${stance}\u00a0: `,
   reasons: {
     cue: (words: string) => `indice ${quote(words)}`,
     'according-to': (words: string) => quote(words),
@@ -111,8 +112,8 @@ export const review = {
     'on-behalf': (words: string) => `au nom de\u00a0: ${quote(words)}`,
     addressee: (words: string) => `adressée à\u00a0: ${quote(words)}`,
     ask: (words: string) => `demande\u00a0: ${quote(words)}`,
-    topic: (topic: string, words: string) => `${topic}\u00a0: en commun ${words}`,
-    stance: (topic: string, words: string) => `position sur ${topic}\u00a0: ${words}`,
+    topic: (words: string) => `en commun ${words}`,
+    stance: (words: string) => `position\u00a0: ${words}`,
     paragraph: (number: number) => `, nommé au paragraphe ${f.number(number)}`,
     words: (words: readonly string[]) => words.map(quote).join(', '),
   },

@@ -42,7 +42,7 @@ export function ItemCard(
       {repeat && <RepeatOffer item={item} repeat={repeat} />}
       <div className={styles['decide']}>
         <Button
-          look={state === 'accepted' ? 'plain' : 'primary'}
+          look={state === 'accepted' || repeat ? 'plain' : 'primary'}
           aria-pressed={state === 'accepted'}
           aria-keyshortcuts="A"
           onClick={() => dispatch({ do: 'accept', id })}
