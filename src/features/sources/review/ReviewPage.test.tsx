@@ -32,7 +32,9 @@ const proposal = (id: string, words: string[], over: Partial<Proposal> = {}): Pr
 const FOUND = [
   proposal('p1', ['We pay our share,', 'Ask anyone.'], {
     speaker: { name: 'Ada Okoro' },
+    positions: [{ topicId: 'civil-society-seat', stance: 'supports', confidence: 0.3 }],
     reasons: [
+      { is: 'topic', topicId: 'civil-society-seat', words: ['share'] },
       { is: 'cue', words: 'said' },
       { is: 'pronoun', words: 'she', name: 'Ada Okoro', paragraph: 2 },
     ],
@@ -109,6 +111,7 @@ describe('a review that begins', () => {
         'Proposed: verbatim, likely — cue “said”; “she” → Ada Okoro, named in paragraph 2',
       ),
     ).toBeVisible()
+    expect(screen.getByText('Proposed: a guess — shares “share”')).toBeVisible()
     expect(screen.getByText(/“Ada Okoro” is not among the stakeholders/)).toBeVisible()
     await waitFor(async () => expect((await kept()).items).toHaveLength(2))
     // Their words in the text select them.
