@@ -67,7 +67,7 @@ export function ItemCard(
           <SpeakerField item={item} newStakeholders={newStakeholders} />
           {opened && <NewStakeholderFields stakeholder={opened} />}
           <TopicsField key={id} item={item} />
-          <div className={styles['pair']}>
+          <div className={styles['pair']} data-field="date">
             <DateFields item={item} />
           </div>
           <SelectField

@@ -280,6 +280,32 @@ describe('what is kept', () => {
 })
 
 describe('saving', () => {
+  it('leads to the addressee who is nobody that is known', async () => {
+    const { user } = await opened(
+      withItems({
+        items: [
+          itemOf(TEXT, ['Ask anyone.'], {
+            state: 'accepted',
+            speaker: { name: 'Bashombe', stakeholderId: 'patient-bashombe' },
+            addressees: [{ name: 'The road crew' }],
+            saidOn: 'May',
+          }),
+        ],
+      }),
+    )
+    expect(await screen.findByLabelText('Said on')).toHaveAccessibleDescription(/Not a date/)
+    await user.keyboard('w')
+    const alert = within(screen.getByRole('dialog')).getByRole('alert')
+    expect(alert).toHaveTextContent('2 things are missing')
+    await user.click(within(alert).getAllByRole('button', { name: 'Go there' })[0]!)
+    const group = screen.getByRole('group', { name: 'Addressees' })
+    await waitFor(() => expect(within(group).getByRole('combobox')).toHaveFocus())
+    await user.click(within(group).getByRole('button', { name: 'Add “The road crew”' }))
+    expect(
+      await screen.findByRole('group', { name: 'New stakeholder: The road crew' }),
+    ).toBeVisible()
+  })
+
   it('names what is missing and leads there; a full storage keeps the review', async () => {
     const { user, api, kept } = await opened(withItems())
     await row(/^speaker missing.*We pay/)

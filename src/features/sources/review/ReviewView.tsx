@@ -203,7 +203,7 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
     setPane('items')
     if (fault.at === 'item') {
       dispatch({ do: 'select', id: fault.id })
-      lead(fault.is === 'date' ? '' : '[data-field="speaker"]')
+      lead(`[data-field="${fieldOf(fault)}"]`)
     } else if (fault.at === 'stakeholder') {
       const named = items.find(
         ({ state: is, speaker, onBehalfOf, addressees }) =>
@@ -338,6 +338,12 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
       </div>
     </ReviewContext>
   )
+}
+
+/** The field of an item that a fault is mended in. */
+function fieldOf(fault: ReviewFault & { at: 'item' }): string {
+  if (fault.is === 'unknown-name') return fault.as
+  return fault.is === 'date' ? 'date' : fault.is === 'topic' ? 'topics' : 'speaker'
 }
 
 /** Gives the focus to the first control of a field of the open item; whether there is one. */
