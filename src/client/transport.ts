@@ -1,5 +1,5 @@
 /** Calls to the API: sent, and their answers checked against the contract. */
-import { endpoints, schemasOf } from '#src/contract/endpoints.ts'
+import { endpoints } from '#src/contract/endpoints.ts'
 import type {
   BodyOf,
   EndpointName,
@@ -8,6 +8,7 @@ import type {
   ResponseOf,
   WriteEndpoint,
 } from '#src/contract/endpoints.ts'
+import { schemasOf } from '#src/contract/sourceEndpoints.ts'
 import { PROBLEM_TYPE, Problem } from '#src/contract/problem.ts'
 import { ApiError, clientError } from './apiError.ts'
 import { requestPath } from './requestUrl.ts'

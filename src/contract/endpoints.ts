@@ -31,7 +31,7 @@ import {
   StakeholdersParams,
 } from './stakeholders.ts'
 import { ChangePage, ChangesParams, Draft, HistoryParams } from './writes.ts'
-import { loadSourceSchemas, sourceEndpoints } from './sourceEndpoints.ts'
+import { sourceEndpoints } from './sourceEndpoints.ts'
 import { writeEndpoints } from './writeEndpoints.ts'
 import {
   CellParams,
@@ -365,11 +365,6 @@ export const endpoints = {
   ...writeEndpoints,
   ...sourceEndpoints,
 } as const
-
-/** Resolves when the schemas of an endpoint are at hand. Rejects where they can't be loaded. */
-export async function schemasOf(name: EndpointName): Promise<void> {
-  if (Object.hasOwn(sourceEndpoints, name)) await loadSourceSchemas()
-}
 
 export type Endpoints = typeof endpoints
 export type EndpointName = keyof Endpoints

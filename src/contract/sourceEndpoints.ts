@@ -90,3 +90,8 @@ export const sourceEndpoints = {
     response: z.lazy(() => loaded().Known),
   },
 } as const
+
+/** Resolves when the schemas of an endpoint are at hand. Rejects where they can't be loaded. */
+export async function schemasOf(name: string): Promise<void> {
+  if (Object.hasOwn(sourceEndpoints, name)) await loadSourceSchemas()
+}

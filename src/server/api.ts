@@ -1,12 +1,13 @@
 /** The application: from Request to Response, wherever it runs. */
 import { Hono } from 'hono/tiny'
-import { endpoints, schemasOf } from '#src/contract/endpoints.ts'
+import { endpoints } from '#src/contract/endpoints.ts'
 import type {
   EndpointName,
   FileEndpoint,
   JsonEndpoint,
   ResponseOf,
 } from '#src/contract/endpoints.ts'
+import { schemasOf } from '#src/contract/sourceEndpoints.ts'
 import { createLive } from './live.ts'
 import { problemResponse, responseOfError } from './problems.ts'
 import { readRequest } from './request.ts'

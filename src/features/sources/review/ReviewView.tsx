@@ -1,15 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { paths } from '#src/app/paths.ts'
-import { knownQuery, repeatsQuery } from '#src/client/queries.ts'
-import { MOST_ASKED } from '#src/contract/recording.ts'
+import { knownQuery } from '#src/client/queries.ts'
 import type { SavedReview } from '#src/contract/recording.ts'
 import { stances } from '#src/contract/records.ts'
 import type { Review, ReviewItem } from '#src/contract/reviews.ts'
 import { wordsIn } from '#src/domain/changes/spans.ts'
 import type { Range } from '#src/domain/changes/spans.ts'
-import { wordsOf } from '#src/domain/review/items.ts'
 import type { ReviewFault } from '#src/domain/review/faults.ts'
 import { pick } from '#src/domain/text2.ts'
 import { setPreferences, usePreferences } from '#src/stores/preferences.ts'
@@ -28,10 +26,12 @@ import { ReviewText } from './ReviewText.tsx'
 import type { TextHandle } from './ReviewText.tsx'
 import styles from './ReviewView.module.css'
 import { SaveDialog } from './SaveDialog.tsx'
+import { fieldOf, focusField } from './fields.ts'
 import { ReviewContext } from './reviewContext.ts'
 import { useExtracting } from './useExtracting.ts'
 import { useKeeping } from './useKeeping.ts'
 import { useReviewKeys } from './useReviewKeys.ts'
+import { useRepeats } from './useRepeats.ts'
 import { useReviewState } from './useReviewState.ts'
 import { outcome, useSaying } from './useSaying.ts'
 import { useTools } from './useTools.ts'
@@ -338,44 +338,4 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
       </div>
     </ReviewContext>
   )
-}
-
-/** The field of an item that a fault is mended in. */
-function fieldOf(fault: ReviewFault & { at: 'item' }): string {
-  if (fault.is === 'unknown-name') return fault.as
-  return fault.is === 'date' ? 'date' : fault.is === 'topic' ? 'topics' : 'speaker'
-}
-
-/** Gives the focus to the first control of a field of the open item; whether there is one. */
-function focusField(root: HTMLElement | null, field: string): boolean {
-  const found = root?.querySelector<HTMLElement>(`[data-fields] ${field} :is(input, select)`)
-  found?.focus()
-  found?.scrollIntoView?.({ block: 'nearest' })
-  return found !== null && found !== undefined
-}
-
-/** The recorded statements that items seem to repeat, by the id of the item. */
-function useRepeats({ items, articleId }: Review) {
-  const query = useMemo(
-    () =>
-      repeatsQuery({
-        ...(articleId === undefined ? {} : { articleId }),
-        // Someone who is to be added has said nothing that is recorded.
-        items: items
-          .filter(({ speaker }) => speaker?.newKey === undefined)
-          .slice(0, MOST_ASKED)
-          .map(({ id, spans, speaker }) => ({
-            key: id,
-            text: wordsOf(spans),
-            ...(speaker?.stakeholderId === undefined ? {} : { speakerId: speaker.stakeholderId }),
-          })),
-      }),
-    [items, articleId],
-  )
-  const { data } = useQuery({
-    ...query,
-    enabled: items.length > 0,
-    placeholderData: keepPreviousData,
-  })
-  return useMemo(() => new Map((data?.items ?? []).map((each) => [each.key, each])), [data])
 }
