@@ -109,7 +109,6 @@ test('an article is pasted, reviewed by keyboard, saved, taken back and done aga
   await page.keyboard.press('a')
 
   // What was done survives a reload in the middle of it.
-  await expect(page.getByText('Kept in this browser')).toBeVisible()
   await page.reload()
   await expect(page.getByText(/ 2 accepted/)).toBeVisible()
   await expectAccessible(page)

@@ -38,7 +38,12 @@ import { useTools } from './useTools.ts'
 import { useReviewWords } from './words.ts'
 
 /** Going through a review: the text, what is proposed of it, and what becomes of that. */
-export function ReviewView(props: { review: Review; onReload: () => void }) {
+export function ReviewView(props: {
+  review: Review
+  /** As it was kept; another one where something was left to be kept. */
+  kept: Review
+  onReload: () => void
+}) {
   const words = useReviewWords()
   const { m, lang } = useLanguage()
   const navigate = useNavigate()
@@ -60,7 +65,7 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
   })
   const { review, selected } = state
   const { items, newStakeholders } = review
-  const keeping = useKeeping(review)
+  const keeping = useKeeping(review, props.kept)
   const known = useQuery({ ...knownQuery(), staleTime: Infinity })
   const tools = useTools({
     review,
