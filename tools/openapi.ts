@@ -2,9 +2,12 @@
 import * as z from 'zod/mini'
 import { endpoints } from '../src/contract/endpoints.ts'
 import type { EndpointName } from '../src/contract/endpoints.ts'
+import { loadSourceSchemas } from '../src/contract/sourceEndpoints.ts'
 import { StatementFilter, filterKeys } from '../src/contract/filter.ts'
 import { summaries } from '../src/contract/summaries.ts'
 import { PROBLEM_TYPE, Problem } from '../src/contract/problem.ts'
+
+await loadSourceSchemas()
 
 type Json = Record<string, unknown>
 

@@ -219,7 +219,8 @@ export function knownQuery() {
 /** Which recorded statements words repeat that are about to be recorded. */
 export function repeatsQuery(body: RepeatsBody) {
   return queryOptions({
-    queryKey: [requestPath('findRepeats', {}), body],
+    // As text: the key is made anew whenever a part of the page is drawn.
+    queryKey: [requestPath('findRepeats', {}), JSON.stringify(body)],
     queryFn: () => sendJson('findRepeats', {}, body),
   })
 }

@@ -8,6 +8,7 @@ import type {
   ResponseOf,
   WriteEndpoint,
 } from '#src/contract/endpoints.ts'
+import { schemasOf } from '#src/contract/sourceEndpoints.ts'
 import { PROBLEM_TYPE, Problem } from '#src/contract/problem.ts'
 import { ApiError, clientError } from './apiError.ts'
 import { requestPath } from './requestUrl.ts'
@@ -64,6 +65,9 @@ async function answerOf<E extends JsonEndpoint>(
   response: Response,
 ): Promise<ResponseOf<E>> {
   const body: unknown = await response.json().catch(() => undefined)
+  await schemasOf(name).catch(() => {
+    throw clientError('unreachable', 'The code that reads the answer could not be loaded')
+  })
   const parsed = endpoints[name].response.safeParse(body)
   if (!parsed.success) {
     const [issue] = parsed.error.issues

@@ -3,7 +3,7 @@
  * string. This is the router's own parse and stringify.
  */
 import * as z from 'zod/mini'
-import { ArticleSort, articleKinds, DEFAULT_ARTICLE_SORT } from './articles.ts'
+import { ArticleSort, articleKinds, DEFAULT_ARTICLE_SORT } from './articleChoices.ts'
 import { AskSort, DEFAULT_ASK_SORT } from './asks.ts'
 import { LONGEST_NAME, entities } from './changes.ts'
 import type { Entity } from './changes.ts'

@@ -1,33 +1,11 @@
 /** Articles and what stands in them under a filter: what is asked and answered. */
 import * as z from 'zod/mini'
 import { ArticleRef, Refs, StatementRow } from './answers.ts'
+import { ArticleKind, ArticleSort, DEFAULT_ARTICLE_SORT } from './articleChoices.ts'
 import { Ignored } from './filter.ts'
 import { Lang, MAX_LIMIT, flag, wholeNumber } from './questions.ts'
 import { Article, Seal } from './records.ts'
 import { SealCounts } from './texts.ts'
-
-/** What the table of articles can be sorted by; `-` before it turns the order round. */
-export const articleSortKeys = [
-  'title',
-  'outlet',
-  'published',
-  'language',
-  'statements',
-  'held',
-] as const
-export type ArticleSortKey = (typeof articleSortKeys)[number]
-export const articleSorts = articleSortKeys.flatMap((key) => [key, `-${key}`] as const)
-export const ArticleSort = z.enum(articleSorts)
-export type ArticleSort = z.infer<typeof ArticleSort>
-export const DEFAULT_ARTICLE_SORT: ArticleSort = '-published'
-
-/**
- * Articles of one kind alone. `bare`: no statement in them was accepted; `held`: their text is held
- * here.
- */
-export const articleKinds = ['bare', 'held'] as const
-export const ArticleKind = z.enum(articleKinds)
-export type ArticleKind = z.infer<typeof ArticleKind>
 
 const asked = {
   sort: z._default(ArticleSort, DEFAULT_ARTICLE_SORT),

@@ -36,7 +36,7 @@ export const SavedReview = z.object({
 })
 export type SavedReview = z.infer<typeof SavedReview>
 
-const MOST_ASKED = 1000
+export const MOST_ASKED = 1000
 
 /** Words to be looked for among those recorded; without a speaker whoever said them. */
 export const RepeatsBody = z.object({

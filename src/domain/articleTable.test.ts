@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { articleSorts } from '#src/contract/articles.ts'
+import { articleSorts } from '#src/contract/articleChoices.ts'
 import type { Article } from '#src/contract/records.ts'
 import { articleRanks, inArticleOrder } from './articleTable.ts'
 import { compareDates } from './dates.ts'

@@ -1,5 +1,5 @@
 /** The table of articles: in which order they stand. */
-import type { ArticleSort, ArticleSortKey } from '#src/contract/articles.ts'
+import type { ArticleSort, ArticleSortKey } from '#src/contract/articleChoices.ts'
 import type { Lang } from '#src/contract/questions.ts'
 import type { Article } from '#src/contract/records.ts'
 import { intervalOf } from './dates.ts'

@@ -7,6 +7,7 @@ import type {
   JsonEndpoint,
   ResponseOf,
 } from '#src/contract/endpoints.ts'
+import { schemasOf } from '#src/contract/sourceEndpoints.ts'
 import { createLive } from './live.ts'
 import { problemResponse, responseOfError } from './problems.ts'
 import { readRequest } from './request.ts'
@@ -113,7 +114,7 @@ async function routeOf(name: EndpointName) {
   type AnyRoute = (asked: Asked<EndpointName>, context: RouteContext) => unknown
   if (isAtHand(name)) return atHand[name] as AnyRoute
   try {
-    const loaded: Partial<Routes> = await later[name]()
+    const [loaded]: [Partial<Routes>, void] = await Promise.all([later[name](), schemasOf(name)])
     return loaded[name] as AnyRoute
   } catch {
     throw new Unreachable(`The code that answers ${name} could not be loaded`)
@@ -135,8 +136,8 @@ export function createApi(store: Store, options: ApiOptions): Api {
       const sent: unknown = method === 'GET' ? undefined : await c.req.json().catch(() => undefined)
       const id = c.req.param('id') ?? ''
       const ifMatch = c.req.header('if-match')
-      const asked = readRequest(name, new URL(c.req.url).search, id, { sent, ifMatch })
       const [held, route] = await Promise.all([live.dataset(), routeOf(name)])
+      const asked = readRequest(name, new URL(c.req.url).search, id, { sent, ifMatch })
       const context: RouteContext = { ...options, now, dataset: held, live, drafts: store.drafts }
       const answer = await route(asked as Asked<EndpointName>, context)
       return answer instanceof Response ? answer : c.json(answer as object)

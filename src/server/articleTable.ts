@@ -1,11 +1,6 @@
 /** The table of articles that a question asks for: in order, whole, with its counts. */
-import type {
-  ArticleKind,
-  ArticleRow,
-  ArticleSort,
-  Coverage,
-  OutletRow,
-} from '#src/contract/articles.ts'
+import type { ArticleKind, ArticleSort } from '#src/contract/articleChoices.ts'
+import type { ArticleRow, Coverage, OutletRow } from '#src/contract/articles.ts'
 import type { Ignored, StatementFilter } from '#src/contract/filter.ts'
 import type { Lang } from '#src/contract/questions.ts'
 import { seals } from '#src/contract/records.ts'

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { articlesQuery } from '#src/client/queries.ts'
 import { articleSortOf, articleViewOf } from '#src/contract/address.ts'
-import { articleKinds } from '#src/contract/articles.ts'
+import { articleKinds } from '#src/contract/articleChoices.ts'
 import type { ArticlePage } from '#src/contract/articles.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useAddress } from './useAddress.ts'

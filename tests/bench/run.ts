@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: the engine, its timeline and trends, stakeholders, asks, positions, networks and
- * changes in Node, then the app, its edits and its lanes in Chromium; `-- engine`, `-- timeline`,
- * `-- stakeholders`, `-- asks`, `-- positions`, `-- network`, `-- changes`, `-- app`, `-- edits` or
- * `-- lanes` for one.
+ * `npm run bench`: the engine, its timeline and trends, stakeholders, asks, positions, networks,
+ * changes and the coding of utterances in Node, then the app, its edits and its lanes in Chromium;
+ * `-- engine`, `-- timeline`, `-- stakeholders`, `-- asks`, `-- positions`, `-- network`,
+ * `-- changes`, `-- coding`, `-- app`, `-- edits` or `-- lanes` for one.
  */
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
@@ -16,6 +16,7 @@ const all = [
   'positions',
   'network',
   'changes',
+  'coding',
   'app',
   'edits',
   'lanes',

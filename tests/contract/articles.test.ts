@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleSorts } from '#src/contract/articles.ts'
+import { articleSorts } from '#src/contract/articleChoices.ts'
 import { endpoints } from '#src/contract/endpoints.ts'
 import { seals } from '#src/contract/records.ts'
 import type { Article } from '#src/contract/records.ts'

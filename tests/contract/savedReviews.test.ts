@@ -101,12 +101,21 @@ describe('saving a review', () => {
 
   it('keeps what waits, bound to the article that was saved', async () => {
     const { ask, save } = tab()
+    const ada = { name: 'Ada', newKey: 'n1' }
     const items = [
-      itemOf(TEXT, ['We pay our share,'], accepted),
-      itemOf(TEXT, ['Hmm, wait.'], { id: 'later' }),
+      itemOf(TEXT, ['We pay our share,'], { ...accepted, speaker: ada }),
+      itemOf(TEXT, ['Hmm, wait.'], { id: 'later', addressees: [ada] }),
     ]
-    const { saved } = await save(pasted(TEXT, { items }), 'keep')
-    expect(saved?.left).toMatchObject({ articleId: saved?.articleId, items: [{ id: 'later' }] })
+    const newStakeholders = [
+      { key: 'n1', name: 'Ada Okoro', kind: 'person' as const, group: 'civil-society' },
+    ]
+    const { saved } = await save(pasted(TEXT, { items, newStakeholders }), 'keep')
+    // Who was added is named by id from then on, and not added again.
+    expect(saved?.left).toMatchObject({
+      articleId: saved?.articleId,
+      items: [{ id: 'later', addressees: [{ stakeholderId: saved?.stakeholderIds[0] }] }],
+      newStakeholders: [],
+    })
     const kept = await ask('GET', '/reviews/r1')
     expect(kept.answer).toEqual({ review: saved?.left })
     const rest = { ...saved!.left!, items: [{ ...saved!.left!.items[0]!, ...accepted }] }

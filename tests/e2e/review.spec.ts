@@ -79,11 +79,11 @@ test('an article is pasted, reviewed by keyboard, saved, taken back and done aga
   await expect(page.getByRole('combobox', { name: 'Speaker' })).toHaveValue('Patient Bashombe')
   await page.keyboard.press('Escape')
   await page.keyboard.press('t')
-  await page.keyboard.type('civil society party')
+  await page.keyboard.type('publish texts')
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
   await page.keyboard.press('1')
-  await expect(page.getByRole('button', { name: 'supports' }).first()).toHaveAttribute(
+  const stance = page.getByRole('group', { name: 'Stance on: Publish the full texts' })
+  await expect(stance.getByRole('button', { name: 'supports' })).toHaveAttribute(
     'aria-pressed',
     'true',
   )
@@ -109,10 +109,19 @@ test('an article is pasted, reviewed by keyboard, saved, taken back and done aga
   await page.keyboard.press('a')
 
   // What was done survives a reload in the middle of it.
-  await expect(page.getByText('Kept in this browser')).toBeVisible()
   await page.reload()
   await expect(page.getByText(/ 2 accepted/)).toBeVisible()
   await expectAccessible(page)
+  await page.getByRole('button', { name: 'Dark theme' }).click()
+  await page.getByRole('button', { name: 'Français' }).click()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.getByRole('button', { name: 'Suivante' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Texte', exact: true }).click()
+  await expect(text.or(page.getByRole('group', { name: 'Texte de l’article' }))).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.setViewportSize({ width: 1440, height: 900 })
 
   // What is missing is named at its place.
   await page.keyboard.press('w')
@@ -134,7 +143,7 @@ test('an article is pasted, reviewed by keyboard, saved, taken back and done aga
   const found = `?article=${article}`
   await open(page, `/statements${found}`)
   await expect(page.getByRole('status')).toHaveText('2 of 263 statements')
-  await expect(page.getByRole('row', { name: new RegExp(WORDS) })).toContainText('Bashombe')
+  await expect(page.getByRole('row').filter({ hasText: WORDS })).toContainText('Bashombe')
   await page.getByRole('button', { name: 'Export' }).click()
   const saved = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'CSV (data)' }).click()
@@ -148,9 +157,9 @@ test('an article is pasted, reviewed by keyboard, saved, taken back and done aga
   await expect(page.getByRole('link', { name: /^Patient Bashombe, .*supports/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(page.getByRole('status')).toHaveText('0 of 261 statements')
+  await expect(page.getByRole('status')).toHaveText('261 of 261 statements')
   await page.getByRole('button', { name: 'Redo', exact: true }).click()
-  await expect(page.getByRole('status')).toHaveText('2 of 263 statements')
+  await expect(page.getByRole('status')).toHaveText('263 of 263 statements')
 })
 
 test('what is recorded already is offered, and nothing is stored twice', async ({ page }) => {
@@ -187,6 +196,17 @@ test('what is recorded already is offered, and nothing is stored twice', async (
   await expect(page.getByRole('region', { name: 'Recorded already?' })).toContainText(
     'Recorded from Modern Mining Zambia.',
   )
+  // A handle is dragged one line up, and its words come back.
+  const last = openRow(page).locator('ol li').last()
+  const whole = await last.textContent()
+  const box = (await page.getByRole('button', { name: /^End of part 1/ }).boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2 - 40, box.y + box.height / 2, { steps: 4 })
+  await page.mouse.up()
+  await expect(last).not.toHaveText(whole!)
+  await page.keyboard.press('z')
+  await expect(last).toHaveText(whole!)
   await page.keyboard.press('d')
   await page.keyboard.press('w')
   await expect(dialog).toContainText('1 further appearance')

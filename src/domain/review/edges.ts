@@ -60,7 +60,7 @@ export function withEnd(
   const span = spans[place.at]
   if (!span) return spans
   const moved: Range = { start: span.start, end: span.end, [place.edge]: place.to }
-  if (moved.end <= moved.start || text.slice(moved.start, moved.end).trim() === '') return spans
+  if (text.slice(moved.start, moved.end).trim() === '') return spans
   return spansOf(
     text,
     spans.map((each, n) => (n === place.at ? moved : each)),

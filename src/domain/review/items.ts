@@ -3,6 +3,7 @@ import type { Proposal } from '#src/contract/proposals.ts'
 import { SPAN_JOINER } from '#src/contract/records.ts'
 import type { Span } from '#src/contract/records.ts'
 import type { Review, ReviewItem } from '#src/contract/reviews.ts'
+import { saidDate } from './saidDate.ts'
 
 /** The order of the text. */
 export function inTextOrder(items: readonly ReviewItem[]): ReviewItem[] {
@@ -51,11 +52,16 @@ const blank = {
   askFr: '',
 } satisfies Partial<ReviewItem>
 
-/** The date that stands in for one that nobody has stated: that of publication. */
-const dated = ({ article }: Review): Pick<ReviewItem, 'saidOn' | 'saidOnBasis'> => ({
-  saidOn: article.publishedOn,
-  saidOnBasis: article.publishedOn === '' ? '' : 'inferred',
-})
+/** The date that the text states, or that of publication, which stands in for it. */
+function dated(
+  { article, text }: Review,
+  cue?: Proposal['cue'],
+): Pick<ReviewItem, 'saidOn' | 'saidOnBasis'> {
+  const stated = cue && saidDate(text, cue, article.publishedOn)
+  if (stated !== undefined) return { saidOn: stated, saidOnBasis: 'stated' }
+  const { publishedOn } = article
+  return { saidOn: publishedOn, saidOnBasis: publishedOn === '' ? '' : 'inferred' }
+}
 
 /** What is proposed, as items that wait, in text order. */
 export function itemsOf(proposals: readonly Proposal[], review: Review): ReviewItem[] {
@@ -72,7 +78,7 @@ export function itemsOf(proposals: readonly Proposal[], review: Review): ReviewI
         onBehalfOf: proposal.onBehalfOf,
         addressees: proposal.addressees,
         positions: [...topics].map(([topicId, stance]) => ({ topicId, stance })),
-        ...dated(review),
+        ...dated(review, proposal.cue),
       }
     }),
   )

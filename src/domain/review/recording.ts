@@ -32,7 +32,8 @@ export interface Recording {
   touched: { entity: Entity; entityId: string }[]
   articleId: string
   statementIds: string[]
-  stakeholderIds: string[]
+  /** The new stakeholders: their key in the review, and the id they were given. */
+  named: ReadonlyMap<string, string>
   repeated: string[]
   already: string[]
 }
@@ -125,11 +126,9 @@ export function recordingOf(review: Review, ground: Ground): Recording {
   }
 
   const ids = new Map<string, string>()
-  const stakeholderIds: string[] = []
   for (const { key, kind, name, group, country } of namedAnew(review)) {
     const id = ground.freeStakeholderId(name)
     ids.set(key, id)
-    stakeholderIds.push(id)
     const made: Stakeholder = {
       id,
       kind,
@@ -184,8 +183,36 @@ export function recordingOf(review: Review, ground: Ground): Recording {
     touched,
     articleId,
     statementIds,
-    stakeholderIds,
+    named: ids,
     repeated: [...repeated],
     already: [...already].filter((id) => !statementIds.includes(id)),
+  }
+}
+
+/**
+ * What is left of a review once its accepted items are records: those that wait, in the article that
+ * is there now, naming the stakeholders that were added with it.
+ */
+export function leftOf(
+  review: Review,
+  { articleId, named }: Pick<Recording, 'articleId' | 'named'>,
+): Review {
+  const settled = (party: ReviewParty): ReviewParty => {
+    const { newKey, ...rest } = party
+    const id = newKey === undefined ? undefined : named.get(newKey)
+    return id === undefined ? party : { ...rest, stakeholderId: id }
+  }
+  return {
+    ...review,
+    articleId,
+    newStakeholders: review.newStakeholders.filter(({ key }) => !named.has(key)),
+    items: review.items
+      .filter(({ state }) => state === 'waiting')
+      .map((item) => ({
+        ...item,
+        ...(item.speaker ? { speaker: settled(item.speaker) } : {}),
+        onBehalfOf: item.onBehalfOf.map(settled),
+        addressees: item.addressees.map(settled),
+      })),
   }
 }

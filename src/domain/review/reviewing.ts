@@ -55,8 +55,6 @@ export type ReviewAction =
   | { do: 'dropSpan'; id: string; at: number }
   | { do: 'split'; id: string }
   | { do: 'article'; fields: Partial<Review['article']> }
-  /** What was saved leaves the review. */
-  | { do: 'saved'; articleId: string }
   | { do: 'undo' }
   | { do: 'redo' }
 
@@ -229,12 +227,6 @@ export function reviewed(state: Reviewing, action: ReviewAction): Reviewing {
       return splitUp(state, action.id)
     case 'article':
       return { ...state, review: { ...review, article: { ...review.article, ...action.fields } } }
-    case 'saved':
-      return begin({
-        ...review,
-        articleId: action.articleId,
-        items: review.items.filter((item) => item.state === 'waiting'),
-      })
     case 'undo':
       return travelled(state, 'past')
     case 'redo':

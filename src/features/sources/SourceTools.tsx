@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { articleSortOf, articleViewOf } from '#src/contract/address.ts'
-import { ArticleSort } from '#src/contract/articles.ts'
+import { ArticleSort } from '#src/contract/articleChoices.ts'
 import type { ArticlePage } from '#src/contract/articles.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import styles from './SourcesPage.module.css'

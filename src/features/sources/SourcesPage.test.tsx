@@ -113,3 +113,12 @@ describe('which articles are listed', () => {
     expect(screen.getByRole('switch', { name: 'Tous les articles' })).toBeVisible()
   })
 })
+
+it('is a place to go to, the filter kept', async () => {
+  const { user } = await renderApp('/statements?group=religious', answer)
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await screen.findByRole('combobox'), 'sourc')
+  await user.click(await screen.findByRole('option', { name: /^Sources/ }))
+  await screen.findByRole('table', { name: 'Articles' })
+  expect(window.location.pathname + window.location.search).toBe('/sources?group=religious')
+})

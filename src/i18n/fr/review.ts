@@ -21,7 +21,9 @@ export const review = {
     `${f.number(waiting)} en attente · ${counted(accepted, 'acceptée', 'acceptées')} · ${counted(rejected, 'rejetée', 'rejetées')}`,
   extracting: 'Recherche de ce qui a été dit …',
   extractingHint: 'Le texte est lu dans ce navigateur\u202f; rien n’en sort.',
-  cancel: 'Annuler',
+  // Not “Annuler”: that is what Undo is called, in sight at the same time.
+  cancel: 'Quitter',
+  stop: 'Arrêter',
   cancelled: 'Arrêté. Des mots peuvent être sélectionnés à la main, ou la recherche relancée.',
   extractFailed:
     'Les citations du texte n’ont pas pu être cherchées. Des mots peuvent être sélectionnés à la main.',
@@ -43,9 +45,7 @@ export const review = {
   place: (at: number, of: number) => `${f.number(at)} sur ${f.number(of)}`,
   previous: 'Précédente',
   next: 'Suivante',
-  noSpeaker: 'locuteur manquant',
-  itemName: (words: string, speaker: string, state: string) =>
-    `${speaker}\u00a0: ${words} (${state})`,
+  noSpeaker: 'on ne sait qui parle',
   accept: 'Accepter',
   reject: 'Rejeter',
   wait: 'Décider plus tard',
@@ -75,7 +75,7 @@ export const review = {
   byHand: 'sélectionnée à la main',
   fields: {
     kind: 'Forme',
-    speaker: 'Locuteur',
+    speaker: 'Qui parle',
     onBehalfOf: 'Au nom de',
     addressees: 'Destinataires',
     saidOn: 'Dit le',
@@ -91,6 +91,7 @@ export const review = {
   },
   basis: { '': 'non précisé', stated: 'indiquée', inferred: 'déduite' },
   dateHint: '2025, 2025-04 ou 2025-04-17\u202f; vide si elle n’est pas connue',
+  dateWrong: 'Ce n’est pas une date. Écrivez 2025, 2025-04 ou 2025-04-17.',
   dateFrom: 'Reprise de la date de publication.',
   asks: 'Cela ressemble à une demande. Dans nos mots, que demande-t-on\u202f?',
   askHint: 'Dans nos mots\u202f; peut rester vide',
@@ -99,7 +100,8 @@ export const review = {
   confidence: (share: number): string =>
     share >= 0.8 ? 'assez sûre' : share >= 0.5 ? 'probable' : 'une supposition',
   proposed: (kind: string, sure: string) => `Proposée\u00a0: ${kind}, ${sure}`,
-  topicProposed: 'proposé',
+  topicProposed: (sure: string) => `Proposé\u00a0: ${sure}`,
+  coded: (stance: string) => `${stance}\u00a0: `,
   reasons: {
     cue: (words: string) => `indice ${quote(words)}`,
     'according-to': (words: string) => quote(words),
@@ -110,8 +112,8 @@ export const review = {
     'on-behalf': (words: string) => `au nom de\u00a0: ${quote(words)}`,
     addressee: (words: string) => `adressée à\u00a0: ${quote(words)}`,
     ask: (words: string) => `demande\u00a0: ${quote(words)}`,
-    topic: (topic: string, words: string) => `${topic}\u00a0: en commun ${words}`,
-    stance: (topic: string, words: string) => `position sur ${topic}\u00a0: ${words}`,
+    topic: (words: string) => `en commun ${words}`,
+    stance: (words: string) => `position\u00a0: ${words}`,
     paragraph: (number: number) => `, nommé au paragraphe ${f.number(number)}`,
     words: (words: readonly string[]) => words.map(quote).join(', '),
   },
@@ -136,6 +138,7 @@ export const review = {
     kinds: { person: 'Personne', organization: 'Organisation', group: 'Groupe de personnes' },
     group: 'Comptée sous',
     choose: 'Choisir …',
+    groupWanted: 'Choisissez le groupe sous lequel elle est comptée.',
     country: 'Pays',
     countryHint: 'Deux capitales, comme CD\u202f; peut rester vide',
     done: 'Terminé',
@@ -166,7 +169,7 @@ export const review = {
     reject: 'Rejeter',
     wait: 'Décider plus tard',
     edit: 'Modifier les champs',
-    speaker: 'Locuteur',
+    speaker: 'Qui parle',
     topic: 'Sujet',
     stance: 'Position sur le sujet',
     start: 'Commencer un mot plus tôt, plus tard',
@@ -253,7 +256,7 @@ export const review = {
     },
   },
   faults: {
-    'no-speaker': (words: string) => `${words}\u00a0: qui l’a dit\u202f? Choisissez un locuteur.`,
+    'no-speaker': (words: string) => `${words}\u00a0: qui l’a dit\u202f? Choisissez qui parle.`,
     'no-words': (words: string) =>
       `${words}\u00a0: il ne reste pas de mots. Sélectionnez-en, ou rejetez-la.`,
     date: (words: string) =>

@@ -1,5 +1,5 @@
 import { articleViewOf } from '#src/contract/address.ts'
-import { DEFAULT_ARTICLE_SORT } from '#src/contract/articles.ts'
+import { DEFAULT_ARTICLE_SORT } from '#src/contract/articleChoices.ts'
 import { endpoints } from '#src/contract/endpoints.ts'
 import { articleColumns } from '#src/domain/csv/articles.ts'
 import { tableLines } from '#src/domain/csv/lines.ts'

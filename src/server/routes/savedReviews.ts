@@ -3,7 +3,7 @@ import type { ProblemPlace } from '#src/contract/problem.ts'
 import type { Repeat, Repeats, SavedReview } from '#src/contract/recording.ts'
 import type { Review } from '#src/contract/reviews.ts'
 import { reviewFaults } from '#src/domain/review/faults.ts'
-import { recordingOf } from '#src/domain/review/recording.ts'
+import { leftOf, recordingOf } from '#src/domain/review/recording.ts'
 import { repeatsOf } from '#src/domain/review/repeats.ts'
 import { textHashOf } from '#src/domain/sha256.ts'
 import type { Dataset } from '../dataset.ts'
@@ -65,7 +65,7 @@ export async function saveReview(
     today: context.now().slice(0, 10),
     hashOf: textHashOf,
   })
-  const { ops, touched, ...made } = recording
+  const { ops, touched, named, ...made } = recording
   const { revisions } = appliedOf(dataset)
   const expected = touched.map((each) => ({
     ...each,
@@ -76,26 +76,22 @@ export async function saveReview(
     ops.length === 0
       ? { version: dataset.version }
       : await keep({ at: context.now(), ...about, ops }, expected, context)
-  const left = await leave(review, made.articleId, waiting, context)
-  return { ...made, ...written, ...(left ? { left } : {}) }
+  const left = { ...leftOf(review, recording), at: context.now() }
+  const isLeft = waiting === 'keep' && left.items.length > 0
+  await leave(left, isLeft, context)
+  return {
+    ...made,
+    stakeholderIds: [...named.values()],
+    ...written,
+    ...(isLeft ? { left } : {}),
+  }
 }
 
-/** Lets a saved review go; what waits in it stays, where that is wanted. */
-async function leave(
-  review: Review,
-  articleId: string,
-  waiting: 'keep' | 'drop',
-  { drafts, now }: RouteContext,
-): Promise<Review | undefined> {
-  const items = review.items.filter(({ state }) => state === 'waiting')
+/** Keeps what is left of a saved review, or lets it go. */
+async function leave(left: Review, isLeft: boolean, { drafts }: RouteContext): Promise<void> {
+  const done = isLeft ? drafts && putReview(drafts, left) : drafts?.remove(reviewKey(left.id))
   // What was saved is saved; a review that can't be let go shows in the inbox, to be discarded.
-  if (waiting === 'drop' || items.length === 0) {
-    await drafts?.remove(reviewKey(review.id)).catch(() => undefined)
-    return undefined
-  }
-  const left = { ...review, articleId, items, at: now() }
-  await (drafts && putReview(drafts, left))?.catch(() => undefined)
-  return left
+  await done?.catch(() => undefined)
 }
 
 /** For each of the words asked about, the recorded statement that they likely repeat. */

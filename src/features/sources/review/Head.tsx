@@ -74,7 +74,12 @@ export function Head(props: {
         >
           ↷
         </Button>
-        <Button onClick={props.onKeys} aria-haspopup="dialog" aria-keyshortcuts="?">
+        <Button
+          className={styles['keys']}
+          onClick={props.onKeys}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="?"
+        >
           {words.keys.button} <kbd aria-hidden="true">?</kbd>
         </Button>
         <Button look="primary" onClick={props.onSave} aria-haspopup="dialog" aria-keyshortcuts="W">

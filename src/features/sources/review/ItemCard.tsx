@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { Button } from '#src/ui/Button.tsx'
 import { Field } from '#src/shell/writing/Field.tsx'
 import { SelectField } from '#src/shell/writing/SelectField.tsx'
+import { isPartialDate } from '#src/contract/records.ts'
 import { quoted } from '#src/domain/quoteMarks.ts'
+import { partiesOf } from '#src/domain/review/faults.ts'
 import styles from './ItemCard.module.css'
 import { NewStakeholderFields } from './NewStakeholderFields.tsx'
 import { PartiesField, SpeakerField } from './PartyFields.tsx'
@@ -30,7 +32,8 @@ export function ItemCard(
   const { dispatch } = useReview()
   const { item, repeat, newStakeholders } = props
   const { id, state } = item
-  const opened = newStakeholders.find(({ key }) => key === props.opened)
+  const named = new Set(partiesOf(item).map(({ party }) => party.newKey))
+  const opened = newStakeholders.find(({ key }) => key === props.opened && named.has(key))
   return (
     <div className={styles['card']}>
       {props.children}
@@ -39,7 +42,7 @@ export function ItemCard(
       {repeat && <RepeatOffer item={item} repeat={repeat} />}
       <div className={styles['decide']}>
         <Button
-          look={state === 'accepted' ? 'plain' : 'primary'}
+          look={state === 'accepted' || repeat ? 'plain' : 'primary'}
           aria-pressed={state === 'accepted'}
           aria-keyshortcuts="A"
           onClick={() => dispatch({ do: 'accept', id })}
@@ -64,7 +67,7 @@ export function ItemCard(
           <SpeakerField item={item} newStakeholders={newStakeholders} />
           {opened && <NewStakeholderFields stakeholder={opened} />}
           <TopicsField key={id} item={item} />
-          <div className={styles['pair']}>
+          <div className={styles['pair']} data-field="date">
             <DateFields item={item} />
           </div>
           <SelectField
@@ -155,7 +158,11 @@ function DateFields({ item }: Pick<ItemPart, 'item'>) {
   const taken = saidOn !== '' && saidOn === published && saidOnBasis === 'inferred'
   return (
     <>
-      <Field label={words.fields.saidOn} hint={taken ? words.dateFrom : words.dateHint}>
+      <Field
+        label={words.fields.saidOn}
+        hint={taken ? words.dateFrom : words.dateHint}
+        problem={saidOn.trim() === '' || isPartialDate(saidOn.trim()) ? undefined : words.dateWrong}
+      >
         {(control) => (
           <input
             {...control}

@@ -2,7 +2,6 @@ import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { ReviewItem } from '#src/contract/reviews.ts'
 import { wordsOf } from '#src/domain/review/items.ts'
-import { Hidden } from '#src/ui/Hidden.tsx'
 import styles from './ItemList.module.css'
 import { useReviewWords } from './words.ts'
 
@@ -76,7 +75,6 @@ const Row = memo(function Row(props: {
       <span className={styles['who']} data-missing={speaker === undefined ? '' : undefined}>
         {speaker ?? words.noSpeaker}
       </span>
-      <Hidden>: </Hidden>
       <span className={styles['said']} lang={props.language}>
         {wordsOf(spans)}
       </span>

@@ -40,6 +40,7 @@ export function NewStakeholderFields(props: { stakeholder: NewStakeholder }) {
         onChange={(kind) => put({ kind })}
       />
       <SelectField
+        problem={stakeholder.group === '' ? own.groupWanted : undefined}
         label={own.group}
         value={stakeholder.group}
         options={
@@ -58,7 +59,16 @@ export function NewStakeholderFields(props: { stakeholder: NewStakeholder }) {
           />
         )}
       </Field>
-      <Button onClick={() => openStakeholder(undefined)}>{own.done}</Button>
+      <Button
+        onClick={(event) => {
+          // The fields are about to go; the focus stays near.
+          const fields = event.currentTarget.closest('[data-fields]')
+          openStakeholder(undefined)
+          fields?.querySelector('input')?.focus()
+        }}
+      >
+        {own.done}
+      </Button>
     </fieldset>
   )
 }

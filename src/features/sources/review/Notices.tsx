@@ -40,7 +40,7 @@ export function Notices(props: {
         </Line>
       )}
       {extracting.state === 'running' && (
-        <Line action={<Button onClick={extracting.cancel}>{words.cancel}</Button>}>
+        <Line action={<Button onClick={extracting.cancel}>{words.stop}</Button>}>
           <progress aria-label={words.extracting} /> {words.extracting}{' '}
           <small>{words.extractingHint}</small>
         </Line>

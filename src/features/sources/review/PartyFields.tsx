@@ -90,7 +90,7 @@ export function PartiesField({
       fields: at === 'addressees' ? { addressees: next } : { onBehalfOf: next },
     })
   return (
-    <div role="group" aria-labelledby={label} className={styles['several']}>
+    <div role="group" aria-labelledby={label} className={styles['several']} data-field={at}>
       <span id={label} className={styles['label']}>
         {words.fields[at]}
       </span>

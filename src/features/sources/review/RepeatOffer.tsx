@@ -31,6 +31,7 @@ export function RepeatOffer({ item, repeat }: { item: ReviewItem; repeat: Repeat
         <Button onClick={() => dispatch({ do: 'wait', id: item.id })}>{own.not}</Button>
       ) : (
         <Button
+          look="primary"
           onClick={() => dispatch({ do: 'accept', id: item.id, repeats: statement.id })}
           aria-keyshortcuts="D"
         >

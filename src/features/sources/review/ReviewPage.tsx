@@ -8,6 +8,7 @@ import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useTitle } from '#src/ui/useTitle.ts'
 import { ReviewView } from './ReviewView.tsx'
 import styles from './ReviewView.module.css'
+import { leftOfPage } from './useKeeping.ts'
 import { useReviewWords } from './words.ts'
 
 /** One review, as it was left. */
@@ -19,16 +20,16 @@ export function ReviewPage() {
 /** The review of an id: read once, for whoever goes through it holds the newest. */
 export function ReviewOf({ id }: { id: string }) {
   const words = useReviewWords()
-  const [review, setReview] = useState<Review>()
+  const [{ review, kept }, setRead] = useState<{ review?: Review; kept?: Review }>({})
   const [error, setError] = useState<Error>()
   const [attempt, setAttempt] = useState(0)
   useTitle(review ? words.of(review.article.title || words.untitled) : words.title)
   useEffect(() => {
     let gone = false
-    setReview(undefined)
+    setRead({})
     setError(undefined)
     readReview(id).then(
-      (read) => gone || setReview(read),
+      (read) => gone || setRead({ review: leftOfPage(read) ?? read, kept: read }),
       (problem: unknown) =>
         gone || setError(problem instanceof Error ? problem : new Error(String(problem))),
     )
@@ -52,7 +53,7 @@ export function ReviewOf({ id }: { id: string }) {
       </div>
     )
   }
-  if (!review) {
+  if (!review || !kept) {
     return (
       <div className={styles['page']}>
         <h1 className={styles['title']}>{words.title}</h1>
@@ -60,5 +61,5 @@ export function ReviewOf({ id }: { id: string }) {
       </div>
     )
   }
-  return <ReviewView key={review.at} review={review} onReload={again} />
+  return <ReviewView key={kept.at} review={review} kept={kept} onReload={again} />
 }

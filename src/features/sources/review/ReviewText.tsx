@@ -38,7 +38,7 @@ export function ReviewText(props: {
   const box = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const chosen = useRef<Chosen>(undefined)
-  const lines = useMemo(() => runsOf(text, items), [text, items])
+  const lines = useLines(text, items)
   const states = useMemo(() => new Map(items.map(({ id, state }) => [id, state])), [items])
   const item = items.find(({ id }) => id === selected)
   useImperativeHandle(props.ref, () => ({
@@ -116,24 +116,18 @@ export function ReviewText(props: {
       </Hidden>
       <div className={styles['sheet']}>
         <div ref={body} className={styles['body']} lang={language}>
-          {lines.map((line) => (
-            <div key={line[0]!.start} className={styles['line']}>
-              {line.map((run) => {
-                const id = shownId(run, selected)
-                return (
-                  <Piece
-                    key={run.start}
-                    at={run.start}
-                    words={text.slice(run.start, run.end)}
-                    id={id}
-                    state={id === undefined ? undefined : states.get(id)}
-                    selected={id !== undefined && id === selected}
-                    begins={id !== undefined && run.begins === id}
-                  />
-                )
-              })}
-            </div>
-          ))}
+          {lines.map((line) => {
+            const ids = idsIn(line)
+            return (
+              <Line
+                key={line[0]!.start}
+                line={line}
+                text={text}
+                selected={selected !== undefined && ids.includes(selected) ? selected : undefined}
+                states={ids.map((id) => states.get(id)).join(' ')}
+              />
+            )
+          })}
         </div>
         {item && <Handles root={body} item={item} text={text} />}
       </div>
@@ -141,30 +135,74 @@ export function ReviewText(props: {
   )
 }
 
+/** The lines of the text; the same ones as long as no words change. */
+function useLines(text: string, items: readonly ReviewItem[]): Run[][] {
+  const before = useRef<{ items: readonly ReviewItem[]; lines: Run[][] }>(undefined)
+  const held = before.current
+  const same =
+    held?.items.length === items.length &&
+    items.every(({ id, spans }, at) => {
+      const other = held.items[at]
+      return other?.id === id && other.spans === spans
+    })
+  const lines = useMemo(
+    () => (same && held ? held.lines : runsOf(text, items)),
+    [same, held, text, items],
+  )
+  before.current = { items, lines }
+  return lines
+}
+
+/** Worked out once for each line: the items that have words in it. */
+const known = new WeakMap<readonly Run[], readonly string[]>()
+function idsIn(line: readonly Run[]): readonly string[] {
+  const held = known.get(line) ?? [...new Set(line.flatMap(({ ids }) => ids))]
+  known.set(line, held)
+  return held
+}
+
 /** The selected item shows over others, then the shortest. */
 const shownId = ({ ids }: Run, selected: string | undefined) =>
   selected !== undefined && ids.includes(selected) ? selected : ids[0]
 
-const Piece = memo(function Piece(props: {
-  at: number
-  words: string
-  id: string | undefined
-  state: ReviewItem['state'] | undefined
-  selected: boolean
-  begins: boolean
+/** One line of the text; drawn again only where something in it has changed. */
+const Line = memo(function Line(props: {
+  line: readonly Run[]
+  text: string
+  /** The item that is looked at, if it has words here. */
+  selected: string | undefined
+  /** Of all items that have words here, in their order. */
+  states: string
 }) {
-  const { at, words, id, state, selected, begins } = props
-  if (id === undefined) return <span data-at={at}>{words}</span>
+  const { line, text, selected } = props
+  const ids = idsIn(line)
+  const states = props.states.split(' ')
   return (
-    <mark
-      data-at={at}
-      data-item={id}
-      data-state={state}
-      data-selected={selected ? '' : undefined}
-      data-begins={begins ? '' : undefined}
-      className={styles['mark']}
-    >
-      {words}
-    </mark>
+    <div className={styles['line']}>
+      {line.map((run) => {
+        const id = shownId(run, selected)
+        const words = text.slice(run.start, run.end)
+        if (id === undefined) {
+          return (
+            <span key={run.start} data-at={run.start}>
+              {words}
+            </span>
+          )
+        }
+        return (
+          <mark
+            key={run.start}
+            data-at={run.start}
+            data-item={id}
+            data-state={states[ids.indexOf(id)]}
+            data-selected={id === selected ? '' : undefined}
+            data-begins={run.begins === id ? '' : undefined}
+            className={styles['mark']}
+          >
+            {words}
+          </mark>
+        )
+      })}
+    </div>
   )
 })

@@ -1,17 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { paths } from '#src/app/paths.ts'
-import { knownQuery, repeatsQuery } from '#src/client/queries.ts'
+import { knownQuery } from '#src/client/queries.ts'
 import type { SavedReview } from '#src/contract/recording.ts'
 import { stances } from '#src/contract/records.ts'
 import type { Review, ReviewItem } from '#src/contract/reviews.ts'
 import { wordsIn } from '#src/domain/changes/spans.ts'
 import type { Range } from '#src/domain/changes/spans.ts'
-import { wordsOf } from '#src/domain/review/items.ts'
-import { countsOf } from '#src/domain/review/reviewing.ts'
 import type { ReviewFault } from '#src/domain/review/faults.ts'
 import { pick } from '#src/domain/text2.ts'
+import { setPreferences, usePreferences } from '#src/stores/preferences.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -27,26 +26,35 @@ import { ReviewText } from './ReviewText.tsx'
 import type { TextHandle } from './ReviewText.tsx'
 import styles from './ReviewView.module.css'
 import { SaveDialog } from './SaveDialog.tsx'
+import { fieldOf, focusField } from './fields.ts'
 import { ReviewContext } from './reviewContext.ts'
 import { useExtracting } from './useExtracting.ts'
 import { useKeeping } from './useKeeping.ts'
 import { useReviewKeys } from './useReviewKeys.ts'
+import { useRepeats } from './useRepeats.ts'
 import { useReviewState } from './useReviewState.ts'
 import { outcome, useSaying } from './useSaying.ts'
 import { useTools } from './useTools.ts'
 import { useReviewWords } from './words.ts'
 
 /** Going through a review: the text, what is proposed of it, and what becomes of that. */
-export function ReviewView(props: { review: Review; onReload: () => void }) {
+export function ReviewView(props: {
+  review: Review
+  /** As it was kept; another one where something was left to be kept. */
+  kept: Review
+  onReload: () => void
+}) {
   const words = useReviewWords()
   const { m, lang } = useLanguage()
   const navigate = useNavigate()
   const narrow = useMedia(NARROW)
   const [pane, setPane] = useState<'items' | 'text'>('items')
   const [dialog, setDialog] = useState<'keys' | 'save'>()
-  const [keysOn, setKeysOn] = useState(true)
+  const keysOn = !usePreferences((state) => state.reviewKeysOff === true)
   const [opened, setOpened] = useState<string>()
   const [chosen, setChosen] = useState<Range>()
+  /** A field of the selected item that is to have the focus, or, undefined in it, the text. */
+  const [wanted, setWanted] = useState<{ field: string | undefined }>()
   const text = useRef<TextHandle>(null)
   const rows = useRef<HTMLDivElement>(null)
   const { line, say } = useSaying()
@@ -57,7 +65,7 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
   })
   const { review, selected } = state
   const { items, newStakeholders } = review
-  const keeping = useKeeping(review)
+  const keeping = useKeeping(review, props.kept)
   const known = useQuery({ ...knownQuery(), staleTime: Infinity })
   const tools = useTools({
     review,
@@ -79,7 +87,7 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
     if (selected === undefined) return
     text.current?.show(selected)
     const row = rows.current?.querySelector(`[data-row="${CSS.escape(selected)}"]`)
-    row?.scrollIntoView?.({ block: 'nearest' })
+    row?.scrollIntoView?.({ block: 'start' })
   }, [selected, pane])
   useEffect(() => {
     if (focus === 0) return
@@ -87,6 +95,12 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
       ?.querySelector<HTMLElement>('[data-open] > button, [data-current]')
       ?.focus({ preventScroll: true })
   }, [focus])
+
+  useEffect(() => {
+    if (!wanted) return
+    if (wanted.field === undefined) text.current?.focus()
+    else focusField(rows.current, wanted.field)
+  }, [wanted])
 
   const make = () => {
     const range = chosen && wordsIn(review.text, chosen)
@@ -102,14 +116,10 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
     text.current?.clear()
   }
   const into = (field: string) => {
+    // At once, where it is there: letters typed fast must land in it, and do nothing else.
+    if (focusField(rows.current, field)) return
     setPane('items')
-    requestAnimationFrame(() => {
-      const found = rows.current?.querySelector<HTMLElement>(
-        `[data-fields] ${field} :is(input, select)`,
-      )
-      found?.focus()
-      found?.scrollIntoView?.({ block: 'nearest' })
-    })
+    setWanted({ field })
   }
   const back = () =>
     rows.current?.querySelector<HTMLElement>('[data-open] > button, [data-current]')?.focus()
@@ -163,7 +173,8 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
       '}': edge('end', 1),
       X: () => {
         setPane('text')
-        requestAnimationFrame(() => text.current?.focus())
+        if (text.current) text.current.focus()
+        else setWanted({ field: undefined })
       },
       N: make,
       '+': addWords,
@@ -191,11 +202,13 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
     </ItemCard>
   )
   const language = tools.language
+  const lead = (field: string) => setWanted({ field })
   const goTo = (fault: ReviewFault) => {
     setDialog(undefined)
+    setPane('items')
     if (fault.at === 'item') {
       dispatch({ do: 'select', id: fault.id })
-      into(fault.is === 'date' ? '' : '[data-field="speaker"]')
+      lead(`[data-field="${fieldOf(fault)}"]`)
     } else if (fault.at === 'stakeholder') {
       const named = items.find(
         ({ state: is, speaker, onBehalfOf, addressees }) =>
@@ -204,7 +217,7 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
       )
       if (named) dispatch({ do: 'select', id: named.id })
       setOpened(fault.key)
-      into('[data-new]')
+      lead('[data-new]')
     }
   }
   const onSaved = (saved: SavedReview) => {
@@ -310,7 +323,11 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
         </div>
         <p ref={line} role="status" className={styles['said']} />
         {dialog === 'keys' && (
-          <KeysDialog on={keysOn} onSwitch={setKeysOn} onClose={() => setDialog(undefined)} />
+          <KeysDialog
+            on={keysOn}
+            onSwitch={(on) => setPreferences({ reviewKeysOff: !on })}
+            onClose={() => setDialog(undefined)}
+          />
         )}
         {dialog === 'save' && (
           <SaveDialog
@@ -327,26 +344,3 @@ export function ReviewView(props: { review: Review; onReload: () => void }) {
     </ReviewContext>
   )
 }
-
-/** The recorded statements that items seem to repeat, by the id of the item. */
-function useRepeats({ items, articleId }: Review) {
-  const asked = useMemo(
-    () => ({
-      ...(articleId === undefined ? {} : { articleId }),
-      items: items.map(({ id, spans, speaker }) => ({
-        key: id,
-        text: wordsOf(spans),
-        ...(speaker?.stakeholderId === undefined ? {} : { speakerId: speaker.stakeholderId }),
-      })),
-    }),
-    [items, articleId],
-  )
-  const { data } = useQuery({
-    ...repeatsQuery(asked),
-    enabled: asked.items.length > 0,
-    placeholderData: keepPreviousData,
-  })
-  return useMemo(() => new Map((data?.items ?? []).map((each) => [each.key, each])), [data])
-}
-
-export type Counts = ReturnType<typeof countsOf>

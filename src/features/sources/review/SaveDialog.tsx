@@ -71,7 +71,8 @@ export function SaveDialog(props: {
     tellSaved(edit, first && saved.change !== undefined, told, act)
     props.onSaved(saved)
   }
-  const blocked = faults.length > 0 || counts.accepted === 0 || writing.writing
+  const ready = faults.length === 0 && counts.accepted > 0
+  const blocked = !ready || writing.writing
   return (
     <Dialog
       title={own.title}
@@ -103,7 +104,7 @@ export function SaveDialog(props: {
             held={article.data?.article.text !== undefined}
           />
         )}
-        {counts.waiting > 0 && counts.accepted > 0 && (
+        {counts.waiting > 0 && ready && (
           <fieldset className={styles['waiting']}>
             <legend>{own.waiting(counts.waiting)}</legend>
             {(['keep', 'drop'] as const).map((each) => (
@@ -119,7 +120,7 @@ export function SaveDialog(props: {
             ))}
           </fieldset>
         )}
-        {counts.accepted > 0 && (
+        {ready && (
           <HeadingContext value="h3">
             <AboutChange about={about} problem={problem} />
           </HeadingContext>

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { stances } from '#src/contract/records.ts'
 import type { Position, Stance, Topic } from '#src/contract/records.ts'
 import type { ReviewItem } from '#src/contract/reviews.ts'
@@ -12,6 +13,7 @@ import { Localized } from '#src/ui/Localized.tsx'
 import { StanceMark } from '#src/ui/StanceMark.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './ItemCard.module.css'
+import { TopicReasons } from './Reasons.tsx'
 import { useReview } from './reviewContext.ts'
 import { useReviewWords } from './words.ts'
 
@@ -32,7 +34,14 @@ export function TopicsField({ item }: { item: ReviewItem }) {
   const { lang, f } = useLanguage()
   const { dispatch, topics } = useReview()
   const [begun, setBegun] = useState<string>()
-  const { positions, id, proposal } = item
+  const { positions, id } = item
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Its stance is what is asked next, by figure or by button.
+    if (begun !== undefined) {
+      root.current?.querySelector<HTMLElement>('[data-keyed] [data-stance]')?.focus()
+    }
+  }, [begun])
   const put = (next: Position[]) => dispatch({ do: 'set', id, fields: { positions: next } })
   const open = begun !== undefined && !positions.some(({ topicId }) => topicId === begun)
   const rows: { topicId: string; stance?: Stance }[] = [
@@ -60,7 +69,7 @@ export function TopicsField({ item }: { item: ReviewItem }) {
     }
   }
   return (
-    <div className={styles['topics']} data-field="topics">
+    <div ref={root} className={styles['topics']} data-field="topics">
       {rows.map(({ topicId, stance }, at) => (
         <TopicRow
           key={topicId}
@@ -68,9 +77,7 @@ export function TopicsField({ item }: { item: ReviewItem }) {
           topicId={topicId}
           stance={stance}
           keyed={at === rows.length - 1}
-          proposed={proposal?.positions.some(
-            (each) => each.topicId === topicId && each.stance === stance,
-          )}
+          reasons={<TopicReasons item={item} topicId={topicId} />}
           onStance={(chosen) => {
             setBegun(undefined)
             put(withPosition(positions, { topicId, stance: chosen }))
@@ -104,7 +111,8 @@ function TopicRow(props: {
   stance: Stance | undefined
   /** The number keys are its. */
   keyed: boolean
-  proposed: boolean | undefined
+  /** Why it is proposed. */
+  reasons: ReactNode
   onStance: (stance: Stance) => void
   onRemove: () => void
 }) {
@@ -118,7 +126,6 @@ function TopicRow(props: {
     <div className={styles['topic']} data-topic={topicId} data-keyed={keyed ? '' : undefined}>
       <div className={styles['topicHead']}>
         <b>{topic ? <Localized text={topic.label} /> : topicId}</b>
-        {props.proposed && <span className={styles['quiet']}>{words.topicProposed}</span>}
         <Button
           icon
           look="quiet"
@@ -151,6 +158,7 @@ function TopicRow(props: {
           </Button>
         ))}
       </div>
+      {props.reasons}
       {stance === undefined && <p className={styles['hint']}>{words.chooseStance}</p>}
       {keyed && coded.length > 0 && (
         <div className={styles['examples']}>
@@ -160,8 +168,7 @@ function TopicRow(props: {
               <li key={example.text}>
                 <StanceMark stance={example.stance} size={11} />{' '}
                 <span>
-                  {m.records.stance[example.stance]}
-                  {': '}
+                  {words.coded(m.records.stance[example.stance])}
                   <q lang={example.language}>{quoted(example.text, example.language)}</q>
                 </span>
               </li>

@@ -32,7 +32,8 @@ export function boxOf(root: Element, start: number, end: number): DOMRect[] {
   const range = document.createRange()
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
-  return [...range.getClientRects()]
+  // Where nothing is laid out there are no boxes.
+  return 'getClientRects' in range ? [...range.getClientRects()] : []
 }
 
 /** The place in the text below a point of the screen. */

@@ -4,7 +4,8 @@ import { ApiError } from '#src/client/apiError.ts'
 import { reviewsQuery } from '#src/client/queries.ts'
 import { keepReview, readReview } from '#src/client/reviews.ts'
 import type { ProblemCode } from '#src/contract/problem.ts'
-import type { Review } from '#src/contract/reviews.ts'
+import { Review } from '#src/contract/reviews.ts'
+import { leaveBehind, takeLeft } from '#src/stores/leftBehind.ts'
 
 /** Milliseconds of rest after which what was done is kept. */
 const REST = 200
@@ -12,19 +13,28 @@ const REST = 200
 /** Whether what was done is kept: `stale`, another tab has kept the review since. */
 export type Keeping = 'kept' | 'keeping' | 'stale' | ProblemCode
 
+const leftKey = (id: string) => `review:${id}`
+
+/** What a page that went had not kept of a review; undefined where it was kept elsewhere since. */
+export function leftOfPage(kept: Review): Review | undefined {
+  const { data } = Review.safeParse(takeLeft(leftKey(kept.id)))
+  return data?.id === kept.id && data.at === kept.at ? data : undefined
+}
+
 const later = (than: string) => new Date(Math.max(Date.now(), Date.parse(than) + 1)).toISOString()
 
 /**
  * Keeps a review as it changes: after a moment’s rest, when the page is hidden, and when it is left.
- * One write at a time, the last one wins; nothing that another tab has kept is overwritten.
+ * One write at a time, the last one wins; nothing that another tab has kept is overwritten. `before`:
+ * the review as it was kept when it was opened.
  */
-export function useKeeping(review: Review) {
+export function useKeeping(review: Review, before: Review) {
   const queries = useQueryClient()
   const [keeping, setKeeping] = useState<Keeping>('kept')
   const state = useRef({
     latest: review,
-    kept: review,
-    at: review.at,
+    kept: before,
+    at: before.at,
     done: false,
     stale: false,
     last: Promise.resolve(),
@@ -78,12 +88,17 @@ export function useKeeping(review: Review) {
   useEffect(() => {
     const { flush, look } = act.current
     const keep = () => void flush()
+    const leave = () => {
+      const { done, stale, latest, kept, at } = state.current
+      if (!done && !stale && latest !== kept) leaveBehind(leftKey(latest.id), { ...latest, at })
+      keep()
+    }
     const back = () => void flush().then(look)
-    window.addEventListener('pagehide', keep)
+    window.addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', keep)
     window.addEventListener('focus', back)
     return () => {
-      window.removeEventListener('pagehide', keep)
+      window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', keep)
       window.removeEventListener('focus', back)
       void flush().then(() => queries.invalidateQueries({ queryKey: reviewsQuery().queryKey }))

@@ -11,11 +11,12 @@ const isTyped = (target: EventTarget | null) =>
 export function keyOf(event: KeyboardEvent): string | undefined {
   // Brackets stand behind AltGr on many keyboards, which counts as Ctrl and Alt on some.
   const { key, code } = event
-  const plain = event.getModifierState('AltGraph') || !(event.ctrlKey || event.altKey)
+  const third = event.getModifierState('AltGraph')
+  const plain = third || !(event.ctrlKey || event.altKey)
   if (event.metaKey || !plain) return undefined
   // Figures stand behind Shift on French keyboards; the place of the key is the same.
   const figure = /^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1]
-  if (figure !== undefined && !event.shiftKey) return figure
+  if (figure !== undefined && !event.shiftKey && !third) return figure
   if (key === 'Escape' || key.startsWith('Arrow')) return key
   if (key.length !== 1) return undefined
   return event.shiftKey && /[a-z]/i.test(key) ? `Shift ${key.toUpperCase()}` : key.toUpperCase()

@@ -1,5 +1,5 @@
 import { articleSortOf } from '#src/contract/address.ts'
-import type { ArticleSort } from '#src/contract/articles.ts'
+import type { ArticleSort } from '#src/contract/articleChoices.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useSourceWords } from '../words.ts'
 import styles from './ArticlesTable.module.css'

@@ -1,4 +1,4 @@
-import type { ArticleSortKey } from '#src/contract/articles.ts'
+import type { ArticleSortKey } from '#src/contract/articleChoices.ts'
 import type { FilledArticle } from './articleLines.ts'
 import {
   HeldCell,

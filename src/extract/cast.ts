@@ -1,0 +1,219 @@
+/** Who is named in a text, under which names, and who a shorter name stands for. */
+import type { Known } from '#src/contract/extracting.ts'
+import type { Stakeholder } from '#src/contract/records.ts'
+import type { Name } from './names.ts'
+import { folded } from './tokens.ts'
+import { BODIES, DETERMINERS, PREPOSITIONS } from './words/grammar.ts'
+
+export type Gender = 'm' | 'f'
+
+export interface Character {
+  /** The fullest name that the text prints. */
+  name: string
+  /** Its words, folded and without accents. */
+  words: string[]
+  /** Where it is named first: offset and paragraph. */
+  start: number
+  paragraph: number
+  body: boolean
+  gender?: Gender
+  acronym?: string
+  known?: Stakeholder
+}
+
+/** A word without accents, for names are spelled with and without. */
+export function bare(word: string): string {
+  return folded(word).normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
+
+const small = (word: string) => DETERMINERS.has(word) || PREPOSITIONS.has(word) || word === 'and'
+const wordsOf = (name: string) =>
+  name
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(bare)
+    .filter((word) => word !== '' && !small(word))
+
+/** Letters that must change to make one word of another, at most `most`; else `most + 1`. */
+function distance(left: string, right: string, most: number): number {
+  if (Math.abs(left.length - right.length) > most) return most + 1
+  let row = Array.from({ length: right.length + 1 }, (_, at) => at)
+  for (let at = 1; at <= left.length; at += 1) {
+    const next = [at]
+    for (let to = 1; to <= right.length; to += 1) {
+      const same = left[at - 1] === right[to - 1] ? 0 : 1
+      next.push(Math.min(row[to]! + 1, next[to - 1]! + 1, row[to - 1]! + same))
+    }
+    row = next
+  }
+  return row.at(-1)!
+}
+
+const ends = (long: readonly string[], short: readonly string[]) =>
+  short.every((word, at) => long[long.length - short.length + at] === word)
+
+/** The cast of one text. */
+export class Cast {
+  private readonly characters: Character[] = []
+  private readonly byKey = new Map<string, Character>()
+  private readonly byLast = new Map<string, Character[]>()
+  private readonly byWord = new Map<string, Character[]>()
+  private readonly byAcronym = new Map<string, Character>()
+  private readonly knownBy = new Map<string, Stakeholder>()
+
+  constructor({ stakeholders }: Pick<Known, 'stakeholders'>) {
+    for (const stakeholder of stakeholders) {
+      if (stakeholder.mergedIntoId !== undefined || stakeholder.private === true) continue
+      const { name, aliases } = stakeholder
+      for (const each of [name.en, name.fr, ...aliases]) {
+        const key = each === null ? '' : wordsOf(each).join(' ')
+        // A name that two go by tells no one.
+        if (key === '') continue
+        if (this.knownBy.has(key) && this.knownBy.get(key) !== stakeholder) this.twice.add(key)
+        else this.knownBy.set(key, stakeholder)
+      }
+    }
+  }
+  private readonly twice = new Set<string>()
+
+  /** The stakeholder of the records that goes by just this name. */
+  known(name: string): Stakeholder | undefined {
+    const key = wordsOf(name).join(' ')
+    return this.twice.has(key) ? undefined : this.knownBy.get(key)
+  }
+
+  /** Takes up a name of the text; `printed` is it as it stands there. */
+  add(name: Name, printed: string, start: number, paragraph: number): void {
+    const words = name.words.map(bare).filter((word) => !small(word))
+    if (words.length === 0) return
+    const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}-]+|(?:\p{Lu}\.){2,})$/u.test(printed)
+    if (acronym && this.byAcronym.has(bare(printed).replaceAll('.', ''))) return
+    const known = this.known(printed)
+    if (words.length === 1 && !acronym && known === undefined) {
+      const had = this.byLast.get(words[0]!)
+      if (had === undefined && name.title === undefined && !name.body) return
+      if (had !== undefined) {
+        const [first] = had
+        if (first && (name.title === 'm' || name.title === 'f')) first.gender ??= name.title
+        return
+      }
+    }
+    const key = words.join(' ')
+    const had = this.byKey.get(key) ?? this.tailOf(words, name.body)
+    if (had) {
+      if (name.title === 'm' || name.title === 'f') had.gender ??= name.title
+      return
+    }
+    const character: Character = {
+      name: printed,
+      words,
+      start,
+      paragraph,
+      body: known ? known.kind !== 'person' : name.body || acronym,
+      ...(name.title === 'm' || name.title === 'f' ? { gender: name.title } : {}),
+      ...(known ? { known } : {}),
+    }
+    this.characters.push(character)
+    this.byKey.set(key, character)
+    push(this.byLast, words.at(-1)!, character)
+    for (const word of new Set(words)) push(this.byWord, word, character)
+    if (acronym) this.byAcronym.set(bare(printed).replaceAll('.', ''), character)
+  }
+
+  /** Both names are one: `World Health Organization (WHO)`. */
+  same(long: string, acronym: string): void {
+    const whole = this.byKey.get(wordsOf(long).join(' '))
+    if (whole) {
+      whole.acronym = acronym
+      this.byAcronym.set(bare(acronym).replaceAll('.', ''), whole)
+      const known = this.known(acronym)
+      if (known) whole.known ??= known
+    }
+  }
+
+  /** A longer run that ends in a name met before: a role before it took a capital. */
+  private tailOf(words: readonly string[], body: boolean): Character | undefined {
+    if (words.length < 3 || body) return undefined
+    return this.byLast
+      .get(words.at(-1)!)
+      ?.find((each) => each.words.length >= 2 && !each.body && ends(words, each.words))
+  }
+
+  /** Whom a printed name stands for; undefined where the text says no more of it. */
+  find(printed: string, before: number): Character | undefined {
+    const words = wordsOf(printed)
+    const last = words.at(-1)
+    if (last === undefined) return undefined
+    const acronym = this.byAcronym.get(words.join('').replaceAll('.', ''))
+    if (acronym) return acronym
+    const exact = this.byKey.get(words.join(' '))
+    if (exact && exact.words.length > 1) return exact
+    const ending = nearest(
+      (this.byLast.get(last) ?? []).filter(
+        (each) => each.words.length > words.length && ends(each.words, words),
+      ),
+      before,
+    )
+    if (ending) return ending
+    const wrong =
+      words.length === 1 && last.length >= 6 && !exact?.acronym
+        ? this.misspelt(last, before)
+        : undefined
+    if (wrong) return wrong
+    if (exact) return exact
+    // A longer run with a name at its end: `Ambassador to X Y Z`.
+    const inside = this.tailOf(words, false)
+    if (inside) return inside
+    if (words.length !== 1) return undefined
+    const first = nearest(
+      (this.byWord.get(last) ?? []).filter((each) => each.words[0] === last && !each.body),
+      before,
+    )
+    return first
+  }
+
+  /** A family name with a letter or two wrong. */
+  private misspelt(last: string, before: number): Character | undefined {
+    const near = [...this.byLast]
+      .filter(([word]) => word !== last && word[0] === last[0] && distance(word, last, 2) <= 2)
+      .flatMap(([, each]) => each)
+      .filter(({ body, words }) => !body && words.length > 1)
+    return near.length === 1 ? nearest(near, before) : undefined
+  }
+
+  /** The body that a common noun stands for: *the council*, « la Conférence ». */
+  bodyCalled(noun: string, before: number): Character | undefined {
+    const word = bare(noun)
+    if (!BODIES.has(noun) && !BODIES.has(word)) return undefined
+    return nearest(
+      (this.byWord.get(word) ?? []).filter((each) => each.body && each.words.length > 1),
+      before,
+    )
+  }
+
+  /** The person named last before a place. */
+  personBefore(before: number, gender?: Gender): Character | undefined {
+    let best: Character | undefined
+    for (const each of this.characters) {
+      if (each.body || each.words.length < 2 || each.start >= before) continue
+      if (gender !== undefined && each.gender !== undefined && each.gender !== gender) continue
+      if (!best || each.start > best.start) best = each
+    }
+    return best
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** The one named last before a place, else the first named after it. */
+function nearest(all: readonly Character[], before: number): Character | undefined {
+  let best: Character | undefined
+  for (const each of all) {
+    if (!best) best = each
+    else if (each.start < before && each.start > best.start) best = each
+  }
+  return best
+}

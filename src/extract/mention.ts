@@ -1,0 +1,267 @@
+/** The words that say who speaks, beside a verb of saying. */
+import { headOf, isRole } from './heads.ts'
+import type { Mention, Reading } from './heads.ts'
+import { namesIn } from './names.ts'
+import { norm } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import {
+  ADVERBS,
+  BODIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HAVE,
+  PERSONS,
+  RELATIVES,
+  ROLES,
+  SCENE,
+  STOPS_SUBJECT,
+  TITLES,
+} from './words/grammar.ts'
+
+const isComma = (token: Token | undefined) => token?.is === 'mark' && /^[,()—–-]$/u.test(token.norm)
+const LEADS = new Set([
+  'as',
+  'comme',
+  'but',
+  'mais',
+  'and',
+  'et',
+  'that',
+  'que',
+  "qu'",
+  ':',
+  ';',
+  'while',
+  'tandis',
+  'alors',
+  'although',
+  'though',
+  'because',
+  'since',
+  'when',
+  'if',
+])
+
+/** Whether a part between commas is a name alone: the one whose role stood before it. */
+function isNameAlone(tokens: readonly Token[], from: number, to: number, reading: Reading) {
+  const names = namesIn(tokens, from, to, reading.text, reading.isName)
+  const [name] = names
+  if (!name || names.length > 1) return undefined
+  const before = tokens.slice(from, name.from).filter(({ is }) => is === 'word')
+  const after = tokens.slice(name.to, to).filter(({ is }) => is === 'word')
+  const onlyTitles = before.every(({ norm: word }) => word in TITLES || ROLES.has(word))
+  return onlyTitles && after.length === 0 ? name : undefined
+}
+
+interface Part {
+  from: number
+  to: number
+}
+function partsOf(tokens: readonly Token[], from: number, to: number): Part[] {
+  const parts: Part[] = []
+  let start = from
+  let depth = 0
+  for (let at = from; at <= to; at += 1) {
+    const mark = at < to ? norm(tokens, at) : ','
+    if (mark === '(') depth += 1
+    if (mark === ')') depth = Math.max(0, depth - 1)
+    if (at < to && (depth > 0 || mark === ')' || !isComma(tokens[at]))) continue
+    if (at > start) parts.push({ from: start, to: at })
+    start = at + 1
+  }
+  return parts
+}
+
+const isScene = (tokens: readonly Token[], { from, to }: Part) => {
+  let at = from
+  const skips = (word: string) => CONJUNCTIONS.has(word) || (LEADS.has(word) && !SCENE.has(word))
+  while (at < to - 1 && (skips(norm(tokens, at)) || tokens[at]!.is !== 'word')) at += 1
+  const word = norm(tokens, at)
+  return (SCENE.has(word) || (ADVERBS.has(word) && to - at <= 2)) && !(word in PERSONS)
+}
+
+/**
+ * Who speaks, in the words before a verb: `from` is where its clause begins, `to` the verb with its
+ * helpers. A relative (*who*, *qui*) gives what it stands for.
+ */
+export function subjectBefore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  reading: Reading,
+): Mention | undefined {
+  let end = to
+  while (
+    end > from &&
+    (ADVERBS.has(norm(tokens, end - 1)) || HAVE.has(norm(tokens, end - 1))) &&
+    !(norm(tokens, end - 1) in PERSONS)
+  )
+    end -= 1
+  const set = isComma(tokens[end - 1])
+  if (end > from && set) end -= 1
+  // « …, lui, parle »: only stresses who speaks.
+  if (set && /^(?:lui|elle|eux|elles)$/u.test(norm(tokens, end - 1)) && isComma(tokens[end - 2]))
+    end -= 2
+  if (end <= from) return undefined
+  const lastNorm = norm(tokens, end - 1)
+  // Not « l’un d’eux ».
+  if (lastNorm in PERSONS && norm(tokens, end - 2) !== "d'") {
+    return headOf(tokens, end - 1, end, reading)
+  }
+  const lastWord = tokens[end - 1]
+  if (RELATIVES.has(lastNorm) && lastWord?.is === 'word' && !lastWord.capital) {
+    let stop = end - 1
+    while (stop > from && isComma(tokens[stop - 1])) stop -= 1
+    const parts = partsOf(tokens, from, stop)
+    const last = parts.at(-1)
+    if (!last) return undefined
+    // `X, president of Y, who said`: the one before the role.
+    const first = norm(tokens, last.from)
+    const before = (ROLES.has(first) || first in TITLES) && parts.length > 1 ? parts.at(-2)! : last
+    const name = namesIn(tokens, before.from, before.to, reading.text, reading.isName).at(-1)
+    if (name && name.to === before.to) return headOf(tokens, name.from, name.to, reading)
+    return subjectBefore(tokens, before.from, before.to, reading)
+  }
+  const parts = partsOf(tokens, from, end)
+  const heads = parts.filter((part) => !isScene(tokens, part))
+  const [head, next] = heads.length > 0 ? heads : parts.slice(-1)
+  if (!head) return undefined
+  let start = head.from
+  while (
+    start < head.to - 1 &&
+    (LEADS.has(norm(tokens, start)) ||
+      CONJUNCTIONS.has(norm(tokens, start)) ||
+      tokens[start]!.is === 'quote')
+  )
+    start += 1
+  const relative = tokens.findIndex(
+    (token, at) => at > start && at < head.to && RELATIVES.has(token.norm),
+  )
+  const bracket = tokens.findIndex((token, at) => at > start && at < head.to && token.norm === '(')
+  const stop = Math.min(relative > 0 ? relative : head.to, bracket > 0 ? bracket : head.to)
+  const own = headOf(tokens, start, stop, reading)
+  // `The deal, Ada Bell told the paper, “…”`: a clause cut by its attribution.
+  if (
+    next &&
+    own?.is === 'phrase' &&
+    !isRole(tokens, start, stop) &&
+    isNameAlone(tokens, next.from, next.to, reading)
+  ) {
+    return headOf(tokens, next.from, next.to, reading)
+  }
+  if (
+    next &&
+    own &&
+    own.is !== 'pronoun' &&
+    own.is !== 'latter' &&
+    ((own.is === 'phrase' && isRole(tokens, start, stop)) ||
+      own.name?.body ||
+      own.name?.title !== undefined ||
+      own.end < (tokens[stop - 1]?.end ?? 0))
+  ) {
+    const named = isNameAlone(tokens, next.from, next.to, reading)
+    if (named && !named.body) {
+      return {
+        ...own,
+        is: 'name',
+        name: { ...named, title: own.gender ?? named.title ?? '' },
+        start: own.start,
+        end: tokens[named.to - 1]!.end,
+        words: reading.text.slice(own.start, tokens[named.to - 1]!.end),
+        noun: norm(tokens, named.to - 1),
+      }
+    }
+  }
+  return own
+}
+
+const ASIDES: readonly (readonly string[])[] = [
+  ['de', 'son', 'côté'],
+  ['de', 'leur', 'côté'],
+  ['pour', 'sa', 'part'],
+  ['à', 'son', 'tour'],
+  ['en', 'substance'],
+  ['for', 'his', 'part'],
+  ['for', 'her', 'part'],
+]
+
+/** Over « de son côté », and over those told before the subject: « a dit à la presse une source ». */
+function overAsides(tokens: readonly Token[], from: number): number {
+  const aside = ASIDES.find((words) => words.every((word, by) => norm(tokens, from + by) === word))
+  if (aside) return from + aside.length
+  if (!/^(?:à|au|aux)$/u.test(norm(tokens, from))) return from
+  for (let at = from + 2; at < Math.min(tokens.length, from + 5); at += 1) {
+    const token = tokens[at]!
+    if (token.is !== 'word') return from
+    if (
+      /^(?:un|une|le|la|l'|les|m|mme)$/u.test(token.norm) &&
+      tokens[at - 1]!.is === 'word' &&
+      !DETERMINERS.has(norm(tokens, at - 1))
+    )
+      return at
+  }
+  return from
+}
+
+/** Who speaks, in the words after a verb whose subject is turned round, and where they end. */
+export function subjectAfter(
+  tokens: readonly Token[],
+  from: number,
+  reading: Reading,
+): { mention: Mention; to: number } | undefined {
+  const start = overAsides(tokens, from)
+  if (start !== from) return subjectAfter(tokens, start, reading)
+  let end = from
+  if (STOPS_SUBJECT.has(norm(tokens, from)) && !(norm(tokens, from) in PERSONS)) return undefined
+  while (end < tokens.length) {
+    const token = tokens[end]!
+    if (token.is !== 'word') {
+      if (token.norm !== '.' || tokens[end + 1]?.is !== 'word' || end === from) break
+      if (!/^(?:mr|mrs|ms|dr|m|gen|sen|prof)$/u.test(norm(tokens, end - 1))) break
+    } else if (end > from && STOPS_SUBJECT.has(token.norm) && !keepsOn(tokens, end)) break
+    end += 1
+  }
+  if (end === from) return undefined
+  if (norm(tokens, from) in PERSONS) end = from + 1
+  const mention = headOf(tokens, from, end, reading)
+  if (!mention) return undefined
+  if (isComma(tokens[end]) && (mention.is === 'phrase' || mention.name?.body)) {
+    const [next] = partsOf(tokens, end + 1, tokens.length)
+    const stop = next ? stopOf(tokens, next) : end
+    const named = next && isNameAlone(tokens, next.from, stop, reading)
+    if (named && !named.body) {
+      const title = mention.gender ?? named.title ?? ''
+      const last = tokens[named.to - 1]!
+      return {
+        mention: {
+          ...mention,
+          is: 'name',
+          name: { ...named, title },
+          end: last.end,
+          words: reading.text.slice(mention.start, last.end),
+          noun: last.norm,
+        },
+        to: named.to,
+      }
+    }
+  }
+  return { mention, to: end }
+}
+
+/** `to` and `à` belong to some names of offices: *Ambassador to the United States*. */
+const keepsOn = (tokens: readonly Token[], at: number) =>
+  norm(tokens, at) === 'to' &&
+  /^(?:ambassador|adviser|advisor|secretary|undersecretary)$/u.test(norm(tokens, at - 1))
+
+function stopOf(tokens: readonly Token[], { from, to }: Part): number {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]!.is !== 'word' || (at > from && STOPS_SUBJECT.has(norm(tokens, at)))) return at
+  }
+  return to
+}
+
+/** Whether a mention is of someone who speaks at all, and not of *there* or a thing. */
+export const speaks = ({ is, noun }: Mention) =>
+  is !== 'phrase' || !/^(?:there|this|that|which|what|cela|ça|ceci|nothing|everything)$/u.test(noun)
+
+export const isBodyNoun = (noun: string) => BODIES.has(noun)

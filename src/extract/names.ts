@@ -1,0 +1,134 @@
+/** Names in a row of tokens: runs of capital words, without the titles before them. */
+import type { Token, Word } from './tokens.ts'
+import {
+  BODIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FEMALE,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLES,
+  SCENE,
+  TITLES,
+  WEAK_NAMES,
+} from './words/grammar.ts'
+
+export interface Name {
+  /** First token of it, titles left out, and the one after its last. */
+  from: number
+  to: number
+  words: string[]
+  title?: 'm' | 'f' | ''
+  body: boolean
+}
+
+const JOINS_IN_BODY = new Set("of de des du d' la for pour les the l' & et and".split(' '))
+const JOINS_ANYWHERE = new Set('al el bin ben ibn van von der den da dos di abu'.split(' '))
+/** Titles that a stop shortens. */
+const STOPPED = new Set('mr mrs ms dr prof gen sen rep gov col lt m mme mgr hon'.split(' '))
+const plain = (token: Token | undefined) => token?.is === 'word' && token.capital
+
+/** Whether a capital word is there for the sentence's sake only. */
+function startsOnly(word: Word): boolean {
+  return (
+    WEAK_NAMES.has(word.norm) ||
+    DETERMINERS.has(word.norm) ||
+    PRONOUNS.has(word.norm) ||
+    CONJUNCTIONS.has(word.norm) ||
+    PREPOSITIONS.has(word.norm) ||
+    SCENE.has(word.norm)
+  )
+}
+
+/**
+ * The names between two tokens, in order. Where `first` is set the first token begins a sentence,
+ * and its capital means nothing by itself: `isName` says whether the word stands elsewhere so too.
+ */
+export function namesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+  isName: (word: Word) => boolean,
+): Name[] {
+  const names: Name[] = []
+  let at = from
+  while (at < to) {
+    const token = tokens[at]
+    if (
+      token?.is !== 'word' ||
+      !token.capital ||
+      startsOnly(token) ||
+      (at === 0 && !plain(tokens[1]) && !isName(token) && !isAcronym(token, text))
+    ) {
+      at += 1
+      continue
+    }
+    let end = at + 1
+    let body = BODIES.has(token.norm) || isAcronym(token, text)
+    while (end < to) {
+      const next = tokens[end]
+      if (plain(next)) {
+        body ||= BODIES.has(next?.norm ?? '')
+        end += 1
+        continue
+      }
+      if (
+        next?.norm === '.' &&
+        STOPPED.has(tokens[end - 1]?.norm ?? '') &&
+        plain(tokens[end + 1])
+      ) {
+        end += 2
+        continue
+      }
+      if (next?.is !== 'word') break
+      let skip = end
+      const joins = body ? JOINS_IN_BODY : JOINS_ANYWHERE
+      while (skip < to && joins.has(tokens[skip]?.norm ?? '') && skip - end < 3) skip += 1
+      if (skip === end || !plain(tokens[skip]) || skip >= to) break
+      end = skip
+    }
+    names.push(named(tokens, at, end, text, body))
+    at = end
+  }
+  return names.filter(({ words }) => words.length > 0)
+}
+
+function isAcronym(word: Word, text: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\p{N}-]+|(?:\p{Lu}\.){2,})$/u.test(text.slice(word.start, word.end))
+}
+
+function named(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+  body: boolean,
+): Name {
+  let start = from
+  let title: Name['title']
+  // The last title of the run: `Deputy Transport Minister Ada Bell`.
+  for (let at = from; at < to - 1; at += 1) {
+    const norm = tokens[at]?.norm ?? ''
+    const told = TITLES[norm.replace(/^(?:ex|vice)-/u, '')]
+    if (told === undefined && !ROLES.has(norm)) continue
+    title = told === '' || told === undefined ? (title ?? '') : told
+    start = tokens[at + 1]?.norm === '.' ? at + 2 : at + 1
+  }
+  // `Mr` and `General` are shortened with a stop now and then.
+  const words = tokens
+    .slice(start, to)
+    .filter(({ is }) => is === 'word')
+    .map((token) => text.slice(token.start, token.end))
+  const speaksFor = tokens.slice(start, to).some(({ norm }) => BODIES.has(norm))
+  const before = tokens[start - 1]?.norm ?? ''
+  const role = ROLES.has(before) || before in TITLES
+  if (title === undefined && role) title = TITLES[before] ?? (FEMALE.has(before) ? 'f' : '')
+  return {
+    from: start,
+    to,
+    words,
+    ...(title === undefined ? {} : { title }),
+    body: start > from ? speaksFor : body,
+  }
+}

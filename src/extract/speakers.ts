@@ -1,0 +1,199 @@
+/** Whom a mention stands for, by what was named and who spoke before. */
+import type { Reason, Range } from '#src/contract/proposals.ts'
+import { bare } from './cast.ts'
+import type { Cast, Character, Gender } from './cast.ts'
+import type { Mention } from './heads.ts'
+import type { Name } from './names.ts'
+import { BODIES, DETERMINERS, ROLES, TEXTS, TITLES } from './words/grammar.ts'
+
+export interface Speaker {
+  /** Absent where the text names no one. */
+  name?: string
+  character?: Character
+  at: Range
+  body: boolean
+  plural: boolean
+  /** Someone without a name, told of by a role: *the senator*. */
+  role?: boolean
+  gender?: Gender
+  reasons: Reason[]
+}
+
+const indefinite =
+  /^(?:a|an|un|une|des|some|many|several|most|two|three|deux|trois|plusieurs|one|another|other|the other|l'autre|l'un|l'une|certains)\b/iu
+
+const definite = /^(?:the|le|la|l['’]|cette|this)/iu
+/** Nouns that any body may be called by once it has been named. */
+const ANY_BODY = new Set(
+  'entreprise société compagnie groupe organisation association ong institution opérateur agence company firm group organisation organization association agency institution'.split(
+    ' ',
+  ),
+)
+
+/** Speakers of one text, taken in text order. */
+export class Speakers {
+  private readonly subjects: Speaker[] = []
+  private readonly byRole = new Map<string, Character>()
+
+  private readonly cast: Cast
+
+  constructor(cast: Cast) {
+    this.cast = cast
+  }
+
+  /** Takes up the subject of a sentence: who *he* or *the statement* may be further on. */
+  heard(speaker: Speaker): void {
+    this.subjects.push(speaker)
+  }
+
+  /** Whom a mention stands for. */
+  of(mention: Mention): Speaker {
+    const at = { start: mention.start, end: mention.end }
+    if (mention.is === 'pronoun') return this.pronoun(mention, at)
+    if (mention.is === 'latter') return this.latter(mention, at)
+    if (mention.name) return this.named(mention, mention.name, at)
+    return this.phrase(mention, at)
+  }
+
+  private from(
+    character: Character,
+    at: Range,
+    words: string,
+    is: 'pronoun' | 'title' | 'short-name' | 'alias',
+  ): Speaker {
+    const { name, paragraph, body, gender, known } = character
+    const full = known ? (known.name.en ?? known.name.fr ?? name) : name
+    const same = bare(words) === bare(name)
+    return {
+      name,
+      character,
+      at,
+      body,
+      plural: false,
+      ...(gender ? { gender } : {}),
+      reasons: same
+        ? known && bare(full) !== bare(name)
+          ? [{ is: 'alias', words, name: full }]
+          : []
+        : [{ is, words, name, paragraph }],
+    }
+  }
+
+  private named(mention: Mention, name: Name, at: Range): Speaker {
+    const printed = name.words.join(' ')
+    const character = this.cast.find(printed, mention.start)
+    if (!character) {
+      return {
+        name: printed,
+        at,
+        body: name.body,
+        plural: false,
+        ...(mention.gender ? { gender: mention.gender } : {}),
+        reasons: [],
+      }
+    }
+    if (mention.gender && !character.body) character.gender ??= mention.gender
+    this.roles(mention, character)
+    const acronym = /^[\p{Lu}\p{N}.-]+$/u.test(printed) && printed.length > 1
+    return this.from(character, at, printed, acronym ? 'alias' : 'short-name')
+  }
+
+  /** Remembers *the mayor* of *its mayor, Jory Quill*. */
+  private roles(mention: Mention, character: Character): void {
+    for (const word of mention.words.toLowerCase().split(/[^\p{L}\p{M}-]+/u)) {
+      if (ROLES.has(word) || word in TITLES) this.byRole.set(word, character)
+    }
+  }
+
+  private pronoun({ noun, words, gender, plural, start }: Mention, at: Range): Speaker {
+    const neuter = noun === 'it'
+    const english = /^(?:he|she|him|her)$/u.test(noun)
+    for (let back = this.subjects.length - 1; back >= 0; back -= 1) {
+      const each = this.subjects[back]!
+      if (plural !== each.plural && !(plural && each.body && noun === 'they')) continue
+      if (neuter && !each.body && each.character !== undefined) continue
+      if (english && each.body) continue
+      if (gender && each.gender && each.gender !== gender) continue
+      if (!each.name && !plural && !each.role) continue
+      if (gender && each.character && !each.character.body) each.character.gender ??= gender
+      return this.like(each, at, words)
+    }
+    const person = neuter || plural ? undefined : this.cast.personBefore(start, gender)
+    if (person) return this.from(person, at, words, 'pronoun')
+    return { at, body: false, plural, reasons: [{ is: 'unnamed', words }] }
+  }
+
+  private like(speaker: Speaker, at: Range, words: string): Speaker {
+    const { name, character, body, plural, gender } = speaker
+    const paragraph = character?.paragraph
+    return {
+      ...(name === undefined ? {} : { name }),
+      ...(character ? { character } : {}),
+      at,
+      body,
+      plural,
+      ...(gender ? { gender } : {}),
+      reasons:
+        name === undefined
+          ? [{ is: 'unnamed', words }]
+          : [{ is: 'pronoun', words, name, ...(paragraph === undefined ? {} : { paragraph }) }],
+    }
+  }
+
+  private latter({ words, start }: Mention, at: Range): Speaker {
+    const person = this.cast.personBefore(start)
+    if (person) return this.from(person, at, words, 'pronoun')
+    return { at, body: false, plural: false, reasons: [{ is: 'unnamed', words }] }
+  }
+
+  private phrase({ noun, words, start, plural, gender }: Mention, at: Range): Speaker {
+    const bareWords = this.withoutDeterminer(words)
+    const capitals = /[\s’']\p{Lu}/u.test(bareWords.normalize('NFC'))
+    if (!capitals) {
+      const last = this.subjects.findLast(({ name, body }) => name !== undefined && body)
+      if (TEXTS.has(noun) && !plural && last) {
+        return {
+          ...this.like(last, at, words),
+          reasons: [{ is: 'title', words, name: last.name ?? '' }],
+        }
+      }
+      const body = this.cast.bodyCalled(noun, start)
+      if (body && !plural) return this.from(body, at, words, 'title')
+      const general = definite.test(words) && ANY_BODY.has(noun.replace(/^l'/u, ''))
+      if (general && !plural && last)
+        return {
+          ...this.like(last, at, words),
+          reasons: [{ is: 'title', words, name: last.name ?? '' }],
+        }
+      const role = this.byRole.get(noun)
+      if (role && !plural && !indefinite.test(words)) return this.from(role, at, words, 'title')
+    }
+    // « déplore cette militante »: whoever was named last.
+    if (
+      /^(?:cet?|cette)$/u.test(/^\p{L}+/u.exec(words.toLowerCase())?.[0] ?? '') &&
+      ROLES.has(noun)
+    ) {
+      const person = this.cast.personBefore(start, gender)
+      if (person) return this.from(person, at, words, 'title')
+    }
+    const known = this.cast.known(bareWords)
+    const named = known !== undefined || capitals || (BODIES.has(noun) && !indefinite.test(words))
+    const general = plural && !capitals
+    return {
+      ...(named || general ? { name: bareWords } : {}),
+      at,
+      body: BODIES.has(noun) || known?.kind === 'organization',
+      plural,
+      ...(!named && !plural && ROLES.has(noun) ? { role: true } : {}),
+      ...(gender ? { gender } : {}),
+      reasons: named ? [] : [{ is: 'unnamed', words }],
+    }
+  }
+
+  private withoutDeterminer(words: string): string {
+    const match = /^(?:(\p{L}+)\s+|(l|d)['’]\s?)/iu.exec(words)
+    if (!match) return words
+    const first = (match[1] ?? `${match[2]}'`).toLowerCase()
+    return DETERMINERS.has(first) ? words.slice(match[0].length) : words
+  }
+}
