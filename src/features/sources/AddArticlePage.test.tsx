@@ -116,6 +116,11 @@ describe('a pasted text', () => {
     await paste(page, words)
     expect(page.box).toHaveValue(words)
     expect(page.box).toHaveAttribute('dir', 'auto')
+    const large = `سلام ${'\u0627'.repeat(60_000)}`
+    pasteHtml(page, large, '')
+    expect(page.box).toHaveValue(words + large)
+    // The direction of the first letter, an e, for all of it.
+    expect(page.box).toHaveAttribute('dir', 'ltr')
   })
 
   it('of five million characters is refused with a way out, and what stood there stays', async () => {

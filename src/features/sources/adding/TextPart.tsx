@@ -8,6 +8,7 @@ import { Hidden } from '#src/ui/Hidden.tsx'
 import { readCopied } from '../html/readHtml.ts'
 import styles from './Adding.module.css'
 import { useAddingWords } from './addingWords.ts'
+import { directionOf } from './direction.ts'
 import type { Adding } from './useAdding.ts'
 import type { Taking } from './useTaking.ts'
 
@@ -65,7 +66,7 @@ export function TextPart(props: {
           <textarea
             {...control}
             ref={box}
-            dir="auto"
+            dir={directionOf(adding.text)}
             lang={adding.form.language || undefined}
             spellCheck={false}
             autoComplete="off"

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { MAX_TEXT } from '#src/contract/texts.ts'
 import { heldText } from '#src/domain/pasted/heldText.ts'
+import { LARGE } from './direction.ts'
 import { MAX_FILE, readFile } from './readFile.ts'
 import type { FileRead } from './readFile.ts'
 import type { Adding } from './useAdding.ts'
@@ -60,9 +61,10 @@ export function useTaking(adding: Adding) {
         tooLong(words.length + kept)
         return true
       }
-      if (html === '' || words.trim() === '') return false
+      // A field that finds the direction of each line by itself takes seconds for a large text.
+      if (words.trim() === '' || (html === '' && words.length + kept <= LARGE)) return false
       setFault(undefined)
-      setTaken({ is: 'copied' })
+      if (html !== '') setTaken({ is: 'copied' })
       const { text } = adding
       adding.setText(text.slice(0, selection.start) + heldText(words) + text.slice(selection.end))
       return true
