@@ -9,6 +9,10 @@ export const paths = {
   timeline: '/timeline',
   positions: '/positions',
   asks: '/asks',
+  sources: '/sources',
+  source: '/sources/$articleId',
+  addArticle: '/sources/add',
+  review: '/sources/reviews/$reviewId',
   changes: '/changes',
   duplicates: '/duplicates',
   merge: '/merge/$kind/$from/{-$into}',
@@ -18,8 +22,11 @@ export const paths = {
   about: '/about',
 } as const
 
-/** What an address shows; the page of one record belongs to the records of its kind. */
-export type View = Exclude<keyof typeof paths, 'record'>
+/**
+ * What an address shows; the page of one record belongs to the records of its kind, those that
+ * bring an article in to the pages of articles.
+ */
+export type View = Exclude<keyof typeof paths, 'record' | 'review' | 'addArticle'>
 
 /** How each kind of record is called in the addresses of the pages where records are kept. */
 export const recordKinds = {
@@ -32,6 +39,9 @@ export const recordKinds = {
 /** In the place of an id: a record that is not there yet. */
 export const NEW_RECORD = 'new'
 
+/** In the place of an article's id: an article that is not there yet. */
+const ADD_ARTICLE = 'add'
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
@@ -43,8 +53,13 @@ function decoded(part: string): string {
 /** The view of a path inside the app, and the id in it; the statements where it names none. */
 export function viewOfPath(path: string): { view: View; id?: string } {
   const [, first, second, ...others] = path.split('/')
-  const id = second === undefined || second === '' ? {} : { id: decoded(second) }
+  const id: { id?: string } = second === undefined || second === '' ? {} : { id: decoded(second) }
   if (first === 'stakeholders') return 'id' in id ? { view: 'stakeholder', ...id } : { view: first }
+  if (first === 'sources') {
+    // The pages that bring articles in count as pages of articles: `add`, `reviews/<id>`.
+    const rest = [id.id ?? '', ...others].join('/')
+    return rest === '' ? { view: first } : { view: 'source', id: rest }
+  }
   if (first === 'records') return { view: first, ...id }
   if (first === 'merge') return { view: first, id: [second ?? '', ...others].join('/') }
   if (first === 'positions' || first === 'asks') return { view: first }
@@ -53,11 +68,20 @@ export function viewOfPath(path: string): { view: View; id?: string } {
   return { view: 'statements', ...id }
 }
 
+/** Articles have ids without a slash, and none is called `add`. */
+function sourceRoute(id: string) {
+  const review = /^reviews\/(.+)$/.exec(id)?.[1]
+  if (review !== undefined) return { to: paths.review, params: { reviewId: review } } as const
+  if (id === ADD_ARTICLE) return { to: paths.addArticle } as const
+  return { to: paths.source, params: { articleId: id } } as const
+}
+
 /** Where a link to a path inside the app goes, as the router takes it. */
 export function routeOf(path: string) {
   const { view, id } = viewOfPath(path)
   if (view === 'stakeholder')
     return { to: paths.stakeholder, params: { stakeholderId: id ?? '' } } as const
+  if (view === 'source') return sourceRoute(id ?? '')
   if (view === 'merge') {
     const [kind = '', from = '', into] = (id ?? '').split('/')
     return { to: paths.merge, params: { kind, from, into } } as const
@@ -73,6 +97,7 @@ export function routeOf(path: string) {
 export function savedAddress(path: string, query: string): string {
   const { view, id } = viewOfPath(path)
   if (view === 'stakeholder') return `/stakeholders/${id}${query}`
+  if (view === 'source') return `/sources/${id}${query}`
   if (view === 'merge') return `/merge/${id}${query}`
   if (view === 'records') return `/records/${id ?? recordKinds.stakeholder}${query}`
   return `/${view}${query}`

@@ -78,6 +78,39 @@ const asksRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
 })
 
+const sourcesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources',
+  component: lazyRouteComponent(
+    () => import('#src/features/sources/SourcesPage.tsx'),
+    'SourcesPage',
+  ),
+})
+
+const sourceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources/$articleId',
+  component: lazyRouteComponent(() => import('#src/features/sources/SourcePage.tsx'), 'SourcePage'),
+})
+
+const addArticleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources/add',
+  component: lazyRouteComponent(
+    () => import('#src/features/sources/AddArticlePage.tsx'),
+    'AddArticlePage',
+  ),
+})
+
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources/reviews/$reviewId',
+  component: lazyRouteComponent(
+    () => import('#src/features/sources/review/ReviewPage.tsx'),
+    'ReviewPage',
+  ),
+})
+
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
@@ -137,6 +170,10 @@ const routeTree = rootRoute.addChildren([
   timelineRoute,
   positionsRoute,
   asksRoute,
+  sourcesRoute,
+  sourceRoute,
+  addArticleRoute,
+  reviewRoute,
   changesRoute,
   duplicatesRoute,
   mergeRoute,

@@ -21,6 +21,7 @@ export type ExportAsked =
   | Asked<'exportPositionsCsv' | 'exportPositionsCsvMetadata'>
   | Asked<'exportPositionChangesCsv' | 'exportPositionChangesCsvMetadata'>
   | Asked<'exportAsksCsv' | 'exportAsksCsvMetadata'>
+  | Asked<'exportArticlesCsv' | 'exportArticlesCsvMetadata'>
   | Asked<'exportVoicesCsv' | 'exportVoicesCsvMetadata'>
 
 /** Fetches an export whole. Throws {@link ApiError}. */

@@ -2,7 +2,9 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { JsonEndpoint, ParamsOf } from '#src/contract/endpoints.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
+import type { CheckArticleBody } from '#src/contract/pasting.ts'
 import type { Mergeable } from '#src/contract/merging.ts'
+import type { RepeatsBody } from '#src/contract/recording.ts'
 import type { RecodeRule } from '#src/contract/recoding.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { requestPath } from './requestUrl.ts'
@@ -178,9 +180,49 @@ export function choicesQuery() {
   return query('listChoices', {})
 }
 
-/** One article with its held text. */
-export function articleQuery(id: string) {
-  return query('getArticle', { id })
+/** Rows `offset` to `offset + limit` of the table of articles; as many as are sent by default. */
+export function articlesQuery(
+  asked: Omit<Question<'listArticles'>, 'offset' | 'limit' | 'outlets'> &
+    Partial<Question<'listArticles'>>,
+) {
+  const { filter, ...params } = asked
+  return query('listArticles', { filter, params })
+}
+
+/** One article with its held text, and the statements in it that match a filter. */
+export function articleQuery(id: string, filter: StatementFilter = {}) {
+  return query('getArticle', { id, filter })
+}
+
+/** Which recorded articles one that is about to be added may be; `stamp` stands for its text. */
+export function articleCheckQuery(body: CheckArticleBody, stamp: number) {
+  const { text, ...named } = body
+  return queryOptions({
+    // The text itself would be gone through at every rendering.
+    queryKey: [requestPath('checkArticle', {}), named, stamp],
+    queryFn: () => sendJson('checkArticle', {}, { ...named, text }),
+    gcTime: 0,
+    retry: false,
+  })
+}
+
+/** The unfinished reviews. */
+export function reviewsQuery() {
+  return query('listReviews', {})
+}
+
+/** Every name and the codebook with coded examples. */
+export function knownQuery() {
+  return query('getKnown', {})
+}
+
+/** Which recorded statements words repeat that are about to be recorded. */
+export function repeatsQuery(body: RepeatsBody) {
+  return queryOptions({
+    // As text: the key is made anew whenever a part of the page is drawn.
+    queryKey: [requestPath('findRepeats', {}), JSON.stringify(body)],
+    queryFn: () => sendJson('findRepeats', {}, body),
+  })
 }
 
 /** Which records are served. */

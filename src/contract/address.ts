@@ -3,6 +3,7 @@
  * string. This is the router's own parse and stringify.
  */
 import * as z from 'zod/mini'
+import { ArticleSort, articleKinds, DEFAULT_ARTICLE_SORT } from './articleChoices.ts'
 import { LONGEST_NAME, entities } from './changes.ts'
 import type { Entity } from './changes.ts'
 import { DEFAULT_SORT, Sort } from './questions.ts'
@@ -59,6 +60,12 @@ export type TrendView = (typeof trendViews)[number]
 export const voiceViews = ['statements', 'statements-stack', 'articles', 'articles-stack'] as const
 export type VoiceView = (typeof voiceViews)[number]
 
+/**
+ * What the page of sources lists, beside articles with a match: all, those of one kind, or outlets.
+ */
+export const articleViews = ['all', ...articleKinds, 'outlets'] as const
+export type ArticleView = (typeof articleViews)[number]
+
 /** First and last day on the screen: `2025-03-01..2025-04-30`. */
 const Zoom = z.string().check(
   z.refine((text) => {
@@ -101,12 +108,12 @@ const Cell = z.string().check(
 
 /** Keys beside the filter. `fault` makes the stand-in fail on purpose (see mocks/faults). */
 const reserved = {
-  sort: z.union([Sort, StakeholderSort, AskSort]),
+  sort: z.union([Sort, StakeholderSort, AskSort, ArticleSort]),
   open: Id,
   lanes: z.enum(laneViews),
   by: z.union([z.enum(trendViews), z.enum(voiceViews)]),
   zoom: Zoom,
-  view: z.enum(['list', 'grouped', 'voices', 'changes', 'speaks', 'agreement']),
+  view: z.enum(['list', 'grouped', 'voices', 'changes', 'speaks', 'agreement', ...articleViews]),
   /** Of networks alone, as the three that follow. */
   ties: z.enum(tieViews),
   also: z.enum(stanceViews),
@@ -131,7 +138,8 @@ const reserved = {
 
 export const Address = z.object({
   filter: StatementFilter,
-  /** Of statements, stakeholders or asks. Absent: newest said first; most statements first. */
+  /** Of statements, stakeholders, asks or articles. Absent: newest said first; most statements
+   * first; latest published first. */
   sort: z.optional(reserved.sort),
   /** The statement whose panel stands over the view. */
   open: z.optional(reserved.open),
@@ -144,7 +152,8 @@ export const Address = z.object({
   /**
    * `list`: the timeline as a table; `grouped`: stakeholders under their groups; `voices`: of the
    * page of asks, who was heard, `speaks`: who speaks to whom; `changes`: of the page of
-   * positions, who changed, `agreement`: who agrees with whom.
+   * positions, who changed, `agreement`: who agrees with whom; of the page of sources, see
+   * `articleViews`.
    */
   view: z.optional(reserved.view),
   /** What ties of agreement count, and which are kept. Absent: pairs of statements, both kinds. */
@@ -263,6 +272,17 @@ export function stakeholderSortOf({ sort }: Pick<Address, 'sort'>): StakeholderS
 export function askSortOf({ sort }: Pick<Address, 'sort'>): AskSort {
   const parsed = AskSort.safeParse(sort)
   return parsed.success ? parsed.data : DEFAULT_ASK_SORT
+}
+
+/** The order of articles that an address asks for. */
+export function articleSortOf({ sort }: Pick<Address, 'sort'>): ArticleSort {
+  const parsed = ArticleSort.safeParse(sort)
+  return parsed.success ? parsed.data : DEFAULT_ARTICLE_SORT
+}
+
+/** What an address asks the page of sources to list; undefined: articles with a match. */
+export function articleViewOf({ view }: Pick<Address, 'view'>): ArticleView | undefined {
+  return articleViews.find((each) => each === view)
 }
 
 /** How an address asks trends to be drawn; what only voices have asks for nothing. */

@@ -1,6 +1,6 @@
 /** What a form chooses from: every record that a statement may name, and the ids that are free. */
 import * as z from 'zod/mini'
-import { Article, Id, Language, PartialDate, Text2, WebUrl } from './records.ts'
+import { Id, Language, PartialDate, Text2, WebUrl } from './records.ts'
 
 export const StakeholderChoice = z.object({ id: Id, name: Text2 })
 export const ArticleChoice = z.object({
@@ -26,5 +26,3 @@ export const Choices = z.object({
   version: z.string(),
 })
 export type Choices = z.infer<typeof Choices>
-
-export const OneArticle = z.object({ article: Article, version: z.string() })

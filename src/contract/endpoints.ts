@@ -6,7 +6,8 @@ import * as z from 'zod/mini'
 import { ReleaseInfo } from './answers.ts'
 import { AskPage, AsksCsvParams, AsksParams } from './asks.ts'
 import { Backup } from './backup.ts'
-import { Choices, OneArticle } from './choices.ts'
+import { ArticlePage, ArticlesCsvParams, ArticlesParams, OneArticle } from './articles.ts'
+import { Choices } from './choices.ts'
 import { firstEndpoints } from './firstEndpoints.ts'
 import { LanesParams, Milestones, Timeline } from './lanes.ts'
 import { CsvProfile, DEFAULT_SORT, Lang, Sort } from './questions.ts'
@@ -22,6 +23,7 @@ import {
   StakeholdersParams,
 } from './stakeholders.ts'
 import { ChangePage, Draft, HistoryParams } from './writes.ts'
+import { sourceEndpoints } from './sourceEndpoints.ts'
 import { writeEndpoints } from './writeEndpoints.ts'
 import {
   CellParams,
@@ -294,10 +296,31 @@ export const endpoints = {
     params: NoParams,
     response: Choices,
   },
+  listArticles: {
+    method: 'GET',
+    path: '/articles',
+    filter: true,
+    params: ArticlesParams,
+    response: ArticlePage,
+  },
+  exportArticlesCsv: {
+    method: 'GET',
+    path: '/articles.csv',
+    filter: true,
+    params: ArticlesCsvParams,
+    media: 'text/csv; charset=utf-8',
+  },
+  exportArticlesCsvMetadata: {
+    method: 'GET',
+    path: '/articles.csv-metadata.json',
+    filter: true,
+    params: ArticlesCsvParams,
+    media: 'application/csvm+json',
+  },
   getArticle: {
     method: 'GET',
     path: '/articles/:id',
-    filter: false,
+    filter: true,
     params: NoParams,
     response: OneArticle,
   },
@@ -309,6 +332,7 @@ export const endpoints = {
     response: ReleaseInfo,
   },
   ...writeEndpoints,
+  ...sourceEndpoints,
 } as const
 
 export type Endpoints = typeof endpoints

@@ -1,6 +1,6 @@
 /** Filters narrowed to what a number counts, so that its link opens exactly those statements. */
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
-import type { Stance } from '#src/contract/records.ts'
+import type { Seal, Stance } from '#src/contract/records.ts'
 
 /** What is counted of the statements that a filter lets through. */
 export interface Narrowing {
@@ -17,6 +17,7 @@ export interface Narrowing {
   /** Together with `topic`, on one and the same position. */
   stance?: Stance
   article?: string
+  seal?: Seal
   /** Asks only, answered or not. */
   ask?: boolean
   /** Asks with an answer recorded, or without. */
@@ -48,8 +49,9 @@ export function narrow(filter: StatementFilter, to: Narrowing): StatementFilter 
     if (any.length > 0 && !any.includes(value)) return undefined
     narrowed[key] = { any: [value], none }
   }
-  // A statement has one speaker and one voice: what is counted has passed the filter's other values.
+  // A statement has one speaker, one voice and one seal: what is counted has passed the filter's other values.
   if (to.stakeholder !== undefined) narrowed.stakeholder = { any: [to.stakeholder], none: [] }
+  if (to.seal !== undefined) narrowed.seal = { any: [to.seal], none: [] }
   if (to.group !== undefined) narrowed.group = { any: [to.group], none: [] }
   if (to.voice !== undefined) narrowed.voice = { any: [to.voice], none: [] }
   if (to.notBy !== undefined) {

@@ -39,6 +39,7 @@ export type ExportTable =
   | 'position-changes'
   | 'asks'
   | 'voices'
+  | 'articles'
   | 'speaks'
   | 'agreement'
 
@@ -76,6 +77,10 @@ const titles: Record<ExportTable, InBoth> = {
   asks: {
     en: 'Parley: asks and answers in the DRC–U.S. mining talks',
     fr: 'Parley\u00a0: demandes et réponses dans les pourparlers miniers RDC–États-Unis',
+  },
+  articles: {
+    en: 'Parley: articles on the DRC–U.S. mining talks',
+    fr: 'Parley\u00a0: articles sur les pourparlers miniers RDC–États-Unis',
   },
   voices: {
     en: 'Parley: who was heard in the DRC–U.S. mining talks',

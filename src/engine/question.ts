@@ -34,6 +34,7 @@ import type {
 import type { Seal, Statement } from '#src/contract/records.ts'
 import type { Heard } from '#src/contract/stakeholders.ts'
 import type { Trends } from '#src/contract/trends.ts'
+import type { SealCounts } from '#src/contract/texts.ts'
 import type { Voices } from '#src/contract/voices.ts'
 import type { Columns } from './columns.ts'
 import type { Found } from './found.ts'
@@ -164,6 +165,23 @@ export interface RowsOfAnswer {
   ignored: Ignored[]
 }
 
+/** What statements stand in each article and outlet; those without any are left out. */
+export interface ArticleCounts {
+  /** By article id, its statements by seal. */
+  articles: ReadonlyMap<string, SealCounts>
+  /** By outlet, the statements in its articles, each once. */
+  outlets: ReadonlyMap<string, number>
+  /** All statements by seal. */
+  seals: SealCounts
+  ignored: Ignored[]
+}
+
+/** The statements in one article, by date, undated ones last. */
+export interface ArticleRowsAnswer {
+  rows: Row[]
+  ignored: Ignored[]
+}
+
 export interface PositionsQuestion {
   filter: StatementFilter
   rows: RowOrder
@@ -271,6 +289,10 @@ export interface WholeEngine extends Omit<Engine, 'over' | 'inner'> {
   positionCell(question: CellQuestion): CellAnswer
   /** Pairs of statements with different stances. */
   positionChanges(question: ChangesQuestion): ChangesAnswer
+  /** What statements stand in each article and outlet. */
+  articles(filter: StatementFilter): ArticleCounts
+  /** The statements that stand in one article. */
+  articleRows(articleId: string, filter: StatementFilter): ArticleRowsAnswer
   /** The statements that a stakeholder (not a merged id) has to do with. */
   rowsOf(stakeholderId: string, filter: StatementFilter): RowsOfAnswer
 }

@@ -1,5 +1,6 @@
 /** The engine with all that it can be asked, for those who need no part of it later than another. */
 import type { Records } from '#src/domain/records.ts'
+import { articleRowsOf, articlesOf } from './articles.ts'
 import { asksOf } from './asks.ts'
 import { createEngine } from './engine.ts'
 import { heardOf, rowsOf } from './heard.ts'
@@ -34,6 +35,9 @@ export function wholeOf({ over, inner: _inner, ...engine }: Engine): WholeEngine
       over(asked.filter, (found, columns, row) => cellOf(asked, columns, found, row)),
     positionChanges: (asked) =>
       over(asked.filter, (found, columns) => positionChangesOf(asked, columns, found)),
+    articles: (filter) => over(filter, (found, columns) => articlesOf(columns, found)),
+    articleRows: (id, filter) =>
+      over(filter, (found, columns, row) => articleRowsOf(id, columns, found, row)),
     rowsOf: (id, filter) => over(filter, (found, columns, row) => rowsOf(id, columns, found, row)),
   }
 }

@@ -25,7 +25,7 @@ export function BottomBar() {
       {open && (
         <Dialog title={m.shell.more} onClose={() => setOpen(false)}>
           <div className={styles['more']}>
-            {(['stakeholders', 'positions', 'about'] as const).map((view) => (
+            {(['stakeholders', 'positions', 'sources', 'about'] as const).map((view) => (
               <ViewLink
                 key={view}
                 view={view}

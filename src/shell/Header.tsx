@@ -24,6 +24,7 @@ export function Header({ narrow }: { narrow: boolean }) {
           <ViewLink view="timeline" />
           <ViewLink view="positions" />
           <ViewLink view="asks" />
+          <ViewLink view="sources" />
         </nav>
       )}
       <div className={styles['space']} />

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '#src/app/paths.ts'
-import { useToasts } from '#src/stores/toasts.ts'
+import { dropToast, useToasts } from '#src/stores/toasts.ts'
 import styles from './Toasts.module.css'
 
 /** What was just done, read out and shown for a moment. */
@@ -17,6 +17,20 @@ export function Toasts() {
               <Link to={paths.backup} search={{ filter: {} }}>
                 {toast.backup}
               </Link>
+            </>
+          )}
+          {toast.act && (
+            <>
+              {' '}
+              <button
+                type="button"
+                onClick={() => {
+                  dropToast(toast.id)
+                  toast.act?.run()
+                }}
+              >
+                {toast.act.label}
+              </button>
             </>
           )}
         </div>

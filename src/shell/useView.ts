@@ -29,6 +29,8 @@ const keysOf: Record<View, readonly (keyof ViewKeys)[]> = {
     'most',
   ],
   asks: ['sort', 'view', 'by', 'weight', 'most'],
+  sources: ['sort', 'view'],
+  source: [],
   changes: ['who', 'record', 'since', 'until'],
   duplicates: [],
   merge: [],

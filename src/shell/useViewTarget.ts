@@ -4,7 +4,7 @@ import type { View } from '#src/app/paths.ts'
 import { useOpening } from './useOpening.ts'
 import { useViewSearch } from './useView.ts'
 
-export type TabView = Exclude<View, 'stakeholder' | 'duplicates' | 'merge'>
+export type TabView = Exclude<View, 'stakeholder' | 'source' | 'duplicates' | 'merge'>
 
 /** Where a view stands: with the filter, the open statement, and what it was last asked. */
 export function useViewTarget() {

@@ -12,6 +12,8 @@ export interface Preferences {
   columns?: string[]
   /** The name that stands beside changes. */
   by?: string
+  /** Single keys do nothing in a review. */
+  reviewKeysOff?: boolean
 }
 
 const LONGEST_NAME = 200
@@ -21,7 +23,7 @@ const ENTRY = 'preferences'
 /** Preferences, where that is what this is. */
 export function checkPreferences(value: unknown): Preferences | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const { lang, theme, columns, by } = value as Record<string, unknown>
+  const { lang, theme, columns, by, reviewKeysOff } = value as Record<string, unknown>
   const preferences: Preferences = {}
   if (lang !== undefined) {
     if (lang !== 'en' && lang !== 'fr') return undefined
@@ -39,6 +41,10 @@ export function checkPreferences(value: unknown): Preferences | undefined {
   if (by !== undefined) {
     if (typeof by !== 'string' || by.length > LONGEST_NAME) return undefined
     preferences.by = by
+  }
+  if (reviewKeysOff !== undefined) {
+    if (typeof reviewKeysOff !== 'boolean') return undefined
+    preferences.reviewKeysOff = reviewKeysOff
   }
   return preferences
 }

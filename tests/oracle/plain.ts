@@ -5,6 +5,7 @@
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 import type { Records } from '#src/domain/records.ts'
 import type { ListQuestion, PageAnswer, PageQuestion, WholeEngine } from '#src/engine/question.ts'
+import { plainArticleRows, plainArticles } from './articles.ts'
 import { plainAsks } from './asks.ts'
 import { countDates, countFacet } from './counts.ts'
 import { histogramOf } from './histogram.ts'
@@ -91,6 +92,8 @@ export function createPlain(records: Records): WholeEngine {
     positions: (question) => plainPositions(question, records, lookup, matching),
     positionCell: (question) => plainCell(question, records, lookup, matching),
     positionChanges: (question) => plainChanges(question, records, lookup, matching),
+    articles: (filter) => plainArticles(filter, records, lookup, matching),
+    articleRows: (id, filter) => plainArticleRows(id, filter, records, lookup, matching),
     rowsOf: (id, filter) => plainRowsOf(id, filter, records, lookup, matching),
     place(id, question) {
       const found = listed(question)

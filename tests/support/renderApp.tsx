@@ -12,11 +12,18 @@ import type { Language } from '#src/i18n/format.ts'
 
 export type Answer = (request: Request) => Promise<Response>
 
+const counted = () => expect(screen.getByRole('status')).toHaveTextContent(/\d/)
+
 /**
- * Renders the whole app at an address and waits for its count. `answer` stands for the network;
- * `asked` gathers the paths and queries of the requests.
+ * Renders the whole app at an address and waits for its count, or for what `ready` expects.
+ * `answer` stands for the network; `asked` gathers the paths and queries of the requests.
  */
-export async function renderApp(address: string, answer: Answer, lang: Language = 'en') {
+export async function renderApp(
+  address: string,
+  answer: Answer,
+  lang: Language = 'en',
+  ready: () => void = counted,
+) {
   const asked: string[] = []
   vi.stubGlobal('fetch', (input: string, init?: RequestInit) => {
     asked.push(input)
@@ -34,7 +41,7 @@ export async function renderApp(address: string, answer: Answer, lang: Language 
       </QueryClientProvider>
     </LanguageRoot>,
   )
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/\d/))
+  await waitFor(ready)
   return { user, asked, ...view }
 }
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { paths } from '#src/app/paths.ts'
 import { useViewSearch } from '#src/shell/useView.ts'
-import styles from './CountLink.module.css'
+import styles from '#src/shell/CountLink.module.css'
 
 /** Leads to a profile, the filter kept. */
 export function ProfileLink(props: {

@@ -41,10 +41,12 @@ export const bar = {
       metadata: 'Describes the columns of “CSV (data)” for machines (W3C).',
       json: 'The records with all they name, and where they come from.',
     },
-    /** On Stakeholders and Asks, which table a file holds. */
+    /** On Stakeholders, Asks and Sources, which table a file holds. */
     stakeholders: (count: number) =>
       `${f.number(count)} ${f.plural(count, { one: 'stakeholder', other: 'stakeholders' })}`,
     asks: (count: number) => `${f.number(count)} ${f.plural(count, { one: 'ask', other: 'asks' })}`,
+    articles: (count: number) =>
+      `${f.number(count)} ${f.plural(count, { one: 'article', other: 'articles' })}`,
     voices: 'Voices by group, month and topic',
     ofTable: (rows: string, note: string) => `${rows}. ${note}`,
     done: (statements: string, file: string) => `${statements} exported: ${file}`,

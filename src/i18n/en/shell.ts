@@ -12,6 +12,7 @@ export const shell = {
     timeline: 'Timeline',
     positions: 'Positions',
     asks: 'Asks',
+    sources: 'Sources',
     about: 'About',
     changes: 'Changes',
     records: 'Records',

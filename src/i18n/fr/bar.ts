@@ -46,6 +46,8 @@ export const bar = {
       `${f.number(count)} ${f.plural(count, { one: 'partie prenante', other: 'parties prenantes' })}`,
     asks: (count: number) =>
       `${f.number(count)} ${f.plural(count, { one: 'demande', other: 'demandes' })}`,
+    articles: (count: number) =>
+      `${f.number(count)} ${f.plural(count, { one: 'article', other: 'articles' })}`,
     voices: 'Voix par groupe, mois et sujet',
     ofTable: (rows: string, note: string) => `${rows}. ${note}`,
     done: (statements: string, file: string) => `Export de ${statements}\u00a0: ${file}`,

@@ -12,6 +12,7 @@ export const shell = {
     timeline: 'Chronologie',
     positions: 'Positions',
     asks: 'Demandes',
+    sources: 'Sources',
     about: 'À propos',
     changes: 'Modifications',
     records: 'Données',

@@ -1,21 +1,13 @@
 import type { Choices } from '#src/contract/choices.ts'
-import type { Entity } from '#src/contract/changes.ts'
-import { nextId } from '#src/domain/changes/nextId.ts'
-import { idMark } from '../idMark.ts'
-import { Refusal } from '../problems.ts'
+import { freeIds } from '../freeIds.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
 
 /** What a form chooses from, and which ids are free: those of records taken out are not. */
 export function listChoices(_: Asked<'listChoices'>, context: RouteContext): Choices {
   const { dataset, live } = context
-  const mark = idMark(live)
-  const { records, lookup, applied, version } = dataset
-  const everNamed = (entity: Entity) =>
-    (applied?.changes ?? []).flatMap(({ ops }) =>
-      ops.flatMap((op) => (op.entity === entity ? [op.entityId] : [])),
-    )
-  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+  const { records, lookup, version } = dataset
+  const free = freeIds(dataset, live)
   return {
     stakeholders: records.stakeholders.flatMap(({ id, name, mergedIntoId }) =>
       mergedIntoId === undefined ? [{ id, name }] : [],
@@ -34,17 +26,10 @@ export function listChoices(_: Asked<'listChoices'>, context: RouteContext): Cho
       held: text !== undefined,
     })),
     next: {
-      statementId: nextId('s', [...idsOf(records.statements), ...everNamed('statement')], mark),
-      articleId: nextId('a', [...idsOf(records.articles), ...everNamed('article')], mark),
-      mark,
+      statementId: free.next('statement'),
+      articleId: free.next('article'),
+      mark: free.mark,
     },
     version,
   }
-}
-
-/** One article, with its text where it is held. */
-export function getArticle({ id }: Asked<'getArticle'>, { dataset }: RouteContext) {
-  const article = dataset.lookup.article(id)
-  if (!article) throw new Refusal('not-found', `There is no article ${id}`)
-  return { article, version: dataset.version }
 }

@@ -10,8 +10,8 @@ import type { Export, ExportId } from './useExports.ts'
 const order: readonly ExportId[] = ['excel', 'data', 'positions', 'metadata', 'json']
 
 /**
- * Exports exactly what is filtered, in the shown order: the statements, or on Stakeholders and Asks
- * the table of the view. `onFailed` says how it went.
+ * Exports exactly what is filtered, in the shown order: the statements, or on Stakeholders, Asks
+ * and Sources the table of the view. `onFailed` says how it went.
  */
 export function ExportMenu(props: {
   total: number | undefined

@@ -2,6 +2,7 @@ import type { ExportAsked } from '#src/client/exports.ts'
 import { statementSortOf } from '#src/contract/address.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useAddress } from '../useAddress.ts'
+import { useArticleList, useArticleQuestion } from '../useArticleList.ts'
 import { useAskList, useAskQuestion } from '../useAskList.ts'
 import { useStakeholderList, useStakeholderQuestion } from '../useStakeholderList.ts'
 import { useView } from '../useView.ts'
@@ -31,6 +32,8 @@ export function useExports(total: number | undefined): {
   const stakeholders = useStakeholderList({ enabled: view === 'stakeholders' })
   const askQuestion = useAskQuestion()
   const askList = useAskList({ enabled: asks })
+  const articleQuestion = useArticleQuestion()
+  const articles = useArticleList({ enabled: view === 'sources' })
   const statementList = { filter: address.filter, sort: statementSortOf(address), lang }
   const statements = (asked: ExportAsked): Export => ({
     asked,
@@ -69,6 +72,13 @@ export function useExports(total: number | undefined): {
     return withTable(words.asks(askList.data?.total ?? 0), (kind) => ({
       endpoint: kind === 'metadata' ? 'exportAsksCsvMetadata' : 'exportAsksCsv',
       ...askQuestion,
+      profile: profile(kind),
+    }))
+  }
+  if (view === 'sources') {
+    return withTable(words.articles(articles.data?.total ?? 0), (kind) => ({
+      endpoint: kind === 'metadata' ? 'exportArticlesCsvMetadata' : 'exportArticlesCsv',
+      ...articleQuestion,
       profile: profile(kind),
     }))
   }

@@ -1,5 +1,6 @@
 /** The ties that a picture can be read with. */
-import type { Network, NetworkCount } from '#src/contract/viewChoices.ts'
+import type { Network } from '#src/contract/network.ts'
+import type { NetworkCount } from '#src/contract/viewChoices.ts'
 
 /** More ties than this for each stakeholder asked for are a thicket. */
 const TIES_A_NODE = 2

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { viewUrl } from '#src/app/paths.ts'
+import { paths, viewUrl } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
 import { setPreferences } from '#src/stores/preferences.ts'
 import { toast } from '#src/stores/toasts.ts'
@@ -63,6 +63,11 @@ export function useActionEntries(ways: {
       label: dark ? m.shell.theme.toLight : m.shell.theme.toDark,
       note: words.actions.theme,
       run: () => setPreferences({ theme: dark ? 'light' : 'dark' }),
+    }),
+    action('addArticle', {
+      label: words.actions.addArticle,
+      note: words.actions.addArticleNote,
+      target: { route: { to: paths.addArticle }, search: { filter: {} } },
     }),
     action('link', {
       label: words.actions.link,

@@ -16,6 +16,7 @@ const tabs = [
   'timeline',
   'positions',
   'asks',
+  'sources',
   'changes',
   'records',
   'backup',
@@ -25,6 +26,7 @@ const tabs = [
 /** The tab that a saved view belongs to. */
 function tabOf(view: View): (typeof tabs)[number] {
   if (view === 'stakeholder') return 'stakeholders'
+  if (view === 'source') return 'sources'
   return view === 'duplicates' || view === 'merge' ? 'changes' : view
 }
 

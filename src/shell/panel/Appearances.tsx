@@ -1,9 +1,12 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { paths } from '#src/app/paths.ts'
 import type { ArticleRef, StatementDetail } from '#src/contract/answers.ts'
 import type { Article } from '#src/contract/records.ts'
 import { quoted } from '#src/domain/quoteMarks.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { FilterLink } from '../FilterLink.tsx'
+import { useViewSearch } from '../useView.ts'
 import styles from './PanelBody.module.css'
 
 /** Each article the statement stands in, with its own seal where there are several. */
@@ -39,6 +42,7 @@ export function Appearances(props: {
 /** Outlet, title as it is known, and what is known of its publication. */
 export function ArticleLine({ article }: { article: ArticleRef }) {
   const { m, f } = useLanguage()
+  const searchOf = useViewSearch()
   const { titleIs, title, language } = article
   const facts = [
     article.publishedOn === undefined
@@ -54,9 +58,15 @@ export function ArticleLine({ article }: { article: ArticleRef }) {
     <>
       <FilterLink values={{ outlet: article.outlet }}>{article.outlet}</FilterLink>
       {m.panel.outletJoin}
-      <span lang={titleIs === 'described' ? undefined : language}>
+      <Link
+        className={styles['link']}
+        to={paths.source}
+        params={{ articleId: article.id }}
+        search={searchOf('source')}
+        lang={titleIs === 'described' ? undefined : language}
+      >
         {titleIs === 'printed' ? quoted(title, language) : title}
-      </span>
+      </Link>
       <div className={styles['quiet']}>
         {facts.filter((fact) => fact !== undefined).join(' · ')}
       </div>
