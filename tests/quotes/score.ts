@@ -132,7 +132,7 @@ const shared = (one: Place, other: Place) =>
 const size = ({ start, end }: Place) => end - start
 
 /** What two spans share, of all they cover. */
-function likeness(one: Place, other: Place): number {
+export function likeness(one: Place, other: Place): number {
   const both = shared(one, other)
   return both === 0 ? 0 : both / (size(one) + size(other) - both)
 }
