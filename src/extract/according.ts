@@ -6,7 +6,8 @@ import { subjectBefore } from './mention.ts'
 import type { Mention, Reading } from './mention.ts'
 import { piecesAfter, piecesBefore, printed, wordsIn } from './pieces.ts'
 import type { Piece } from './pieces.ts'
-import type { QuoteToken, Token } from './tokens.ts'
+import { isQuote, norm } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { ADVERBS, PERSONS, ROLES } from './words/grammar.ts'
 
 export interface Source {
@@ -22,9 +23,6 @@ interface Lead {
   /** « pour » gives words in marks only. */
   marksOnly: boolean
 }
-
-const norm = (tokens: readonly Token[], at: number) => tokens[at]?.norm ?? ''
-const isQuote = (token: Token | undefined): token is QuoteToken => token?.is === 'quote'
 
 function leadsIn(tokens: readonly Token[], language: TextLanguage): Lead[] {
   const leads: Lead[] = []

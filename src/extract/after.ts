@@ -1,6 +1,7 @@
 /** What is said, in the words after a verb of saying. */
 import type { TextLanguage } from '#src/contract/proposals.ts'
 import type { Cue } from './cues.ts'
+import { norm } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import {
   ADVERBS,
@@ -25,7 +26,6 @@ export interface Said {
   led: 'that' | 'colon' | 'nothing' | 'infinitive' | 'object' | 'name'
 }
 
-const norm = (tokens: readonly Token[], at: number) => tokens[at]?.norm ?? ''
 const THAT = new Set(['that', 'que', "qu'"])
 const isWord = (token: Token | undefined) => token?.is === 'word'
 /** How far the words said may stand from the verb: a place, a day, a paper between. */
@@ -85,7 +85,7 @@ export function clauseEnd(tokens: readonly Token[], from: number, cues: readonly
 }
 
 /** Whether words can begin a clause without *that*, and hold a verb. */
-function bareClause(tokens: readonly Token[], from: number): boolean {
+function bareClause(tokens: readonly Token[], from: number, sure: boolean): boolean {
   const first = tokens[from]
   if (!isWord(first)) return false
   const word = norm(tokens, from)
@@ -99,6 +99,7 @@ function bareClause(tokens: readonly Token[], from: number): boolean {
   if (/^(?:so|goodbye|yes|nothing|much|more|how|whether|why|who|where)$/u.test(word)) return false
   for (let at = from + 1; at < Math.min(tokens.length, from + 24); at += 1) {
     if (FINITE_EN.has(norm(tokens, at))) return true
+    if (sure) continue
     const plainWord = isWord(tokens[at]) && !(tokens[at] as { capital: boolean }).capital
     if (plainWord && /[a-z]{3,}(?:ed|es|s)$/u.test(norm(tokens, at))) return true
     if (plainWord && DETERMINERS.has(norm(tokens, at)) && at > from + 1) return true
@@ -168,7 +169,12 @@ export function saidAfter(
     return found(start, 'infinitive')
   const next = tokens[at]
   if (next?.is === 'quote' && takes.quote) return found(at, 'nothing')
-  if (takes.bare && language === 'en' && bareClause(tokens, at) && !THAT.has(norm(tokens, at))) {
+  if (
+    takes.bare &&
+    language === 'en' &&
+    bareClause(tokens, at, cue.form === 'participle') &&
+    !THAT.has(norm(tokens, at))
+  ) {
     if (at === start || starts(tokens, at)) return found(at, 'nothing')
   }
   // Over place, time and manner to *that*, a colon, words in marks or an infinitive.
@@ -272,4 +278,29 @@ function objectSaid(
     return quote.end - quote.start >= 14 ? { from: start, to, led: 'object' } : undefined
   }
   return undefined
+}
+
+/** The tokens that name those spoken to: *told **the board** that*, *urged **both** to publish*. */
+export function hearersOf(
+  tokens: readonly Token[],
+  start: number,
+  cue: Cue,
+  language: TextLanguage,
+): { from: number; to: number } | undefined {
+  const { takes } = cue.saying
+  let from = start
+  if (takes.someoneTo) {
+    const to = objectThenInfinitive(tokens, start, language)
+    if (to === undefined) return undefined
+    if (/^(?:à|au|aux)$/u.test(norm(tokens, from))) from += 1
+    return to > from ? { from, to } : undefined
+  }
+  if (!takes.hearer) return undefined
+  let to = overHearer(tokens, start)
+  while (to > from && tokens[to - 1]!.is !== 'word') to -= 1
+  for (let at = from + 1; at < to; at += 1) {
+    const word = norm(tokens, at)
+    if (PREPOSITIONS.has(word) && !/^(?:of|de|du|des|d')$/u.test(word)) to = at
+  }
+  return to > from ? { from, to } : undefined
 }

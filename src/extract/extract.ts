@@ -1,24 +1,41 @@
 import type { Known } from '#src/contract/extracting.ts'
-import type { Extraction, Party, Proposal, Range, TextLanguage } from '#src/contract/proposals.ts'
+import type {
+  Extraction,
+  Party,
+  Proposal,
+  Range,
+  Reason,
+  TextLanguage,
+} from '#src/contract/proposals.ts'
+import { SPAN_JOINER } from '#src/contract/records.ts'
 import type { Span } from '#src/contract/records.ts'
 import { Cast } from './cast.ts'
+import { codebookOf } from './coding/codebook.ts'
+import type { Codebook } from './coding/codebook.ts'
+import { codeUtterance } from './coding/codeUtterance.ts'
 import { cuesIn } from './cues.ts'
 import { languageOf } from './language.ts'
+import type { Reading } from './mention.ts'
 import { namesIn } from './names.ts'
+import { behalves, spokenFor } from './parties.ts'
+import type { Behalf } from './parties.ts'
 import { wordsIn } from './pieces.ts'
 import { Reader } from './reading.ts'
-import type { Said1 } from './reading.ts'
+import type { SaidPiece } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Speaker } from './speakers.ts'
 import { paragraphsOf } from './tokens.ts'
 import type { Paragraph, Token, Word } from './tokens.ts'
 
-/** An utterance's piece as the measure of extraction takes it. */
-export type Quote = Said1
-
-interface Read {
+/** A text as read: what is said in it, and what else it tells of those who say it. */
+export interface Read {
   language: TextLanguage
-  found: Said1[]
+  /** In text order. */
+  found: SaidPiece[]
+  cast: Cast
+  /** By a person's fullest name the body they speak for. */
+  behalves: ReadonlyMap<string, Behalf>
+  reading: Reading
 }
 
 /** Words that the text prints with a capital within a sentence: names, not beginnings. */
@@ -77,7 +94,8 @@ export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read
       }
     })
   }
-  const reader = new Reader(language, cast, { text, isName })
+  const reading = { text, isName }
+  const reader = new Reader({ language, reading }, cast)
   let number = 0
   for (const paragraph of body(paragraphs, text)) {
     for (const sentence of sentencesOf(paragraph, text, (tokens, at) =>
@@ -88,14 +106,20 @@ export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read
     }
   }
   const found = reader.found.toSorted((left, right) => left.start - right.start)
-  return { language, found: language === 'other' ? marked(paragraphs, text) : found }
+  return {
+    language,
+    found: language === 'other' ? marked(paragraphs, text) : found,
+    cast,
+    behalves: language === 'other' ? new Map() : behalves(paragraphs, cast, reading),
+    reading,
+  }
 }
 
 /** In a language the extractor does not read: words in marks, long enough to be said. */
-function marked(paragraphs: readonly Paragraph[], text: string): Said1[] {
+function marked(paragraphs: readonly Paragraph[], text: string): SaidPiece[] {
   let group = 0
   return paragraphs.flatMap((paragraph) =>
-    paragraph.tokens.flatMap((token): Said1[] => {
+    paragraph.tokens.flatMap((token): SaidPiece[] => {
       if (token.is !== 'quote' || wordsIn(token.quoted, text) < 4) return []
       const { start, end } = token.quoted
       return [
@@ -120,10 +144,31 @@ const spanOf = (text: string, { start, end }: Range): Span => ({
   exact: text.slice(start, end),
 })
 
-export function partyOf({ name, character, at }: Speaker, cast?: Cast): Party | undefined {
+function speakerOf(speaker: Speaker, cast: Cast): Party | undefined {
+  const { name, character, at } = speaker
   if (name === undefined) return undefined
-  const known = character?.known ?? cast?.known(name)
+  const known = character?.known ?? cast.known(name)
   return { name, at, ...(known ? { stakeholderId: known.id } : {}) }
+}
+
+const joined = (pieces: readonly SaidPiece[], text: string) =>
+  pieces.map(({ start, end }) => text.slice(start, end)).join(SPAN_JOINER)
+
+/** Pieces of one utterance; printed and reported words stay apart: only the first are a quotation. */
+function utterancesOf(found: readonly SaidPiece[]): SaidPiece[][] {
+  const utterances: SaidPiece[][] = []
+  const byGroup = new Map<number, SaidPiece[]>()
+  for (const said of found) {
+    const same = said.kind === 'verbatim' ? byGroup.get(said.group) : undefined
+    if (same) {
+      same.push(said)
+      continue
+    }
+    const pieces = [said]
+    utterances.push(pieces)
+    if (said.kind === 'verbatim') byGroup.set(said.group, pieces)
+  }
+  return utterances
 }
 
 /**
@@ -131,38 +176,49 @@ export function partyOf({ name, character, at }: Speaker, cast?: Cast): Party | 
  * the text, `text.slice(start, end) === exact` of every span.
  */
 export function extract(text: string, known: Known): Extraction {
-  const { language, found } = readText(text, known)
-  const cast = new Cast(known)
-  const utterances: Said1[][] = []
-  for (const said of found) {
-    // Printed and reported words of one utterance stay apart: only the first are a quotation.
-    const same = utterances.find(
-      ([first]) =>
-        first?.group === said.group && first.kind === 'verbatim' && said.kind === 'verbatim',
-    )
-    if (same) same.push(said)
-    else utterances.push([said])
-  }
+  const read = readText(text, known)
+  const codebook = codebookOf(known)
   return {
-    language,
-    proposals: utterances.map((pieces, at): Proposal => {
-      const [first] = pieces as [Said1, ...Said1[]]
-      const speaker = first.speaker && partyOf(first.speaker, cast)
-      return {
-        id: `p${at + 1}`,
-        kind: first.kind,
-        spans: pieces.map((piece) => spanOf(text, piece)),
-        quoted: pieces.flatMap(({ quoted }) => quoted.map((range) => spanOf(text, range))),
-        group: `g${first.group}`,
-        ...(first.cue ? { cue: first.cue } : {}),
-        ...(speaker ? { speaker } : {}),
-        onBehalfOf: [],
-        addressees: [],
-        asks: false,
-        positions: [],
-        confidence: Math.min(...pieces.map(({ confidence }) => confidence)),
-        reasons: first.reasons,
-      }
-    }),
+    language: read.language,
+    proposals: utterancesOf(read.found).map((pieces, at) =>
+      proposal(`p${at + 1}`, pieces, text, read, codebook),
+    ),
+  }
+}
+
+function proposal(
+  id: string,
+  pieces: readonly SaidPiece[],
+  text: string,
+  { language, cast, behalves: told, reading }: Read,
+  codebook: Codebook,
+): Proposal {
+  const first = pieces[0]!
+  const speaker = first.speaker && speakerOf(first.speaker, cast)
+  const cue = first.cue && text.slice(first.cue.start, first.cue.end)
+  const coding = codeUtterance({ words: joined(pieces, text), language, cue }, codebook)
+  const own = speaker ? told.get(speaker.name) : undefined
+  const behalf = [...spokenFor(first.sentence.tokens, cast, reading), ...(own ? [own] : [])]
+  const others = behalf.filter(({ party }) => party.name !== speaker?.name)
+  const addressees = first.hearers ?? []
+  return {
+    id,
+    kind: first.kind,
+    spans: pieces.map((piece) => spanOf(text, piece)),
+    quoted: pieces.flatMap(({ quoted }) => quoted.map((range) => spanOf(text, range))),
+    group: `g${first.group}`,
+    ...(first.cue ? { cue: first.cue } : {}),
+    ...(speaker ? { speaker } : {}),
+    onBehalfOf: others.map(({ party }) => party),
+    addressees,
+    asks: coding.asks,
+    positions: coding.positions,
+    confidence: Math.min(...pieces.map(({ confidence }) => confidence)),
+    reasons: [
+      ...first.reasons,
+      ...others.map(({ reason }) => reason),
+      ...addressees.map(({ name }): Reason => ({ is: 'addressee', words: name })),
+      ...coding.reasons,
+    ],
   }
 }

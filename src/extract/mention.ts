@@ -2,6 +2,7 @@
 import type { Range } from '#src/contract/proposals.ts'
 import { namesIn } from './names.ts'
 import type { Name } from './names.ts'
+import { norm } from './tokens.ts'
 import type { Token, Word } from './tokens.ts'
 import {
   ADVERBS,
@@ -34,7 +35,6 @@ export interface Reading {
   isName: (word: Word) => boolean
 }
 
-const norm = (tokens: readonly Token[], at: number) => tokens[at]?.norm ?? ''
 const isComma = (token: Token | undefined) => token?.is === 'mark' && /^[,()—–-]$/u.test(token.norm)
 const LATTER = new Set(['dernier', 'dernière', 'latter'])
 const LEADS = new Set([
@@ -224,11 +224,8 @@ function partsOf(tokens: readonly Token[], from: number, to: number): Part[] {
 
 const isScene = (tokens: readonly Token[], { from, to }: Part) => {
   let at = from
-  while (
-    at < to - 1 &&
-    (CONJUNCTIONS.has(norm(tokens, at)) || LEADS.has(norm(tokens, at)) || tokens[at]!.is !== 'word')
-  )
-    at += 1
+  const skips = (word: string) => CONJUNCTIONS.has(word) || (LEADS.has(word) && !SCENE.has(word))
+  while (at < to - 1 && (skips(norm(tokens, at)) || tokens[at]!.is !== 'word')) at += 1
   const word = norm(tokens, at)
   return (SCENE.has(word) || (ADVERBS.has(word) && to - at <= 2)) && !(word in PERSONS)
 }
@@ -250,9 +247,11 @@ export function subjectBefore(
     !(norm(tokens, end - 1) in PERSONS)
   )
     end -= 1
-  if (end > from && isComma(tokens[end - 1])) end -= 1
+  const set = isComma(tokens[end - 1])
+  if (end > from && set) end -= 1
   // « …, lui, parle »: only stresses who speaks.
-  if (/^(?:lui|elle|eux|elles)$/u.test(norm(tokens, end - 1)) && isComma(tokens[end - 2])) end -= 2
+  if (set && /^(?:lui|elle|eux|elles)$/u.test(norm(tokens, end - 1)) && isComma(tokens[end - 2]))
+    end -= 2
   if (end <= from) return undefined
   const lastNorm = norm(tokens, end - 1)
   if (lastNorm in PERSONS) return headOf(tokens, end - 1, end, reading)

@@ -115,7 +115,7 @@ export function piecesBefore(tokens: readonly Token[], text: string): Piece[] {
   const at = tokens.indexOf(last)
   const before = outside(tokens.slice(0, at))
   const after = outside(tokens.slice(at))
-  const alone = before.length === 0 || wordsIn(printed(last), text) >= 8
+  const alone = before.length === 0 || (before.length <= 3 && wordsIn(printed(last), text) >= 8)
   if (alone && after.length === 0) return [verbatim(last)]
   return whole(tokens)
 }

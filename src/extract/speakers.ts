@@ -22,6 +22,14 @@ export interface Speaker {
 const indefinite =
   /^(?:a|an|un|une|des|some|many|several|most|two|three|deux|trois|plusieurs|one|another|other|the other|l'autre|l'un|l'une|certains)\b/iu
 
+const definite = /^(?:the|le|la|l['’]|cette|this)/iu
+/** Nouns that any body may be called by once it has been named. */
+const ANY_BODY = new Set(
+  'entreprise société compagnie groupe organisation association ong institution opérateur agence company firm group organisation organization association agency institution'.split(
+    ' ',
+  ),
+)
+
 /** Speakers of one text, taken in text order. */
 export class Speakers {
   private readonly subjects: Speaker[] = []
@@ -151,6 +159,12 @@ export class Speakers {
       }
       const body = this.cast.bodyCalled(noun, start)
       if (body && !plural) return this.from(body, at, words, 'title')
+      const general = definite.test(words) && ANY_BODY.has(noun.replace(/^l'/u, ''))
+      if (general && !plural && last)
+        return {
+          ...this.like(last, at, words),
+          reasons: [{ is: 'title', words, name: last.name ?? '' }],
+        }
       const role = this.byRole.get(noun)
       if (role && !plural && !indefinite.test(words)) return this.from(role, at, words, 'title')
     }

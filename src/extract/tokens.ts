@@ -26,6 +26,12 @@ export interface QuoteToken extends Place {
 }
 export type Token = Word | Mark | QuoteToken
 
+/** A token's folded word, or its mark; empty beyond the tokens. */
+export const norm = (tokens: readonly Token[], at: number) => tokens[at]?.norm ?? ''
+export const isQuote = (token: Token | undefined): token is QuoteToken => token?.is === 'quote'
+/** Whether a comma or a dash stands there. */
+export const comma = (tokens: readonly Token[], at: number) => /^[,–—-]$/u.test(norm(tokens, at))
+
 export interface Paragraph extends Range {
   /** Counted from one. */
   number: number

@@ -44,7 +44,7 @@ commenter Q
 exclamer Q
 indigner Q
 féliciter Q
-analyser QF
+analyser TQF
 argumenter TQ
 justifier Q
 nier T

@@ -48,7 +48,7 @@ export const NOT = set(
 )
 /** What begins a phrase that only sets the scene, before the subject. */
 export const SCENE = set(
-  `in on at after before during of by as citing asked since while when under with despite for from amid following according
+  `in on at after before during of by as citing asked since while when where under with despite for from amid following according
    speaking representing reacting quoting addressing because although though if once regarding concerning meanwhile yesterday today however
    lors dans en à au aux après avant pendant depuis concernant malgré interrogé interrogée interrogés interrogées réuni réunie réunis réunies
    hier selon d'après face devant pour contre toutefois cependant enfin ensuite puis ainsi alors rappelons suite aujourd'hui
