@@ -104,7 +104,7 @@ function headOf(
     }
   }
   const names = namesIn(tokens, start, end, reading.text, reading.isName)
-  const name = headName(tokens, start, end, names)
+  const name = withBody(headName(tokens, start, end, names), tokens, end, reading)
   if (name) {
     return {
       is: 'name',
@@ -177,6 +177,23 @@ function headName(
     return { ...last, from: last.to - 2, words, body: false, title: last.title ?? '' }
   }
   return undefined
+}
+
+/** A name that leads the common noun of a body is a part of that body's: *the X government*. */
+function withBody(
+  name: Name | undefined,
+  tokens: readonly Token[],
+  to: number,
+  { text }: Reading,
+): Name | undefined {
+  const noun = name && tokens[name.to]
+  if (!noun || name.to + 1 !== to || name.title !== undefined || !BODIES.has(noun.norm)) return name
+  return {
+    ...name,
+    to,
+    words: [...name.words, text.slice(noun.start, noun.end)],
+    body: true,
+  }
 }
 
 /** Whether a phrase says what someone is, so that a name may follow. */
