@@ -1,9 +1,10 @@
 /** *According to X*, « selon X », « d’après X », « pour X ». */
 import type { Range, TextLanguage } from '#src/contract/proposals.ts'
 import { saidAfter } from './after.ts'
+import { isVerb } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { subjectBefore } from './mention.ts'
-import type { Mention, Reading } from './mention.ts'
+import type { Mention, Reading } from './heads.ts'
 import { piecesAfter, piecesBefore, printed, wordsIn } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import { isQuote, norm } from './tokens.ts'
@@ -33,17 +34,26 @@ function leadsIn(tokens: readonly Token[], language: TextLanguage): Lead[] {
     if (language !== 'fr') continue
     if (word === 'selon') leads.push({ at, to: at + 1, marksOnly: false })
     if (word === "d'" && next === 'après') leads.push({ at, to: at + 2, marksOnly: false })
+    if (word === 'en' && next === 'croire') leads.push({ at, to: at + 2, marksOnly: false })
     if (word === 'pour' && at === 0) leads.push({ at, to: at + 1, marksOnly: true })
   }
   return leads
 }
 
 /** A part between commas that only tells more of the one named: a name, a role, *quoting …*. */
-function tellsMore(tokens: readonly Token[], from: number, to: number): boolean {
+function tellsMore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: TextLanguage,
+): boolean {
   const words = tokens.slice(from, to).filter(({ is }) => is === 'word')
   const [first, second] = words
   if (!first || (words.length !== to - from && tokens.slice(from, to).some(isQuote))) return false
   if (words.every((word) => word.is === 'word' && word.capital)) return true
+  const article = /^(?:a|an|un|une|the|le|la|l')$/u.test(first.norm)
+  const verb = words.some((_, at) => at > 0 && isVerb(words, at, true, language))
+  if (article && !verb && words.length <= 9 && words.length > 1) return true
   if (/^(?:quoting|citing|cité|citée|citant|who|which|qui|lui-même|elle-même)$/u.test(first.norm))
     return true
   return (
@@ -79,7 +89,8 @@ export function accordingTo(
     const stop = end
     const cue = { start: tokens[at]!.start, end: tokens[to - 1]!.end }
     const alone = nextComma(tokens, stop + 1)
-    const more = norm(tokens, stop) === ',' && tellsMore(tokens, stop + 1, alone) ? alone : stop
+    const more =
+      norm(tokens, stop) === ',' && tellsMore(tokens, stop + 1, alone, language) ? alone : stop
     const mention = subjectBefore(tokens, to, more, reading)
     if (!mention) continue
     const pieces = piecesOf(tokens, cues, language, text, { at, stop, marksOnly }, mention)
@@ -98,6 +109,7 @@ function piecesOf(
 ): Piece[] {
   const initial =
     at === 0 ||
+    (at === 1 && norm(tokens, 0) === 'à') ||
     (at <= 2 &&
       tokens
         .slice(0, at)
@@ -105,7 +117,7 @@ function piecesOf(
           ({ norm: word }) =>
             ADVERBS.has(word) || word === ',' || /^(?:but|and|mais|et)$/u.test(word),
         ))
-  const after = afterNames(tokens, stop)
+  const after = afterNames(tokens, stop, language)
   if (marksOnly) {
     if (mention.is === 'phrase' && !/\p{Lu}/u.test(mention.words)) return []
     if (norm(tokens, stop) !== ',') return []
@@ -121,7 +133,7 @@ function piecesOf(
     if (other && saidAfter(tokens, other.to, other, cues, language)) return []
     const from = isQuote(tokens[stop]) ? stop : after
     if (from >= tokens.length) return []
-    return piecesAfter(tokens, { from, to: endOf(tokens), led: 'colon' }, text)
+    return piecesAfter(tokens, { from, to: endOf(tokens, from), led: 'colon' }, text)
   }
   const before = tokens[at - 1]
   const apart = isQuote(before) || norm(tokens, at - 1) === ','
@@ -140,18 +152,19 @@ function piecesOf(
 }
 
 /** Over what only tells more of the source, to where the clause begins. */
-function afterNames(tokens: readonly Token[], stop: number): number {
+function afterNames(tokens: readonly Token[], stop: number, language: TextLanguage): number {
   let at = stop
   while (norm(tokens, at) === ',' || norm(tokens, at) === ':') {
     const next = nextComma(tokens, at + 1)
-    if (next >= tokens.length || !tellsMore(tokens, at + 1, next)) return at + 1
+    if (next >= tokens.length || !tellsMore(tokens, at + 1, next, language)) return at + 1
     at = next
   }
   return at
 }
 
-function endOf(tokens: readonly Token[]): number {
-  let end = tokens.length
+function endOf(tokens: readonly Token[], from: number): number {
+  const half = tokens.findIndex((token, at) => at > from && token.norm === ';')
+  let end = half > 0 ? half : tokens.length
   while (end > 0 && tokens[end - 1]!.is === 'mark' && tokens[end - 1]!.norm !== ')') end -= 1
   return end
 }

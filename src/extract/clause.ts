@@ -3,7 +3,7 @@ import type { TextLanguage } from '#src/contract/proposals.ts'
 import { saidAfter } from './after.ts'
 import type { Cue } from './cues.ts'
 import { subjectAfter, subjectBefore } from './mention.ts'
-import type { Mention, Reading } from './mention.ts'
+import type { Mention, Reading } from './heads.ts'
 import { printed, wordsIn } from './pieces.ts'
 import type { Speaker } from './speakers.ts'
 import { comma, isQuote, norm } from './tokens.ts'
@@ -42,7 +42,7 @@ const NOUNS_IN_ENT =
   /ment$|^(?:président|récent|argent|parent|agent|client|précédent|différent|présent|absent|continent|accident|incident|talent|souvent|urgent|excellent)$/u
 
 /** Whether a word is a verb in a finite form, as far as its letters tell. */
-function isVerb(
+export function isVerb(
   tokens: readonly Token[],
   at: number,
   inside: boolean,

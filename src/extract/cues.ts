@@ -108,7 +108,7 @@ function formOf(
   if (forms.includes('infinitive') && language === 'fr') {
     const led =
       before === 'pour' ||
-      ((before === "d'" || before === 'de') && normAt(tokens, at - 2) === 'avant')
+      ((before === "d'" || before === 'de') && /^(?:avant|et)$/u.test(normAt(tokens, at - 2)))
     return led ? { form: 'infinitive', from: before === 'pour' ? at - 1 : at - 2, at } : undefined
   }
   return undefined
@@ -128,6 +128,9 @@ export function cuesIn(tokens: readonly Token[], language: TextLanguage): Cue[] 
     if (!saying) continue
     const found = formOf(tokens, at, saying, language)
     if (!found) continue
+    const oneself = /^(?:s'|se|m'|me)$/u.test(normAt(tokens, found.from - 1))
+    if (saying.takes.oneself && !oneself && !/^(?:s'|se)$/u.test(normAt(tokens, found.from)))
+      continue
     cues.push({ ...found, saying, to: at + (pair ? 2 : 1) })
     if (pair) at += 1
   }

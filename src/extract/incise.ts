@@ -2,7 +2,7 @@
 import type { Range } from '#src/contract/proposals.ts'
 import { cuesIn } from './cues.ts'
 import { subjectAfter, subjectBefore } from './mention.ts'
-import type { Mention, Reading } from './mention.ts'
+import type { Mention, Reading } from './heads.ts'
 import { paragraphsOf } from './tokens.ts'
 import type { QuoteToken, Token } from './tokens.ts'
 import { ROLES } from './words/grammar.ts'

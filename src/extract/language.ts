@@ -3,12 +3,12 @@ import type { TextLanguage } from '#src/contract/proposals.ts'
 /** Words so common that any paragraph of the language holds some, and no other language does. */
 const common: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'the of and to in that is was for it with as his her on be at by he she which from this they not have has had are were will would said'.split(
+    'the of and to in that is was for it with as his her on be at by he she which from this they not have has had are were will would said they we you but an our who their been more can if its than one all say says'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    "le la les des du de et un une est dans que qui pour par sur pas au aux ce cette ses son sa il elle ont a l' d' qu' n' s' avec plus été selon".split(
+    "le la les des du de et un une est dans que qui pour par sur pas au aux ce cette ses son sa il elle ont a l' d' qu' n' s' avec plus été selon se nous vous ils elles mais être sans leur leurs comme aussi c' même deux dit".split(
       ' ',
     ),
   ),
@@ -31,7 +31,7 @@ const common: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** The smallest share of common words in a text that is in a language. */
-const ENOUGH = 0.1
+const ENOUGH = 0.08
 
 /** What a text is written in, by its most common words (folded). */
 export function languageOf(words: readonly string[]): TextLanguage {

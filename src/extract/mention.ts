@@ -1,9 +1,9 @@
 /** The words that say who speaks, beside a verb of saying. */
-import type { Range } from '#src/contract/proposals.ts'
+import { headOf, isRole } from './heads.ts'
+import type { Mention, Reading } from './heads.ts'
 import { namesIn } from './names.ts'
-import type { Name } from './names.ts'
 import { norm } from './tokens.ts'
-import type { Token, Word } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import {
   ADVERBS,
   BODIES,
@@ -11,7 +11,6 @@ import {
   DETERMINERS,
   HAVE,
   PERSONS,
-  PREPOSITIONS,
   RELATIVES,
   ROLES,
   SCENE,
@@ -19,24 +18,7 @@ import {
   TITLES,
 } from './words/grammar.ts'
 
-export interface Mention extends Range {
-  is: 'pronoun' | 'name' | 'phrase' | 'latter'
-  /** The words as printed. */
-  words: string
-  name?: Name
-  /** Of a phrase, its noun, folded; of a pronoun, the pronoun. */
-  noun: string
-  plural: boolean
-  gender?: 'm' | 'f'
-}
-
-export interface Reading {
-  text: string
-  isName: (word: Word) => boolean
-}
-
 const isComma = (token: Token | undefined) => token?.is === 'mark' && /^[,()—–-]$/u.test(token.norm)
-const LATTER = new Set(['dernier', 'dernière', 'latter'])
 const LEADS = new Set([
   'as',
   'comme',
@@ -59,155 +41,6 @@ const LEADS = new Set([
   'when',
   'if',
 ])
-
-function slice(tokens: readonly Token[], from: number, to: number, text: string) {
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  if (!first || !last) return { start: 0, end: 0, words: '' }
-  return { start: first.start, end: last.end, words: text.slice(first.start, last.end) }
-}
-
-/** The mention in a noun phrase without commas; undefined where there is none. */
-function headOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  reading: Reading,
-): Mention | undefined {
-  let [start, end] = [from, to]
-  while (
-    start < end &&
-    (tokens[start]!.is !== 'word' ||
-      (ADVERBS.has(norm(tokens, start)) &&
-        norm(tokens, start) !== "l'" &&
-        !(norm(tokens, start) in PERSONS)))
-  )
-    start += 1
-  while (end > start && tokens[end - 1]!.is !== 'word') end -= 1
-  if (start >= end) return undefined
-  const first = norm(tokens, start)
-  if (end - start === 1 && first in PERSONS) {
-    const gender = PERSONS[first]
-    return {
-      is: 'pronoun',
-      ...slice(tokens, start, end, reading.text),
-      noun: first,
-      plural: gender === 'many',
-      ...(gender === 'm' || gender === 'f' ? { gender } : {}),
-    }
-  }
-  if (LATTER.has(norm(tokens, end - 1)) && end - start <= 2) {
-    return {
-      is: 'latter',
-      ...slice(tokens, start, end, reading.text),
-      noun: norm(tokens, end - 1),
-      plural: false,
-    }
-  }
-  const names = namesIn(tokens, start, end, reading.text, reading.isName)
-  const name = withBody(headName(tokens, start, end, names), tokens, end, reading)
-  if (name) {
-    return {
-      is: 'name',
-      ...slice(tokens, start, Math.max(name.to, start + 1), reading.text),
-      name,
-      noun: norm(tokens, name.to - 1),
-      plural: false,
-      ...(name.title === 'm' || name.title === 'f' ? { gender: name.title } : {}),
-    }
-  }
-  const only = tokens[start]
-  if (end - start === 1 && only?.is === 'word' && only.capital && !/s$/u.test(first)) {
-    const words = reading.text.slice(only.start, only.end)
-    const alone: Name = { from: start, to: end, words: [words], body: false }
-    return {
-      is: 'name',
-      ...slice(tokens, start, end, reading.text),
-      name: alone,
-      noun: first,
-      plural: false,
-    }
-  }
-  const nounAt = DETERMINERS.has(first) ? start + 1 : start
-  if (nounAt >= end) return undefined
-  return {
-    is: 'phrase',
-    ...slice(tokens, start, end, reading.text),
-    noun: norm(tokens, nounAt),
-    plural:
-      /^(?:les|des|these|those|many|some|several|two|three|deux|trois|plusieurs)$/u.test(first) ||
-      (!DETERMINERS.has(first) && /s$/u.test(norm(tokens, nounAt))),
-    ...(/^(?:la|une|cette|sa)$/u.test(first) ? { gender: 'f' as const } : {}),
-    ...(/^(?:le|un|ce|son)$/u.test(first) ? { gender: 'm' as const } : {}),
-  }
-}
-
-/** Of the names in a phrase the one that speaks: not the place it leads, nor whom it belongs to. */
-function headName(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  names: readonly Name[],
-): Name | undefined {
-  const last = names.at(-1)
-  const first = names[0]
-  if (!first || !last) return undefined
-  const bareStart =
-    first.from === from || (first.from === from + 1 && DETERMINERS.has(norm(tokens, from)))
-  const titled = tokens
-    .slice(from, first.from)
-    .some(({ norm: word }) => ROLES.has(word) || word in TITLES)
-  // `Lydia B. for the Agency says`; `PC World’s analysis concluded`; `The Bank in Pell said`.
-  if (bareStart || (titled && first.from - from <= 2 && names.length === 1)) {
-    if (last === first) return first
-    if (last.to === to && !PREPOSITIONS.has(norm(tokens, last.from - 1))) return last
-    if (last.to === to && ROLES.has(norm(tokens, last.from - 1))) return last
-    if (last.to === to && norm(tokens, first.to) === "'s") return last
-    return first
-  }
-  const article = /^(?:l'|la|le|les|the)$/u.test(norm(tokens, last.from - 1))
-  const lead = norm(tokens, last.from - (article ? 2 : 1))
-  const leadRole = ROLES.has(lead) || lead in TITLES
-  if (last.to === to && (!PREPOSITIONS.has(lead) || leadRole)) return last
-  // A role, a body and the name in one run: `Minister of Education Ada Bell`.
-  const roleFirst = tokens
-    .slice(from, last.from)
-    .some(({ norm: word }) => ROLES.has(word) || word in TITLES)
-  if (last.to === to && roleFirst && last.words.length >= 3) {
-    const words = last.words.slice(-2)
-    return { ...last, from: last.to - 2, words, body: false, title: last.title ?? '' }
-  }
-  return undefined
-}
-
-/** A name that leads the common noun of a body is a part of that body's: *the X government*. */
-function withBody(
-  name: Name | undefined,
-  tokens: readonly Token[],
-  to: number,
-  { text }: Reading,
-): Name | undefined {
-  const noun = name && tokens[name.to]
-  if (!noun || name.to + 1 !== to || name.title !== undefined || !BODIES.has(noun.norm)) return name
-  return {
-    ...name,
-    to,
-    words: [...name.words, text.slice(noun.start, noun.end)],
-    body: true,
-  }
-}
-
-/** Whether a phrase says what someone is, so that a name may follow. */
-const isRole = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .some(
-      ({ norm: word }) => ROLES.has(word) || word in TITLES || BODIES.has(word) || KIN.has(word),
-    )
-const KIN = new Set(
-  'father mother son daughter wife husband brother sister père mère fils fille mari femme frère sœur'.split(
-    ' ',
-  ),
-)
 
 /** Whether a part between commas is a name alone: the one whose role stood before it. */
 function isNameAlone(tokens: readonly Token[], from: number, to: number, reading: Reading) {
@@ -271,7 +104,10 @@ export function subjectBefore(
     end -= 2
   if (end <= from) return undefined
   const lastNorm = norm(tokens, end - 1)
-  if (lastNorm in PERSONS) return headOf(tokens, end - 1, end, reading)
+  // Not « l’un d’eux ».
+  if (lastNorm in PERSONS && norm(tokens, end - 2) !== "d'") {
+    return headOf(tokens, end - 1, end, reading)
+  }
   const lastWord = tokens[end - 1]
   if (RELATIVES.has(lastNorm) && lastWord?.is === 'word' && !lastWord.capital) {
     let stop = end - 1
@@ -339,12 +175,42 @@ export function subjectBefore(
   return own
 }
 
+const ASIDES: readonly (readonly string[])[] = [
+  ['de', 'son', 'côté'],
+  ['de', 'leur', 'côté'],
+  ['pour', 'sa', 'part'],
+  ['à', 'son', 'tour'],
+  ['en', 'substance'],
+  ['for', 'his', 'part'],
+  ['for', 'her', 'part'],
+]
+
+/** Over « de son côté », and over those told before the subject: « a dit à la presse une source ». */
+function overAsides(tokens: readonly Token[], from: number): number {
+  const aside = ASIDES.find((words) => words.every((word, by) => norm(tokens, from + by) === word))
+  if (aside) return from + aside.length
+  if (!/^(?:à|au|aux)$/u.test(norm(tokens, from))) return from
+  for (let at = from + 2; at < Math.min(tokens.length, from + 5); at += 1) {
+    const token = tokens[at]!
+    if (token.is !== 'word') return from
+    if (
+      /^(?:un|une|le|la|l'|les|m|mme)$/u.test(token.norm) &&
+      tokens[at - 1]!.is === 'word' &&
+      !DETERMINERS.has(norm(tokens, at - 1))
+    )
+      return at
+  }
+  return from
+}
+
 /** Who speaks, in the words after a verb whose subject is turned round, and where they end. */
 export function subjectAfter(
   tokens: readonly Token[],
   from: number,
   reading: Reading,
 ): { mention: Mention; to: number } | undefined {
+  const start = overAsides(tokens, from)
+  if (start !== from) return subjectAfter(tokens, start, reading)
   let end = from
   if (STOPS_SUBJECT.has(norm(tokens, from)) && !(norm(tokens, from) in PERSONS)) return undefined
   while (end < tokens.length) {

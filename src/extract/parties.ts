@@ -3,7 +3,7 @@ import type { Party, Range, Reason } from '#src/contract/proposals.ts'
 import type { Cast } from './cast.ts'
 import { namesIn } from './names.ts'
 import type { Name } from './names.ts'
-import type { Reading } from './mention.ts'
+import type { Reading } from './heads.ts'
 import { norm } from './tokens.ts'
 import type { Paragraph, Token } from './tokens.ts'
 import { DETERMINERS, SCENE } from './words/grammar.ts'
@@ -21,7 +21,24 @@ const stops = (token: Token | undefined) =>
   token.is === 'quote' ||
   /^[,.;:!?…–—]$/u.test(token.is === 'mark' ? token.norm : '')
 
+/** Up to the short form in brackets that a body's name ends with: `X in the Y (Z)`. */
+function withShortForm(tokens: readonly Token[], name: Name) {
+  for (let at = name.to; at < Math.min(tokens.length, name.to + 6); at += 1) {
+    if (norm(tokens, at) === '(' && norm(tokens, at + 2) === ')') return { to: at, short: at + 1 }
+    if (tokens[at]!.is !== 'word') return undefined
+  }
+  return undefined
+}
+
 function partyOf(cast: Cast, tokens: readonly Token[], name: Name, text: string): Party {
+  const longer = name.body ? withShortForm(tokens, name) : undefined
+  if (longer) {
+    const [first, last, short] = [tokens[name.from]!, tokens[longer.to - 1]!, tokens[longer.short]!]
+    const printed = text.slice(first.start, last.end)
+    const known = cast.known(printed) ?? cast.known(text.slice(short.start, short.end))
+    const at = { start: first.start, end: last.end }
+    return { name: printed, at, ...(known ? { stakeholderId: known.id } : {}) }
+  }
   const at = { start: tokens[name.from]!.start, end: tokens[name.to - 1]!.end }
   const printed = text.slice(at.start, at.end)
   const full = cast.find(printed, at.start)

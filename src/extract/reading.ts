@@ -10,7 +10,7 @@ import { cuesIn } from './cues.ts'
 import type { Cue } from './cues.ts'
 import { inciseIn } from './incise.ts'
 import { speaks } from './mention.ts'
-import type { Mention } from './mention.ts'
+import type { Mention } from './heads.ts'
 import { hearersAfter } from './parties.ts'
 import { onlyQuotes, printed, wordsIn } from './pieces.ts'
 import type { Piece } from './pieces.ts'
@@ -317,6 +317,8 @@ export class Reader {
             reasons,
           },
         )
+      } else if (words >= 4 && !token.titled && norm(tokens, tokens.indexOf(token) - 1) === ':') {
+        this.afterColon(sentence, tokens, token)
       } else if (token.quoted.goesOn && this.last) {
         const { group, cue, speaker, confidence, reasons } = this.last.said
         this.add(
@@ -342,6 +344,18 @@ export class Reader {
       }
     }
     if (!tokens.some((token) => isQuote(token) && !token.quoted.closed)) this.chain = []
+  }
+
+  /** `The mayor disagrees: “…”`: of whom the sentence is about, though no verb says so. */
+  private afterColon(sentence: Sentence, tokens: readonly Token[], token: QuoteToken): void {
+    const mention = mainSubject(this.scope, tokens, tokens.indexOf(token) - 1)
+    if (!mention || mention.is === 'phrase') return
+    const speaker = this.speakers.of(mention)
+    if (speaker.name === undefined) return
+    this.speakers.heard(speaker)
+    const piece: Piece = { ...printed(token), kind: 'verbatim', quoted: [] }
+    const group = (this.group += 1)
+    this.add(sentence, piece, { group, speaker, confidence: 0.6, reasons: speaker.reasons })
   }
 
   /** Who the sentence is about, for the pronouns after it. */

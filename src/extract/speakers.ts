@@ -2,7 +2,7 @@
 import type { Reason, Range } from '#src/contract/proposals.ts'
 import { bare } from './cast.ts'
 import type { Cast, Character, Gender } from './cast.ts'
-import type { Mention } from './mention.ts'
+import type { Mention } from './heads.ts'
 import type { Name } from './names.ts'
 import { BODIES, DETERMINERS, ROLES, TEXTS, TITLES } from './words/grammar.ts'
 
@@ -167,6 +167,14 @@ export class Speakers {
         }
       const role = this.byRole.get(noun)
       if (role && !plural && !indefinite.test(words)) return this.from(role, at, words, 'title')
+    }
+    // « déplore cette militante »: whoever was named last.
+    if (
+      /^(?:cet?|cette)$/u.test(/^\p{L}+/u.exec(words.toLowerCase())?.[0] ?? '') &&
+      ROLES.has(noun)
+    ) {
+      const person = this.cast.personBefore(start, gender)
+      if (person) return this.from(person, at, words, 'title')
     }
     const known = this.cast.known(bareWords)
     const named = known !== undefined || capitals || (BODIES.has(noun) && !indefinite.test(words))

@@ -70,6 +70,7 @@ exclaim Q
 shout Q
 cry QX
 laugh Q
+read QF read read
 sigh Q
 urge TQO
 demand TQX

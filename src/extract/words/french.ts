@@ -22,7 +22,7 @@ confirmer TQ
 informer TQ
 regretter TQ
 déplorer TQ
-dénoncer TQ
+dénoncer TQA
 noter TQX
 constater TQ
 observer TQ
@@ -41,9 +41,15 @@ exiger TQ
 raconter TQ
 témoigner TQ
 commenter Q
-exclamer Q
-indigner Q
-féliciter Q
+exclamer QP
+indigner TQP
+féliciter QP
+inquiéter TQP
+étonner TQP
+alarmer QP
+emporter QP
+agacer QP
+enthousiasmer QP
 analyser TQF
 argumenter TQ
 justifier Q
@@ -80,8 +86,9 @@ parler A
 exprimer -
 menacer -
 accuser -
-saluer -
-condamner -
+saluer A
+condamner A
+fustiger A
 `
 /** `participle`, present (he, they), imperfect, passé simple (he, they), going, infinitive. */
 const IRREGULAR: readonly (readonly [string, string, string])[] = [

@@ -22,6 +22,8 @@ export interface Takes {
   noun: boolean
   /** F: only with a subject turned round or words in marks before it: *soupire-t-il*. */
   after: boolean
+  /** P: only of oneself: *s’inquiéter*. */
+  oneself: boolean
 }
 
 /** present and past stand alone; a participle of the past wants *has* or *a* before it. */
@@ -46,6 +48,7 @@ export function takesOf(letters: string): Takes {
     hearer: has('R'),
     noun: has('X'),
     after: has('F'),
+    oneself: has('P'),
   }
 }
 
