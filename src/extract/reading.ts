@@ -51,6 +51,9 @@ function afterDateline(tokens: readonly Token[]): number {
   return dated || dash === 0 ? dash + 1 : 0
 }
 
+/** No sentence says more often that something is said; what does is a list of words. */
+const MOST_CUES = 40
+
 export class Reader {
   readonly found: SaidPiece[] = []
   /** How many were found before the sentence that is read: no other piece can clash with its own. */
@@ -83,7 +86,7 @@ export class Reader {
     const before = this.found.length
     this.before = before
     if (onlyQuotes(tokens)) return this.goesOn(sentence, tokens, number)
-    const cues = cuesIn(tokens, this.scope.language)
+    const cues = cuesIn(tokens, this.scope.language).slice(0, MOST_CUES)
     const used = new Set<Token>()
     this.attributions(sentence, tokens, cues, used)
     this.sources(sentence, tokens, cues, used, before)
