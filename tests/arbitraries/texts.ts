@@ -48,11 +48,22 @@ const pieces = [
   ' to publish ',
 ]
 
+const clauses = [
+  '“The quay is of wood and it was late,” said Ada Bell. ',
+  '“The quay is of wood,” Mr Voss told the press. “It was built in the spring.” ',
+  '\n\n“Nobody of the town was asked, and the ferries were late. ',
+  'The mayor, who was at the quay, said that the ferries were late and ',
+  '« Le quai est en bois, regrette Mme Béa Noël. Il a été construit dans la ville. » ',
+  'Le maire a précisé que les bacs seront en retard, et ',
+  ', a déclaré le porte-parole de la ville, Éloi Prévôt. ',
+]
+
 /** Any text: words, marks, verbs and names in any order, with characters of every kind between. */
 export const anyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 3, arbitrary: fc.constantFrom(...clauses) },
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
       { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
       {
