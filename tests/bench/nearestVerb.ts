@@ -2,7 +2,7 @@
  * The simplest rival of the extractor: whatever stands between two marks is said, and the verb of
  * saying that stands nearest, with the capital words beside it, tells by whom.
  */
-import type { Place, Proposed } from '#tests/quotes/score.ts'
+import type { Place, Proposed } from '#tests/quotes/form.ts'
 
 const PAIRS = /“([^”]+)”|«([^»]+)»|"([^"\n]+)"/gu
 const VERBS =

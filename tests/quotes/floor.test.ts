@@ -6,8 +6,9 @@ import type { Span } from '#src/contract/records.ts'
 import { extract } from '#src/extract/extract.ts'
 import { quotesOf } from '#src/extract/quotes.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
-import { likeness, scoreOf } from './score.ts'
-import type { ExpectedText } from './score.ts'
+import { likeness } from './compare.ts'
+import type { ExpectedText } from './form.ts'
+import { scoreOf } from './score.ts'
 
 const { stakeholders, topics, statements, articles } = shippedRecords()
 const known = { stakeholders: [...stakeholders], topics: [...topics], examples: [] }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bareSpan, sameName, scoreOf } from './score.ts'
-import type { Expected, ExpectedText, Proposed } from './score.ts'
+import { bareSpan, sameName } from './compare.ts'
+import type { Expected, ExpectedText, Proposed } from './form.ts'
+import { scoreOf } from './score.ts'
 
 const text =
   '“Ferries will run,” Ada Bell said. “They will be late.” She added that the quay was “far too small”. A “free” ticket was not announced. According to the port, fares rise.'

@@ -8,52 +8,17 @@
  * speaker, by name; `mention` the match and the words that stand for the speaker.
  */
 
-export type Kind = 'verbatim' | 'indirect' | 'mixed'
-
-/** UTF-16 code units, start included, end excluded. */
-export interface Place {
-  start: number
-  end: number
-}
-
-interface Told extends Place {
-  exact?: string
-  speaker?: Place | null
-  speakerName?: string | null
-  cue?: Place | null
-  group?: string
-}
-
-/** An utterance, or a piece of one, found by hand. */
-export interface Expected extends Told {
-  kind: Kind
-  /** Led by *according to* or its like. */
-  accordingTo?: boolean
-  /** Neither asked for nor held against who proposes it. */
-  optional?: boolean
-  /** Of a reported clause, the words in marks. */
-  quoted?: Place[]
-}
-
-export interface ExpectedText {
-  id: string
-  language: string
-  text: string
-  quotes: Expected[]
-  /** What nobody says: titles, words in marks for their own sake, what was *not* said. */
-  traps?: Place[]
-}
-
-/** An utterance that is proposed; `parts` stand for start and end where it is cut. */
-export interface Proposed extends Partial<Told> {
-  kind?: Kind
-  parts?: Place[]
-}
-
-export interface ProposedText {
-  id: string
-  quotes: Proposed[]
-}
+import {
+  bareSpan,
+  likeness,
+  matching,
+  nameIn,
+  overlaps,
+  rightMention,
+  rightName,
+  shared,
+} from './compare.ts'
+import type { Expected, ExpectedText, Place, Proposed, ProposedText, Told } from './form.ts'
 
 /** Null where there was nothing to divide by. */
 export interface Rate {
@@ -64,8 +29,6 @@ export interface Rate {
 
 export const levels = ['exact', 'ov80', 'ggt30', 'name', 'mention'] as const
 export type Level = (typeof levels)[number]
-const overlaps = ['exact', 'ov80', 'ggt30'] as const
-type Overlap = (typeof overlaps)[number]
 
 export type Row = { expected: number; proposed: number } & Record<Level, Rate>
 
@@ -96,102 +59,6 @@ export interface Score {
   misses: Miss[]
   /** Proposals whose offsets don't fit the text. */
   problems: string[]
-}
-
-const marks = new Set('"“”«»„‟‹›')
-const single = new Set("'‘’")
-const last = new Set(',.;:')
-const space = /\s/u
-const leadIn = /^(?:that\s|que\s|qu['’]\s?)/iu
-
-/** A span without what says nothing at its edges; it may come out empty. */
-export function bareSpan(text: string, { start, end }: Place): Place {
-  let [from, to] = [start, end]
-  const atStart = () => {
-    const mark = text[from]!
-    if (space.test(mark) || marks.has(mark)) return true
-    const next = from + 1 < to ? text[from + 1]! : ' '
-    return single.has(mark) && !space.test(next)
-  }
-  const atEnd = () => {
-    const mark = text[to - 1]!
-    return space.test(mark) || marks.has(mark) || single.has(mark) || last.has(mark)
-  }
-  let [before, after] = [-1, -1]
-  while (from < to && (before !== from || after !== to)) {
-    ;[before, after] = [from, to]
-    while (from < to && atStart()) from += 1
-    from += leadIn.exec(text.slice(from, to))?.[0].length ?? 0
-    while (from < to && atEnd()) to -= 1
-  }
-  return { start: from, end: to }
-}
-
-const shared = (one: Place, other: Place) =>
-  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
-const size = ({ start, end }: Place) => end - start
-
-/** What two spans share, of all they cover. */
-export function likeness(one: Place, other: Place): number {
-  const both = shared(one, other)
-  return both === 0 ? 0 : both / (size(one) + size(other) - both)
-}
-
-/** How well two bare spans match; 0 where they don't. */
-const matching: Record<Overlap, (expected: Place, proposed: Place) => number> = {
-  exact: (one, other) => (one.start === other.start && one.end === other.end ? 1 : 0),
-  ov80: (one, other) => {
-    const like = likeness(one, other)
-    return like >= 0.8 ? like : 0
-  },
-  ggt30: (one, other) => {
-    const covered = shared(one, other) / size(one)
-    return covered > 0.3 ? covered + likeness(one, other) : 0
-  },
-}
-
-const titles = new Set(
-  'mr mrs ms dr prof professor sir dame president minister senator secretary m mme mlle le la les the l de du des of'.split(
-    ' ',
-  ),
-)
-
-function wordsOf(name: string): string[] {
-  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  return plain
-    .replaceAll(/['’]s(?![a-z0-9_])/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !titles.has(word))
-}
-
-/** Whether two names are one: the same words, or the shorter within the longer with its first or last. */
-export function sameName(one: string, other: string): boolean {
-  const [short = [], long = []] = [wordsOf(one), wordsOf(other)].toSorted(
-    (left, right) => left.length - right.length,
-  )
-  if (short.length === 0) return false
-  if (short.join(' ') === long.join(' ')) return true
-  return (
-    short.every((word) => long.includes(word)) &&
-    (short.includes(long[0]!) || short.includes(long.at(-1)!))
-  )
-}
-
-const rightMention = (expected: Told, proposed: Partial<Told>) =>
-  expected.speaker
-    ? Boolean(proposed.speaker) && shared(expected.speaker, proposed.speaker!) > 0
-    : !proposed.speaker
-
-function rightName(expected: Told, proposed: Partial<Told>, text: string): boolean {
-  if (expected.speakerName) {
-    return sameName(expected.speakerName, nameIn(proposed, text))
-  }
-  if (expected.speaker) return rightMention(expected, proposed)
-  return !proposed.speakerName && !proposed.speaker
-}
-
-function nameIn({ speakerName, speaker }: Partial<Told>, text: string): string {
-  return speakerName ?? (speaker ? text.slice(speaker.start, speaker.end) : '')
 }
 
 /** A piece with the bare span that is compared. */
