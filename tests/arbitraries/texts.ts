@@ -129,6 +129,9 @@ const makers: Readonly<Record<string, (at: number) => string>> = {
   'quotations never closed': over('“The quay is of wood and it is late.\n'),
   'straight marks': over('"a" '),
   'a sentence without a stop': over('the minister of the quay says that ferries are late and '),
+  'requests without a stop': over('Ada urged the mayor '),
+  'capital words without a stop': over('Bell Voss Quill '),
+  'one family name': (at) => `The ${name(at)} Council said so. The council did. `,
   'verbs of saying': over('said '),
   'French verbs of saying': over('le dit '),
   'a quotation a line': over('“The quay is of wood and late,” said Ada Bell. “It is so.” '),
@@ -138,7 +141,7 @@ const makers: Readonly<Record<string, (at: number) => string>> = {
   ),
   'capital letters': over('PORT OF THE QUAY '),
   'one word': over('A'),
-  'a word without an end': (at) => (at === 0 ? 'Ada Bell said that the ferry is ' : 'xed'),
+  'a word without an end': (at) => (at === 0 ? 'Ada Bell said that the ferry is ' : 'x'),
   'names, each another': (at) => `${name(at)} ${name(at + 1)} said that the quay is of wood. `,
   'names and pronouns': (at) => `${name(at)} ${name(at + 1)} is at the quay. She said it is late. `,
   'names of one letter': (at) =>

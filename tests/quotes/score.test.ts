@@ -84,6 +84,18 @@ describe('a score', () => {
     expect(score([], optional).misses).toEqual([])
   })
 
+  it('wants four fifths of what two spans cover together', () => {
+    const cut = (by: number) => score([{ start: ferries.start, end: ferries.end - by }])
+    const found = (by: number) => cut(by).rows.get('all')!.ov80.recall
+    // Sixteen characters without the comma: fourteen of them are enough, twelve are not.
+    expect([found(3), found(4)]).toEqual([0.25, 0])
+  })
+
+  it('joins nothing where an utterance is of one piece', () => {
+    const alone = [{ ...gold, quotes: [quotes[0]!] }]
+    expect(score([], alone).groups).toEqual({ right: 0, of: 0 })
+  })
+
   it('gives each expected span to one proposal only', () => {
     const { rows } = score([{ ...ferries }, { ...ferries }])
     expect(rows.get('all')!.exact).toMatchObject({ precision: 0.5, recall: 0.25 })
