@@ -141,7 +141,7 @@ const makers: Readonly<Record<string, (at: number) => string>> = {
   ),
   'capital letters': over('PORT OF THE QUAY '),
   'one word': over('A'),
-  'a word without an end': (at) => (at === 0 ? 'Ada Bell said that the ferry is ' : 'x'),
+  'a word without an end': (at) => (at === 0 ? 'Ada Bell said that ' : 'x'),
   'names, each another': (at) => `${name(at)} ${name(at + 1)} said that the quay is of wood. `,
   'names and pronouns': (at) => `${name(at)} ${name(at + 1)} is at the quay. She said it is late. `,
   'names of one letter': (at) =>
