@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { buffer } from 'node:stream/consumers'
 import type { Stakeholder } from '#src/contract/records.ts'
 import { quotesOf } from '#src/extract/quotes.ts'
 
@@ -26,10 +27,10 @@ const complaints: Readonly<Record<string, string>> = {
 const nameOf = (file: string) => (file === '-' ? 'standard input' : file)
 
 /** The text of a file. Throws an `Error` that names the file and what to do. */
-function textOf(file: string): string {
+async function textOf(file: string): Promise<string> {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(file === '-' ? 0 : file)
+    bytes = file === '-' ? await buffer(process.stdin) : readFileSync(file)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     throw new Error(`${nameOf(file)}: ${complaints[code ?? ''] ?? message}`, { cause: error })
@@ -49,7 +50,7 @@ function shippedStakeholders(): Stakeholder[] {
   return JSON.parse(readFileSync(file, 'utf8')) as Stakeholder[]
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const options = args.filter((arg) => arg.startsWith('--'))
   const unknown = options.filter((option) => option !== '--no-names')
   if (unknown.length > 0) {
@@ -62,7 +63,7 @@ function run(args: readonly string[]): number {
   const problems: string[] = []
   for (const id of files) {
     try {
-      texts.push({ id, text: textOf(id) })
+      texts.push({ id, text: await textOf(id) })
     } catch (error) {
       problems.push((error as Error).message)
     }
@@ -79,4 +80,4 @@ function run(args: readonly string[]): number {
   return 0
 }
 
-process.exitCode = run(process.argv.slice(2))
+process.exitCode = await run(process.argv.slice(2))
