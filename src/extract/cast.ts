@@ -26,6 +26,15 @@ export function bare(word: string): string {
   return folded(word).normalize('NFD').replaceAll(/\p{M}/gu, '')
 }
 
+/** Of so many names that share a word, those further on are found by the whole name alone. */
+const MOST_ALIKE = 50
+/** How many names back a pronoun may reach. */
+const FAR_BACK = 300
+/** Longer words are no names that a letter could be wrong in. */
+const LONGEST = 30
+/** Letters that may be compared in one text while looking for wrong ones. */
+const COMPARISONS = 5_000_000
+
 const small = (word: string) => DETERMINERS.has(word) || PREPOSITIONS.has(word) || word === 'and'
 const wordsOf = (name: string) =>
   name
@@ -56,6 +65,7 @@ export class Cast {
   private readonly characters: Character[] = []
   private readonly byKey = new Map<string, Character>()
   private readonly byLast = new Map<string, Character[]>()
+  private readonly byFirstLetter = new Map<string, string[]>()
   private readonly byWord = new Map<string, Character[]>()
   private readonly byAcronym = new Map<string, Character>()
   private readonly knownBy = new Map<string, Stakeholder>()
@@ -113,9 +123,11 @@ export class Cast {
       ...(known ? { known } : {}),
     }
     this.characters.push(character)
+    const last = words.at(-1)!
+    if (!this.byLast.has(last)) push(this.byFirstLetter, last[0]!, last)
     this.byKey.set(key, character)
-    push(this.byLast, words.at(-1)!, character)
-    for (const word of new Set(words)) push(this.byWord, word, character)
+    pushSome(this.byLast, last, character)
+    for (const word of new Set(words)) pushSome(this.byWord, word, character)
     if (acronym) this.byAcronym.set(bare(printed).replaceAll('.', ''), character)
   }
 
@@ -155,9 +167,7 @@ export class Cast {
     )
     if (ending) return ending
     const wrong =
-      words.length === 1 && last.length >= 6 && !exact?.acronym
-        ? this.misspelt(last, before)
-        : undefined
+      words.length === 1 && last.length >= 6 && !exact?.acronym ? this.misspelt(last) : undefined
     if (wrong) return wrong
     if (exact) return exact
     // A longer run with a name at its end: `Ambassador to X Y Z`.
@@ -172,12 +182,25 @@ export class Cast {
   }
 
   /** A family name with a letter or two wrong. */
-  private misspelt(last: string, before: number): Character | undefined {
-    const near = [...this.byLast]
-      .filter(([word]) => word !== last && word[0] === last[0] && distance(word, last, 2) <= 2)
-      .flatMap(([, each]) => each)
-      .filter(({ body, words }) => !body && words.length > 1)
-    return near.length === 1 ? nearest(near, before) : undefined
+  private misspelt(last: string): Character | undefined {
+    if (last.length > LONGEST) return undefined
+    if (!this.wrong.has(last)) this.wrong.set(last, this.onlyNear(last))
+    return this.wrong.get(last)
+  }
+  private readonly wrong = new Map<string, Character | undefined>()
+  private compared = 0
+
+  private onlyNear(last: string): Character | undefined {
+    const near: Character[] = []
+    for (const word of this.byFirstLetter.get(last[0]!) ?? []) {
+      if (this.compared > COMPARISONS) return undefined
+      this.compared += 1
+      if (word === last || Math.abs(word.length - last.length) > 2) continue
+      this.compared += word.length * last.length
+      if (distance(word, last, 2) > 2) continue
+      near.push(...this.byLast.get(word)!.filter(({ body, words }) => !body && words.length > 1))
+    }
+    return near.length === 1 ? near[0] : undefined
   }
 
   /** The body that a common noun stands for: *the council*, « la Conférence ». */
@@ -192,13 +215,19 @@ export class Cast {
 
   /** The person named last before a place. */
   personBefore(before: number, gender?: Gender): Character | undefined {
-    let best: Character | undefined
-    for (const each of this.characters) {
-      if (each.body || each.words.length < 2 || each.start >= before) continue
-      if (gender !== undefined && each.gender !== undefined && each.gender !== gender) continue
-      if (!best || each.start > best.start) best = each
+    // They stand in text order.
+    let [low, high] = [0, this.characters.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.characters[middle]!.start < before) low = middle + 1
+      else high = middle
     }
-    return best
+    for (let at = low - 1; at >= Math.max(0, low - FAR_BACK); at -= 1) {
+      const each = this.characters[at]!
+      const other = gender !== undefined && each.gender !== undefined && each.gender !== gender
+      if (!each.body && each.words.length >= 2 && !other) return each
+    }
+    return undefined
   }
 }
 
@@ -206,6 +235,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
+}
+
+function pushSome<K>(map: Map<K, Character[]>, key: K, value: Character): void {
+  if ((map.get(key)?.length ?? 0) < MOST_ALIKE) push(map, key, value)
 }
 
 /** The one named last before a place, else the first named after it. */

@@ -15,6 +15,8 @@ export interface Incise {
 }
 
 const MOST_WORDS = 10
+/** How far into a quotation it is looked for; past its first sentences there is none. */
+const MOST_TOKENS = 250
 const mark = (token: Token | undefined) => (token?.is === 'mark' ? token.norm : '')
 
 function shifted<T extends Range>(token: T, by: number): T {
@@ -30,6 +32,7 @@ export function inciseIn(
   const inside = text.slice(quoted.start, quoted.end)
   const tokens = paragraphsOf(inside)
     .flatMap((paragraph) => paragraph.tokens)
+    .slice(0, MOST_TOKENS)
     .map((token) => shifted(token, quoted.start))
   for (const cue of cuesIn(tokens, 'fr')) {
     if (!cue.saying.takes.quote || cue.form === 'participle' || cue.form === 'infinitive') continue

@@ -15,8 +15,8 @@ interface Open {
   at: number
   closes: string
   goesOn: boolean
-  /** Quotations that were closed inside it: kept where it never closes itself. */
-  inside: Quoted[]
+  /** How many were kept before it: those after are inside it, and kept where it never closes. */
+  kept: number
 }
 
 const CLOSES: Readonly<Record<string, string>> = {
@@ -81,9 +81,9 @@ export function quotedIn(text: string, ranges: readonly Range[]): Quoted[][] {
         closed,
         goesOn: top.goesOn,
       }
-      const keep = open.at(-1)?.inside ?? found
-      if (closed || top.inside.length === 0) keep.push(quoted)
-      else keep.push(...top.inside)
+      if (!closed && found.length > top.kept) return
+      found.length = top.kept
+      found.push(quoted)
     }
     const first = range.start + (/^\s*/u.exec(text.slice(range.start, range.end))?.[0].length ?? 0)
     for (let at = first; at < range.end; at += 1) {
@@ -97,13 +97,14 @@ export function quotedIn(text: string, ranges: readonly Range[]): Quoted[][] {
       const closes = opening(text, at, top?.closes)
       if (closes === undefined) continue
       // Of the marks that look alike on both sides, one inside others of its kind can't open.
-      open.push({ at, closes, goesOn: going && at === first, inside: [] })
+      open.push({ at, closes, goesOn: going && at === first, kept: found.length })
     }
     const next = ranges[which + 1]
     const nextMark = next ? text.slice(next.start, next.end).trimStart()[0] : undefined
     const left = open[0]
     going = left !== undefined && nextMark !== undefined && text[left.at] === nextMark
-    while (open.length > 0) close(range.end, range.end, going && open.length === 1)
+    const end = trimmed(text, range.start, range.end).end
+    while (open.length > 0) close(end, range.end, going && open.length === 1)
     return found
   })
 }

@@ -22,6 +22,8 @@ export interface Name {
   body: boolean
 }
 
+/** A longer run of capital words is a headline. */
+const LONGEST = 24
 const JOINS_IN_BODY = new Set("of de des du d' la for pour les the l' & et and".split(' '))
 const JOINS_ANYWHERE = new Set('al el bin ben ibn van von der den da dos di abu'.split(' '))
 /** Titles that a stop shortens. */
@@ -66,7 +68,7 @@ export function namesIn(
     }
     let end = at + 1
     let body = BODIES.has(token.norm) || isAcronym(token, text)
-    while (end < to) {
+    while (end < Math.min(to, at + LONGEST)) {
       const next = tokens[end]
       if (plain(next)) {
         body ||= BODIES.has(next?.norm ?? '')

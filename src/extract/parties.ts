@@ -16,6 +16,8 @@ export interface Behalf {
 /** Roles whose holder speaks for the body that is named with them. */
 const SPEAKS_FOR =
   /^(?:president|chair|chairman|chairwoman|head|leader|moderator|coordinator|director|secretary|spokes\p{L}+|representative|founder|ceo|bishop|archbishop|commander|président|présidente|porte-parole|coordonnateur|coordonnatrice|coordinateur|coordinatrice|directeur|directrice|secrétaire|responsable|représentant|représentante|chef|cheffe|patron|patronne|modérateur|modératrice|fondateur|fondatrice|évêque|archevêque)$/u
+/** How long the words are that tell a role. */
+const FAR = 40
 const stops = (token: Token | undefined) =>
   token === undefined ||
   token.is === 'quote' ||
@@ -54,10 +56,10 @@ function bodyIn(
   to: number,
   reading: Reading,
 ): Behalf | undefined {
-  const role = tokens.findIndex(
-    (token, at) => at >= from && at < to && token.is === 'word' && SPEAKS_FOR.test(token.norm),
-  )
-  if (role < 0) return undefined
+  let role = from
+  while (role < to && !(tokens[role]!.is === 'word' && SPEAKS_FOR.test(tokens[role]!.norm)))
+    role += 1
+  if (role >= to) return undefined
   const names = namesIn(tokens, from, to, reading.text, reading.isName)
   const name = names.find(({ body, from: at, words }) => at !== role && (body || words.length > 2))
   if (!name) return undefined
@@ -83,7 +85,8 @@ export function behalves(
       const person = cast.find(name.words.join(' '), start)
       if (!person || person.body || all.has(person.name)) continue
       let right = name.to + 1
-      while (right < tokens.length && !stops(tokens[right])) right += 1
+      const end = Math.min(tokens.length, right + FAR)
+      while (right < end && !stops(tokens[right])) right += 1
       let left = name.from
       if (norm(tokens, left - 1) === ',') left -= 1
       let from = left

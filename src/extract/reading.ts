@@ -51,8 +51,13 @@ function afterDateline(tokens: readonly Token[]): number {
   return dated || dash === 0 ? dash + 1 : 0
 }
 
+/** No sentence says more often that something is said; what does is a list of words. */
+const MOST_CUES = 40
+
 export class Reader {
   readonly found: SaidPiece[] = []
+  /** How many were found before the sentence that is read: no other piece can clash with its own. */
+  private before = 0
   private readonly speakers: Speakers
   private group = 0
   /** Who spoke last and in which sentence, so that words in marks right after are theirs. */
@@ -78,9 +83,10 @@ export class Reader {
     const begin = afterDateline(sentence.tokens)
     const tokens = begin > 0 ? sentence.tokens.slice(begin) : sentence.tokens
     if (tokens.length === 0) return
-    if (onlyQuotes(tokens)) return this.goesOn(sentence, tokens, number)
     const before = this.found.length
-    const cues = cuesIn(tokens, this.scope.language)
+    this.before = before
+    if (onlyQuotes(tokens)) return this.goesOn(sentence, tokens, number)
+    const cues = cuesIn(tokens, this.scope.language).slice(0, MOST_CUES)
     const used = new Set<Token>()
     this.attributions(sentence, tokens, cues, used)
     this.sources(sentence, tokens, cues, used, before)
@@ -97,13 +103,20 @@ export class Reader {
     }
   }
 
+  private inSentence(is: (said: SaidPiece) => boolean): boolean {
+    for (let at = this.before; at < this.found.length; at += 1) {
+      if (is(this.found[at]!)) return true
+    }
+    return false
+  }
+
   private add(
     sentence: Sentence,
     piece: Piece,
     more: Omit<SaidPiece, keyof Piece | 'sentence'>,
   ): SaidPiece | undefined {
     if (piece.end <= piece.start || wordsIn(piece, this.text) === 0) return undefined
-    const clash = this.found.some(({ start, end }) => start < piece.end && piece.start < end)
+    const clash = this.inSentence(({ start, end }) => start < piece.end && piece.start < end)
     if (clash) return undefined
     const said: SaidPiece = { ...piece, ...more, sentence }
     this.found.push(said)
@@ -189,7 +202,7 @@ export class Reader {
     let before: { cue: Cue; mention: Mention } | undefined
     let spoken: Cue | undefined
     for (const cue of cues) {
-      const inside = this.found.some(
+      const inside = this.inSentence(
         ({ start, end }) => start < tokens[cue.at]!.start && tokens[cue.at]!.end < end,
       )
       if (inside) continue

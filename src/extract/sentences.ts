@@ -7,6 +7,8 @@ export interface Sentence {
 }
 
 const ENDS = new Set(['.', '!', '?', '…'])
+/** Longer than any sentence: what comes without a stop is cut, for reading takes its square. */
+const MOST_TOKENS = 250
 const CLOSERS = new Set([')', ']', '»', '”', '"', '’'])
 const SHORT = new Set(
   'mr mrs ms dr m mm mme mmes mlle me st gen lt col capt sgt sen rep gov prof hon rev no nos vs etc inc ltd co jr sr art av bd jan feb mar apr jun jul aug sep sept oct nov dec'.split(
@@ -43,6 +45,7 @@ export function sentencesOf(
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!
+    if (at - from >= MOST_TOKENS) cut(at)
     if (token.is === 'mark' && ENDS.has(token.norm)) {
       let after = at + 1
       while (

@@ -30,6 +30,9 @@ const ANY_BODY = new Set(
   ),
 )
 
+/** How many subjects back a pronoun may reach, at the least. */
+const FAR_BACK = 100
+
 /** Speakers of one text, taken in text order. */
 export class Speakers {
   private readonly subjects: Speaker[] = []
@@ -44,6 +47,7 @@ export class Speakers {
   /** Takes up the subject of a sentence: who *he* or *the statement* may be further on. */
   heard(speaker: Speaker): void {
     this.subjects.push(speaker)
+    if (this.subjects.length > 2 * FAR_BACK) this.subjects.splice(0, FAR_BACK)
   }
 
   /** Whom a mention stands for. */

@@ -44,6 +44,9 @@ const WORD =
 const CLITIC = /['’](?:s|t|d|re|ve|ll)(?![\p{L}\p{M}\p{N}])/uy
 const ELIDED = /^(?:l|d|qu|s|n|j|m|t|c|jusqu|lorsqu|puisqu|quoiqu)['’]$/iu
 
+/** No look-up needs more of a word; endings sought in longer ones would take their square. */
+const LONGEST = 60
+
 /** The word folded for look-up. */
 export function folded(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('‑', '-')
@@ -62,9 +65,9 @@ function wordAt(text: string, at: number, end: number): Word | undefined {
     is: 'word',
     start: at,
     end: at + length,
-    norm: folded(word),
+    norm: folded(word.slice(0, LONGEST)),
     capital: /^@?(?:(?:al|el|an|ad|ben|bin)[-‑])?(?:\p{Lu}|\p{N}+\p{Lu})/u.test(
-      word.normalize('NFC'),
+      word.slice(0, LONGEST).normalize('NFC'),
     ),
   }
 }

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: the engine, its timeline and trends, stakeholders, asks, positions, networks,
- * changes and the coding of utterances in Node, then the app, its edits and its lanes in Chromium;
+ * changes, the coding of utterances and their extraction in Node, then the app, its edits and its lanes in Chromium;
  * `-- engine`, `-- timeline`, `-- stakeholders`, `-- asks`, `-- positions`, `-- network`,
- * `-- changes`, `-- coding`, `-- app`, `-- edits` or `-- lanes` for one.
+ * `-- changes`, `-- coding`, `-- extract`, `-- app`, `-- edits` or `-- lanes` for one.
  */
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
@@ -17,6 +17,7 @@ const all = [
   'network',
   'changes',
   'coding',
+  'extract',
   'app',
   'edits',
   'lanes',

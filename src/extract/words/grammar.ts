@@ -1,11 +1,14 @@
 /** Small words of English and French by what they do. All folded. */
 const set = (words: string) => new Set(words.trim().split(/\s+/u))
+/** A look-up that knows no word but its own: not `constructor`, as other objects do. */
+const byWord = <T>(entries: Record<string, T>): Readonly<Record<string, T>> =>
+  Object.assign(Object.create(null) as Record<string, T>, entries)
 
 export const PRONOUNS = set(
   'i we you he she it they il elle ils elles on je nous vous lui eux celui-ci celle-ci ceux-ci',
 )
 /** Pronouns that can stand for a speaker named before. */
-export const PERSONS: Readonly<Record<string, 'm' | 'f' | 'it' | 'many'>> = {
+export const PERSONS: Readonly<Record<string, 'm' | 'f' | 'it' | 'many'>> = byWord({
   he: 'm',
   she: 'f',
   it: 'it',
@@ -18,7 +21,7 @@ export const PERSONS: Readonly<Record<string, 'm' | 'f' | 'it' | 'many'>> = {
   eux: 'many',
   him: 'm',
   her: 'f',
-}
+})
 export const DETERMINERS = set(
   `the a an this that these those its his her their our your my some many several most all both each every no any
    le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre plusieurs certains certaines quelques chaque tous toutes deux trois two three four five six`,
@@ -79,7 +82,7 @@ export const FINITE_EN = set(
 /** Infinitives of French by their ending; nouns in -er and -ir are few after a verb of saying. */
 export const INFINITIVE_FR = /^(?:\p{L}{2,}(?:er|ir|oir|re)|être)$/u
 /** Titles before a name that are no part of it, and what they tell of the person. */
-export const TITLES: Readonly<Record<string, 'm' | 'f' | ''>> = {
+export const TITLES: Readonly<Record<string, 'm' | 'f' | ''>> = byWord({
   mr: 'm',
   sir: 'm',
   mrs: 'f',
@@ -161,7 +164,7 @@ export const TITLES: Readonly<Record<string, 'm' | 'f' | ''>> = {
   leader: '',
   us: '',
   'u.s.': '',
-}
+})
 /** Roles in lower case that a name follows or that follow a name. */
 export const ROLES = set(
   `envoy official negotiator economist geologist miner farmer journalist reporter politician opponent
