@@ -5,6 +5,7 @@ import type { SealCounts } from '#src/contract/texts.ts'
 import type { Lookup, Records } from '#src/domain/records.ts'
 import type { ArticleCounts, ArticleRowsAnswer } from '#src/engine/question.ts'
 import { readFilter } from './filter.ts'
+import { rowOf } from './items.ts'
 import type { Item } from './items.ts'
 import type { Matching } from './matching.ts'
 import { inOrder } from './order.ts'
@@ -45,11 +46,7 @@ export function plainArticleRows(
   const { filter, ignored } = readFilter(asked, records, lookup)
   const items = matching(filter).filter(({ articleIds }) => articleIds.includes(id))
   return {
-    rows: inOrder(items, 'said', 'en', lookup).map(({ statement, seal, dateUsed }) => ({
-      statement,
-      seal,
-      dateUsed,
-    })),
+    rows: inOrder(items, 'said', 'en', lookup).map(rowOf),
     ignored,
   }
 }
