@@ -213,7 +213,7 @@ export function LanesChart(props: {
           })}
         </ul>
       </div>
-      <WordsCard root={root} timeline={timeline} />
+      <WordsCard root={root} timeline={timeline} view={view} />
     </div>
   )
 }

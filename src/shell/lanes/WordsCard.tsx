@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { CSSProperties, RefObject } from 'react'
 import { statementQuery } from '#src/client/queries.ts'
 import { statementSortOf } from '#src/contract/address.ts'
@@ -8,6 +8,7 @@ import { Quote } from '#src/ui/Quote.tsx'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
 import { useAddress } from '../useAddress.ts'
 import styles from './Lanes.module.css'
+import type { AxisView } from './axisView.ts'
 import { timelineWords } from './laneWords.ts'
 
 /** Milliseconds that a pointer rests on a mark before its words show. */
@@ -22,12 +23,25 @@ interface Shown {
   crowd: string | undefined
 }
 
-function shownOf(target: EventTarget | null): Shown | undefined {
+/** What of the chart an event is about. */
+function pointedAt(target: EventTarget | null): Element | undefined {
   if (!(target instanceof Element)) return undefined
-  const element = target.closest<HTMLElement | SVGAElement>('[data-thing], [data-milestone]')
-  const name = element?.getAttribute('aria-label') ?? element?.dataset['name']
-  if (!element || !name) return undefined
-  return { element, name, statement: element.dataset['opens'], crowd: element.dataset['crowd'] }
+  return target.closest('[data-thing], [data-milestone]') ?? undefined
+}
+
+/** What a thing of the chart is at this moment; undefined where it is gone. */
+function shownOf(element: Element | undefined): Shown | undefined {
+  if (!element?.isConnected) return undefined
+  const { dataset } = element as HTMLElement | SVGElement
+  const name = element.getAttribute('aria-label') ?? dataset['name']
+  if (!name) return undefined
+  return { element, name, statement: dataset['opens'], crowd: dataset['crowd'] }
+}
+
+/** The same object again where the chart draws what it drew. */
+function readAnew(held: Shown | undefined): Shown | undefined {
+  const now = shownOf(held?.element)
+  return held && held.name === now?.name && held.statement === now.statement ? held : now
 }
 
 /** Beside what is pointed at, inside the window. */
@@ -46,27 +60,33 @@ function placeBeside(element: Element): CSSProperties {
  * The words of what the pointer or the focus rests on. It can be pointed at itself, goes with
  * Escape, and says nothing that the names of the links do not lead to.
  */
-export function WordsCard(props: { root: RefObject<HTMLElement | null>; timeline: Timeline }) {
-  const { root, timeline } = props
+export function WordsCard(props: {
+  root: RefObject<HTMLElement | null>
+  timeline: Timeline
+  /** What the chart is laid out for. */
+  view: AxisView
+}) {
+  const { root, timeline, view } = props
   const [shown, setShown] = useState<Shown>()
   useEffect(() => {
     const element = root.current
     if (!element) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    const show = (next: Shown | undefined, delay: number) => {
+    // Until then the chart may be drawn anew: it is read when it shows.
+    const show = (next: Element | undefined, delay: number) => {
       clearTimeout(timer)
-      timer = setTimeout(() => setShown(next), delay)
+      timer = setTimeout(() => setShown(shownOf(next)), delay)
     }
     const onOver = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return
       if ((event.target as Element).closest('[data-card]')) clearTimeout(timer)
-      else show(shownOf(event.target), REST)
+      else show(pointedAt(event.target), REST)
     }
     const onLeave = () => show(undefined, REST)
     const onFocus = (event: FocusEvent) => {
-      const next = shownOf(event.target)
+      const next = pointedAt(event.target)
       // A press on a mark opens it; the words need not show twice.
-      if (next && !next.element.matches(':focus-visible')) return
+      if (next && !next.matches(':focus-visible')) return
       show(next, 0)
     }
     const onBlur = () => show(undefined, 0)
@@ -96,19 +116,15 @@ export function WordsCard(props: { root: RefObject<HTMLElement | null>; timeline
       document.removeEventListener('scroll', onScroll, { capture: true })
     }
   }, [root])
-  // At another scale the same bar may stand for other statements.
-  const element = shown?.element
-  useEffect(() => {
-    if (!element) return
-    const observer = new MutationObserver(() => setShown(shownOf(element)))
-    observer.observe(element, {
-      attributeFilter: ['aria-label', 'data-name', 'data-opens', 'data-crowd'],
-    })
-    return () => observer.disconnect()
-  }, [element])
+  // At another scale the same bar may stand for other statements, or be gone. The card is a part of
+  // the chart: whenever that has drawn, also in the very pass that brings the card, it looks.
+  const look = useCallback(() => setShown(readAnew), [])
+  useLayoutEffect(look)
+  // What stays the same may stand elsewhere.
+  useLayoutEffect(() => setShown((held) => held && { ...held }), [view])
   // What was pointed at is gone with its answer.
   useEffect(() => setShown(undefined), [timeline])
-  if (!shown?.element.isConnected) return null
+  if (!shown) return null
   return (
     <div
       className={styles['card']}
