@@ -8,6 +8,7 @@ import { clauseStart, mainSubject, subjectOf } from './clause.ts'
 import type { Scope } from './clause.ts'
 import { cuesIn } from './cues.ts'
 import type { Cue } from './cues.ts'
+import { goesOnWith } from './goingOn.ts'
 import { inciseIn } from './incise.ts'
 import { speaks } from './mention.ts'
 import type { Mention } from './heads.ts'
@@ -88,7 +89,7 @@ export class Reader {
     if (onlyQuotes(tokens)) return this.goesOn(sentence, tokens, number)
     const cues = cuesIn(tokens, this.scope.language).slice(0, MOST_CUES)
     const used = new Set<Token>()
-    this.attributions(sentence, tokens, cues, used)
+    this.attributions(sentence, tokens, cues, used, number)
     this.sources(sentence, tokens, cues, used, before)
     this.leftOver(sentence, tokens, used, before)
     const mine = this.found.slice(before)
@@ -197,6 +198,7 @@ export class Reader {
     tokens: readonly Token[],
     cues: readonly Cue[],
     used: Set<Token>,
+    number: number,
   ): void {
     const { scope } = this
     let before: { cue: Cue; mention: Mention } | undefined
@@ -218,7 +220,12 @@ export class Reader {
       spoken = cue
       const speaker = subject.speaker ?? this.speakers.of(subject.mention)
       this.speakers.heard(speaker)
-      const group = (this.group += 1)
+      const [{ kind }] = pieces as [Piece]
+      const going = this.saidRightBefore(sentence, number)
+      const goesOn =
+        going &&
+        goesOnWith({ before: going, next: { cue, mention: subject.mention, speaker, kind } })
+      const group = goesOn ? going.group : (this.group += 1)
       const place = { start: tokens[cue.at]!.start, end: tokens[cue.to - 1]!.end }
       const reasons: Reason[] = [
         { is: 'cue', words: this.text.slice(place.start, place.end) },
@@ -246,6 +253,14 @@ export class Reader {
           used.add(token)
       }
     }
+  }
+
+  /** What was said last, where that is in the sentence before, of the same paragraph. */
+  private saidRightBefore({ paragraph }: Sentence, number: number): SaidPiece | undefined {
+    const { last } = this
+    return last?.sentence === number - 1 && last.said.sentence.paragraph === paragraph
+      ? last.said
+      : undefined
   }
 
   /** Those whom a verb such as *told* or *urged* names. */
