@@ -23,6 +23,8 @@ interface Lead {
   to: number
   /** « pour » gives words in marks only. */
   marksOnly: boolean
+  /** A pronoun within the lead: « à l’en croire ». */
+  pronoun?: number
 }
 
 function leadsIn(tokens: readonly Token[], language: TextLanguage): Lead[] {
@@ -34,7 +36,12 @@ function leadsIn(tokens: readonly Token[], language: TextLanguage): Lead[] {
     if (language !== 'fr') continue
     if (word === 'selon') leads.push({ at, to: at + 1, marksOnly: false })
     if (word === "d'" && next === 'après') leads.push({ at, to: at + 2, marksOnly: false })
-    if (word === 'en' && next === 'croire') leads.push({ at, to: at + 2, marksOnly: false })
+    const whom = norm(tokens, at - 1)
+    if (next === 'croire' && word === 'en' && /^(?:l'|les)$/u.test(whom))
+      leads.push({ at: Math.max(0, at - 2), to: at + 2, marksOnly: false, pronoun: at - 1 })
+    else if (word === 'en' && next === 'croire') leads.push({ at, to: at + 2, marksOnly: false })
+    if (word === 'aux' && next === 'dires' && /^(?:de|du|des|d')$/u.test(norm(tokens, at + 2)))
+      leads.push({ at, to: at + 3, marksOnly: false })
     if (word === 'pour' && at === 0) leads.push({ at, to: at + 1, marksOnly: true })
   }
   return leads
@@ -70,6 +77,15 @@ function nextComma(tokens: readonly Token[], from: number): number {
   return tokens.length
 }
 
+const pronounAt = ({ start, end, norm: noun }: Token, text: string): Mention => ({
+  is: 'pronoun',
+  words: text.slice(start, end),
+  start,
+  end,
+  noun,
+  plural: noun === 'les',
+})
+
 /** The sources named in a sentence with what they say. */
 export function accordingTo(
   tokens: readonly Token[],
@@ -79,7 +95,7 @@ export function accordingTo(
   reading: Reading,
 ): Source[] {
   const sources: Source[] = []
-  for (const { at, to, marksOnly } of leadsIn(tokens, language)) {
+  for (const { at, to, marksOnly, pronoun } of leadsIn(tokens, language)) {
     let end = to
     while (end < tokens.length && tokens[end]!.is === 'word') end += 1
     if (norm(tokens, to) in PERSONS) end = to + 1
@@ -91,7 +107,10 @@ export function accordingTo(
     const alone = nextComma(tokens, stop + 1)
     const more =
       norm(tokens, stop) === ',' && tellsMore(tokens, stop + 1, alone, language) ? alone : stop
-    const mention = subjectBefore(tokens, to, more, reading)
+    const mention =
+      pronoun === undefined
+        ? subjectBefore(tokens, to, more, reading)
+        : pronounAt(tokens[pronoun]!, reading.text)
     if (!mention) continue
     const pieces = piecesOf(tokens, cues, language, text, { at, stop, marksOnly }, mention)
     if (pieces.length > 0) sources.push({ mention, cue, pieces })

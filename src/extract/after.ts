@@ -11,6 +11,7 @@ import {
   HAVE,
   INFINITIVE_FR,
   NOT,
+  OCCASIONS,
   PERSONS,
   PREPOSITIONS,
   PRONOUNS,
@@ -136,6 +137,18 @@ function overHearer(tokens: readonly Token[], from: number): number {
   return at
 }
 
+/** Over where and when it was said, to a clause without *that*: *said in a statement it expects*. */
+function overOccasion(tokens: readonly Token[], from: number): number {
+  let past = from
+  for (let at = from; at < Math.min(tokens.length, from + 10); at += 1) {
+    if (!isWord(tokens[at])) break
+    const word = norm(tokens, at)
+    if (at === from && !PREPOSITIONS.has(word) && !TIMES.has(word)) break
+    if (OCCASIONS.has(word) || TIMES.has(word)) past = at + 1
+  }
+  return past
+}
+
 /** What a verb of saying is followed by; undefined where nothing said follows it. */
 export function saidAfter(
   tokens: readonly Token[],
@@ -176,6 +189,16 @@ export function saidAfter(
     !THAT.has(norm(tokens, at))
   ) {
     if (at === start || starts(tokens, at)) return found(at, 'nothing')
+  }
+  const past = takes.bare && language === 'en' ? overOccasion(tokens, at) : at
+  if (past > at && starts(tokens, past) && bareClause(tokens, past, false))
+    return found(past, 'nothing')
+  if (takes.infinitive && language === 'fr') {
+    // « affirme n’avoir rien reçu », « dit ne pas vouloir ».
+    let to = start
+    while (to < start + 3 && /^(?:n'|ne|pas|plus|rien|jamais|point)$/u.test(norm(tokens, to)))
+      to += 1
+    if (to > start && INFINITIVE_FR.test(norm(tokens, to))) return found(start, 'infinitive')
   }
   // Over place, time and manner to *that*, a colon, words in marks or an infinitive.
   let asides = aside(tokens, at) || takes.hearer || takes.clause

@@ -72,12 +72,17 @@ export function clauseStart(
   before: Cue | undefined,
 ): number {
   let start = before ? before.to : 0
+  let depth = 0
   for (let at = cue.from - 1; at >= start; at -= 1) {
     const word = norm(tokens, at)
+    // What stands in brackets belongs to the words before it: `Pell Mining (LSE: PEL) said`.
+    if (word === ')') depth += 1
+    else if (word === '(') depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
     const token = tokens[at]
     if (isQuote(token) && (comma(tokens, at + 1) || token.closesClause || at + 1 >= cue.from - 8)) {
       const size = wordsIn(printed(token), scope.reading.text)
-      if (size >= 3 || comma(tokens, at + 1)) return at + 1
+      if (size >= 3 || comma(tokens, at + 1) || token.closesClause) return at + 1
     }
     if (word === ';' || word === ':') return at + 1
     const joins = CONJUNCTIONS.has(word)

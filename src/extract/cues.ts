@@ -87,7 +87,12 @@ function formOf(
     if (helper?.be) {
       const reflexive = normAt(tokens, helper.at - 1) === "s'"
       return reflexive && !negatedBefore(tokens, helper.at - 1)
-        ? { form: 'past-participle', from: helper.at - 1, at }
+        ? {
+            form: 'past-participle',
+            from: helper.at - 1,
+            at,
+            ...(helper.inner === undefined ? {} : { inner: helper.inner }),
+          }
         : undefined
     }
   }

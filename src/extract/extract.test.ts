@@ -164,13 +164,9 @@ describe('French', () => {
 describe('one utterance', () => {
   /** Which proposals share a group, by number: `1 1 2`. */
   const groups = (text: string) => {
-    const seen: string[] = []
-    return read(text)
-      .proposals.map(({ group }) => {
-        if (!seen.includes(group)) seen.push(group)
-        return seen.indexOf(group) + 1
-      })
-      .join(' ')
+    const groupsOf = read(text).proposals.map(({ group }) => group)
+    const distinct = [...new Set(groupsOf)]
+    return groupsOf.map((group) => distinct.indexOf(group) + 1).join(' ')
   }
 
   it.each<[what: string, text: string, ...said: string[]]>([

@@ -14,6 +14,7 @@ import { codebookOf } from './coding/codebook.ts'
 import type { Codebook } from './coding/codebook.ts'
 import { codeUtterance } from './coding/codeUtterance.ts'
 import { cuesIn } from './cues.ts'
+import { isFurniture } from './furniture.ts'
 import { languageOf } from './language.ts'
 import type { Reading } from './heads.ts'
 import { namesIn } from './names.ts'
@@ -98,6 +99,7 @@ export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read
   const reader = new Reader({ language, reading }, cast)
   let number = 0
   for (const paragraph of body(paragraphs, text)) {
+    if (isFurniture(paragraph, text)) continue
     for (const sentence of sentencesOf(paragraph, text, (tokens, at) =>
       attributes(tokens, at, language),
     )) {

@@ -93,7 +93,9 @@ export function subjectBefore(
   let end = to
   while (
     end > from &&
-    (ADVERBS.has(norm(tokens, end - 1)) || HAVE.has(norm(tokens, end - 1))) &&
+    (ADVERBS.has(norm(tokens, end - 1)) ||
+      HAVE.has(norm(tokens, end - 1)) ||
+      /^(?:n'|ne)$/u.test(norm(tokens, end - 1))) &&
     !(norm(tokens, end - 1) in PERSONS)
   )
     end -= 1

@@ -16,6 +16,7 @@ import { hearersAfter } from './parties.ts'
 import { onlyQuotes, printed, wordsIn } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import type { Sentence } from './sentences.ts'
+import { signedIn } from './signed.ts'
 import { Speakers } from './speakers.ts'
 import type { Speaker } from './speakers.ts'
 import { isQuote, norm } from './tokens.ts'
@@ -76,7 +77,7 @@ export class Reader {
     this.text = scope.reading.text
     this.scope = scope
     this.cast = cast
-    this.speakers = new Speakers(cast)
+    this.speakers = new Speakers(cast, this.text)
   }
 
   /** Reads one sentence; `number` counts them through the text. */
@@ -86,6 +87,7 @@ export class Reader {
     if (tokens.length === 0) return
     const before = this.found.length
     this.before = before
+    if (this.signed(sentence, tokens, number)) return
     if (onlyQuotes(tokens)) return this.goesOn(sentence, tokens, number)
     const cues = cuesIn(tokens, this.scope.language).slice(0, MOST_CUES)
     const used = new Set<Token>()
@@ -98,7 +100,8 @@ export class Reader {
     if (said) this.last = { said, sentence: number }
     const end = tokens.at(-1)
     if (end?.norm === ':') {
-      const speaker = said?.speaker ?? this.lastSubject?.speaker
+      const about = this.lastSubject?.speaker
+      const speaker = said?.speaker ?? (about?.character || about?.body ? about : undefined)
       if (speaker)
         this.colon = { speaker, sentence: number, ...(said?.cue ? { cue: said.cue } : {}) }
     }
@@ -169,6 +172,20 @@ export class Reader {
         if (said && speaker) this.last = { said, sentence: number }
       }
     }
+  }
+
+  /** « … » (Ada Bel, juriste): of whoever signs. */
+  private signed(sentence: Sentence, tokens: readonly Token[], number: number): boolean {
+    const signed = signedIn(this.scope, tokens)
+    if (!signed || wordsIn(printed(signed.token), this.text) < 3) return false
+    const speaker = this.speakers.of(signed.mention)
+    this.speakers.heard(speaker)
+    const piece: Piece = { ...printed(signed.token), kind: 'verbatim', quoted: [] }
+    const group = (this.group += 1)
+    const { reasons } = speaker
+    const said = this.add(sentence, piece, { group, speaker, confidence: 0.7, reasons })
+    if (said) this.last = { said, sentence: number }
+    return true
   }
 
   /** Where an attribution stands within the marks: « Publiez-le, ajoute le texte. Ensuite… ». */
