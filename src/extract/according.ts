@@ -27,6 +27,22 @@ interface Lead {
   pronoun?: number
 }
 
+/** After « peut-on lire dans un communiqué de », « lit-on dans la lettre de »: where the name begins. */
+function readIn(tokens: readonly Token[], at: number): number | undefined {
+  const words = [0, 1, 2].map((by) => norm(tokens, at + by))
+  const verb =
+    words[0] === 'lit' && words[1] === 'on'
+      ? 2
+      : words[0] === 'peut' && words[1] === 'on' && words[2] === 'lire'
+        ? 3
+        : 0
+  if (verb === 0 || !/^(?:dans|sur)$/u.test(norm(tokens, at + verb))) return undefined
+  for (let to = at + verb + 1; to < at + verb + 6; to += 1) {
+    if (/^(?:de|du|d'|des)$/u.test(norm(tokens, to))) return to + 1
+  }
+  return undefined
+}
+
 function leadsIn(tokens: readonly Token[], language: TextLanguage): Lead[] {
   const leads: Lead[] = []
   for (let at = 0; at < tokens.length; at += 1) {
@@ -40,6 +56,8 @@ function leadsIn(tokens: readonly Token[], language: TextLanguage): Lead[] {
     if (next === 'croire' && word === 'en' && /^(?:l'|les)$/u.test(whom))
       leads.push({ at: Math.max(0, at - 2), to: at + 2, marksOnly: false, pronoun: at - 1 })
     else if (word === 'en' && next === 'croire') leads.push({ at, to: at + 2, marksOnly: false })
+    const read = readIn(tokens, at)
+    if (read !== undefined) leads.push({ at, to: read, marksOnly: false })
     if (word === 'aux' && next === 'dires' && /^(?:de|du|des|d')$/u.test(norm(tokens, at + 2)))
       leads.push({ at, to: at + 3, marksOnly: false })
     if (word === 'pour' && at === 0) leads.push({ at, to: at + 1, marksOnly: true })
@@ -140,8 +158,9 @@ function piecesOf(
   if (marksOnly) {
     if (mention.is === 'phrase' && !/\p{Lu}/u.test(mention.words)) return []
     if (norm(tokens, stop) !== ',') return []
+    const half = tokens.findIndex((token, place) => place > after && token.norm === ';')
     return tokens
-      .slice(after)
+      .slice(after, half > 0 ? half : undefined)
       .filter(isQuote)
       .map((token) => ({ ...printed(token), kind: 'verbatim' as const, quoted: [] }))
   }

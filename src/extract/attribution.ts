@@ -25,7 +25,7 @@ export function piecesOf(
   const from = turned ? cue.from : tokens.findIndex(({ start: place }) => place >= mention.start)
   let left = from
   // « …, s’étonne-t-il », « …, lui a-t-elle répondu »: what stands before the verb belongs to it.
-  while (turned && left > 0 && UNSTRESSED.has(norm(tokens, left - 1))) left -= 1
+  if (turned) while (left > 0 && UNSTRESSED.has(norm(tokens, left - 1))) left -= 1
   while (left > 0 && (comma(tokens, left - 1) || norm(tokens, left - 1) === '.')) left -= 1
   const quoteLeft = isQuote(tokens[left - 1])
   if (quoteLeft && (takes.quote || takes.clause) && cue.form !== 'participle') {
@@ -36,7 +36,7 @@ export function piecesOf(
   const said = saidAfter(tokens, to, cue, cues, scope.language)
   if (said && !(quoteLeft && !firmly(said, tokens)))
     pieces.push(...piecesAfter(tokens, said, scope.reading.text))
-  else if (!quoteLeft && led && !turned) pieces.push(...afterAs(scope, tokens, to, cues))
+  else if (!quoteLeft && led) pieces.push(...afterAs(scope, tokens, to, cues))
   else if (!quoteLeft && !said && left < from && left >= 4 && (takes.clause || takes.bare)) {
     const words = tokens.slice(start, left)
     const scene =

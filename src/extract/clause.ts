@@ -159,6 +159,11 @@ export function subjectOf(
     const mention = before?.mention ?? mainSubject(scope, tokens, lead - 1)
     return mention ? { mention, to: cue.to, turned: false } : undefined
   }
+  // « Comme l’explique Ada Bel, … »
+  if (norm(tokens, lead - 1) === 'comme' && lead - 1 === start) {
+    const told = subjectAfter(tokens, cue.to, scope.reading)
+    if (told) return { mention: told.mention, to: told.to, turned: true }
+  }
   const own =
     cue.from > start
       ? subjectBefore(

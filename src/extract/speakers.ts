@@ -25,7 +25,7 @@ const indefinite =
 const definite = /^(?:the|le|la|l['’]|cette|this)/iu
 /** Nouns that any body may be called by once it has been named. */
 const ANY_BODY = new Set(
-  'entreprise société compagnie groupe organisation association ong institution opérateur agence company firm group organisation organization association agency institution'.split(
+  'entreprise société compagnie groupe organisation association ong institution opérateur agence miner producer company firm group organisation organization association agency institution'.split(
     ' ',
   ),
 )

@@ -160,6 +160,7 @@ const WITH_INFINITIVE: readonly (readonly [string, string, string])[] = [
   ['faire savoir', 'TQ', 'savoir'],
   ['faire valoir', 'TQ', 'valoir'],
   ['faire observer', 'TQ', 'observer'],
+  ['faire part', 'A', 'part'],
   ['laisser entendre', 'TQ', 'entendre'],
 ]
 const FIRST: Readonly<Record<string, string>> = {

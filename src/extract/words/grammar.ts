@@ -21,6 +21,10 @@ export const PERSONS: Readonly<Record<string, 'm' | 'f' | 'it' | 'many'>> = byWo
   eux: 'many',
   him: 'm',
   her: 'f',
+  lequel: 'm',
+  laquelle: 'f',
+  lesquels: 'many',
+  lesquelles: 'many',
 })
 export const DETERMINERS = set(
   `the a an this that these those its his her their our your my some many several most all both each every no any

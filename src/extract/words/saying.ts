@@ -36,10 +36,9 @@ export interface Saying {
 }
 
 /** Verbs that go on with what was said before them. */
-export const GO_ON: ReadonlySet<string> = new Set([
-  ...['add', 'continue', 'go on', 'conclude'],
-  ...['ajouter', 'poursuivre', 'reprendre', 'renchérir', 'insister', 'conclure'],
-])
+export const GO_ON: ReadonlySet<string> = new Set(
+  'add,continue,go on,conclude,ajouter,poursuivre,reprendre,renchérir,insister,conclure'.split(','),
+)
 
 export function takesOf(letters: string): Takes {
   const has = (letter: string) => letters.includes(letter)
