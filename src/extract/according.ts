@@ -23,6 +23,24 @@ interface Lead {
   to: number
   /** « pour » gives words in marks only. */
   marksOnly: boolean
+  /** A pronoun within the lead: « à l’en croire ». */
+  pronoun?: number
+}
+
+/** After « peut-on lire dans un communiqué de », « lit-on dans la lettre de »: where the name begins. */
+function readIn(tokens: readonly Token[], at: number): number | undefined {
+  const words = [0, 1, 2].map((by) => norm(tokens, at + by))
+  const verb =
+    words[0] === 'lit' && words[1] === 'on'
+      ? 2
+      : words[0] === 'peut' && words[1] === 'on' && words[2] === 'lire'
+        ? 3
+        : 0
+  if (verb === 0 || !/^(?:dans|sur)$/u.test(norm(tokens, at + verb))) return undefined
+  for (let to = at + verb + 1; to < at + verb + 6; to += 1) {
+    if (/^(?:de|du|d'|des)$/u.test(norm(tokens, to))) return to + 1
+  }
+  return undefined
 }
 
 function leadsIn(tokens: readonly Token[], language: TextLanguage): Lead[] {
@@ -34,7 +52,14 @@ function leadsIn(tokens: readonly Token[], language: TextLanguage): Lead[] {
     if (language !== 'fr') continue
     if (word === 'selon') leads.push({ at, to: at + 1, marksOnly: false })
     if (word === "d'" && next === 'après') leads.push({ at, to: at + 2, marksOnly: false })
-    if (word === 'en' && next === 'croire') leads.push({ at, to: at + 2, marksOnly: false })
+    const whom = norm(tokens, at - 1)
+    if (next === 'croire' && word === 'en' && /^(?:l'|les)$/u.test(whom))
+      leads.push({ at: Math.max(0, at - 2), to: at + 2, marksOnly: false, pronoun: at - 1 })
+    else if (word === 'en' && next === 'croire') leads.push({ at, to: at + 2, marksOnly: false })
+    const read = readIn(tokens, at)
+    if (read !== undefined) leads.push({ at, to: read, marksOnly: false })
+    if (word === 'aux' && next === 'dires' && /^(?:de|du|des|d')$/u.test(norm(tokens, at + 2)))
+      leads.push({ at, to: at + 3, marksOnly: false })
     if (word === 'pour' && at === 0) leads.push({ at, to: at + 1, marksOnly: true })
   }
   return leads
@@ -70,6 +95,15 @@ function nextComma(tokens: readonly Token[], from: number): number {
   return tokens.length
 }
 
+const pronounAt = ({ start, end, norm: noun }: Token, text: string): Mention => ({
+  is: 'pronoun',
+  words: text.slice(start, end),
+  start,
+  end,
+  noun,
+  plural: noun === 'les',
+})
+
 /** The sources named in a sentence with what they say. */
 export function accordingTo(
   tokens: readonly Token[],
@@ -79,7 +113,7 @@ export function accordingTo(
   reading: Reading,
 ): Source[] {
   const sources: Source[] = []
-  for (const { at, to, marksOnly } of leadsIn(tokens, language)) {
+  for (const { at, to, marksOnly, pronoun } of leadsIn(tokens, language)) {
     let end = to
     while (end < tokens.length && tokens[end]!.is === 'word') end += 1
     if (norm(tokens, to) in PERSONS) end = to + 1
@@ -91,7 +125,10 @@ export function accordingTo(
     const alone = nextComma(tokens, stop + 1)
     const more =
       norm(tokens, stop) === ',' && tellsMore(tokens, stop + 1, alone, language) ? alone : stop
-    const mention = subjectBefore(tokens, to, more, reading)
+    const mention =
+      pronoun === undefined
+        ? subjectBefore(tokens, to, more, reading)
+        : pronounAt(tokens[pronoun]!, reading.text)
     if (!mention) continue
     const pieces = piecesOf(tokens, cues, language, text, { at, stop, marksOnly }, mention)
     if (pieces.length > 0) sources.push({ mention, cue, pieces })
@@ -121,8 +158,9 @@ function piecesOf(
   if (marksOnly) {
     if (mention.is === 'phrase' && !/\p{Lu}/u.test(mention.words)) return []
     if (norm(tokens, stop) !== ',') return []
+    const half = tokens.findIndex((token, place) => place > after && token.norm === ';')
     return tokens
-      .slice(after)
+      .slice(after, half > 0 ? half : undefined)
       .filter(isQuote)
       .map((token) => ({ ...printed(token), kind: 'verbatim' as const, quoted: [] }))
   }

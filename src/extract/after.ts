@@ -11,6 +11,7 @@ import {
   HAVE,
   INFINITIVE_FR,
   NOT,
+  OCCASIONS,
   PERSONS,
   PREPOSITIONS,
   PRONOUNS,
@@ -30,6 +31,7 @@ const THAT = new Set(['that', 'que', "qu'"])
 const isWord = (token: Token | undefined) => token?.is === 'word'
 /** How far the words said may stand from the verb: a place, a day, a paper between. */
 const FAR = 18
+const NEGATES = /^(?:n'|ne|pas|plus|rien|jamais|point)$/u
 const HEARERS = new Set(
   'reporters journalists parliament lawmakers the a an his her their its him them me us it'.split(
     ' ',
@@ -136,6 +138,18 @@ function overHearer(tokens: readonly Token[], from: number): number {
   return at
 }
 
+/** Over where and when it was said, to a clause without *that*: *said in a statement it expects*. */
+function overOccasion(tokens: readonly Token[], from: number): number {
+  let past = from
+  for (let at = from; at < Math.min(tokens.length, from + 10); at += 1) {
+    if (!isWord(tokens[at])) break
+    const word = norm(tokens, at)
+    if (at === from && !PREPOSITIONS.has(word) && !TIMES.has(word)) break
+    if (OCCASIONS.has(word) || TIMES.has(word)) past = at + 1
+  }
+  return past
+}
+
 /** What a verb of saying is followed by; undefined where nothing said follows it. */
 export function saidAfter(
   tokens: readonly Token[],
@@ -176,6 +190,20 @@ export function saidAfter(
     !THAT.has(norm(tokens, at))
   ) {
     if (at === start || starts(tokens, at)) return found(at, 'nothing')
+  }
+  const past = takes.bare && language === 'en' ? overOccasion(tokens, at) : at
+  if (
+    past > at &&
+    !THAT.has(norm(tokens, past)) &&
+    starts(tokens, past) &&
+    bareClause(tokens, past, false)
+  )
+    return found(past, 'nothing')
+  if (takes.infinitive && language === 'fr') {
+    // « affirme n’avoir rien reçu », « dit ne pas vouloir ».
+    let to = start
+    while (to < start + 3 && NEGATES.test(norm(tokens, to))) to += 1
+    if (to > start && INFINITIVE_FR.test(norm(tokens, to))) return found(start, 'infinitive')
   }
   // Over place, time and manner to *that*, a colon, words in marks or an infinitive.
   let asides = aside(tokens, at) || takes.hearer || takes.clause
@@ -241,13 +269,13 @@ function objectThenInfinitive(
       !DETERMINERS.has(norm(tokens, at + 1))
     )
       return at
-    if (
-      language === 'fr' &&
-      at > start &&
-      (word === 'à' || word === 'de' || word === "d'") &&
-      INFINITIVE_FR.test(norm(tokens, at + 1))
-    )
-      return at
+    if (language === 'fr' && at > start && (word === 'à' || word === 'de' || word === "d'")) {
+      // « à ne pas brader », « à ne pas “brader” ».
+      let to = at + 1
+      while (to < at + 3 && NEGATES.test(norm(tokens, to))) to += 1
+      if (INFINITIVE_FR.test(norm(tokens, to)) || (to > at + 1 && tokens[to]?.is === 'quote'))
+        return at
+    }
   }
   return undefined
 }

@@ -8,7 +8,7 @@ import { piecesAfter, piecesBefore } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import { comma, isQuote, norm } from './tokens.ts'
 import type { Token } from './tokens.ts'
-import { SCENE } from './words/grammar.ts'
+import { SCENE, UNSTRESSED } from './words/grammar.ts'
 
 /** What is said with one verb of saying, before and after it. */
 export function piecesOf(
@@ -24,6 +24,8 @@ export function piecesOf(
   // Words in marks, or a clause, that stand before the attribution.
   const from = turned ? cue.from : tokens.findIndex(({ start: place }) => place >= mention.start)
   let left = from
+  // « …, s’étonne-t-il », « …, lui a-t-elle répondu »: what stands before the verb belongs to it.
+  if (turned) while (left > 0 && UNSTRESSED.has(norm(tokens, left - 1))) left -= 1
   while (left > 0 && (comma(tokens, left - 1) || norm(tokens, left - 1) === '.')) left -= 1
   const quoteLeft = isQuote(tokens[left - 1])
   if (quoteLeft && (takes.quote || takes.clause) && cue.form !== 'participle') {
@@ -34,7 +36,7 @@ export function piecesOf(
   const said = saidAfter(tokens, to, cue, cues, scope.language)
   if (said && !(quoteLeft && !firmly(said, tokens)))
     pieces.push(...piecesAfter(tokens, said, scope.reading.text))
-  else if (!quoteLeft && led && !turned) pieces.push(...afterAs(scope, tokens, to, cues))
+  else if (!quoteLeft && led) pieces.push(...afterAs(scope, tokens, to, cues))
   else if (!quoteLeft && !said && left < from && left >= 4 && (takes.clause || takes.bare)) {
     const words = tokens.slice(start, left)
     const scene =

@@ -72,12 +72,17 @@ export function clauseStart(
   before: Cue | undefined,
 ): number {
   let start = before ? before.to : 0
+  let depth = 0
   for (let at = cue.from - 1; at >= start; at -= 1) {
     const word = norm(tokens, at)
+    // What stands in brackets belongs to the words before it: `Pell Mining (LSE: PEL) said`.
+    if (word === ')') depth += 1
+    else if (word === '(') depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
     const token = tokens[at]
     if (isQuote(token) && (comma(tokens, at + 1) || token.closesClause || at + 1 >= cue.from - 8)) {
       const size = wordsIn(printed(token), scope.reading.text)
-      if (size >= 3 || comma(tokens, at + 1)) return at + 1
+      if (size >= 3 || comma(tokens, at + 1) || token.closesClause) return at + 1
     }
     if (word === ';' || word === ':') return at + 1
     const joins = CONJUNCTIONS.has(word)
@@ -153,6 +158,11 @@ export function subjectOf(
     if (bareForm && !before?.cue.saying.forms.includes('infinitive')) return undefined
     const mention = before?.mention ?? mainSubject(scope, tokens, lead - 1)
     return mention ? { mention, to: cue.to, turned: false } : undefined
+  }
+  // « Comme l’explique Ada Bel, … »
+  if (norm(tokens, lead - 1) === 'comme' && lead - 1 === start) {
+    const told = subjectAfter(tokens, cue.to, scope.reading)
+    if (told) return { mention: told.mention, to: told.to, turned: true }
   }
   const own =
     cue.from > start

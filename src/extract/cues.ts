@@ -35,6 +35,16 @@ const normAt = (tokens: readonly Token[], at: number) => tokens[at]?.norm ?? ''
 /** How far helper and verb may stand apart. */
 const FAR = 6
 
+/** How many more tokens belong to « quant à lui », « pour sa part », « de son côté » that ends here. */
+function asideBefore(tokens: readonly Token[], at: number): number {
+  const words = [normAt(tokens, at - 2), normAt(tokens, at - 1), normAt(tokens, at)].join(' ')
+  return /^(?:quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part|(?:de|d') (?:son|leur) côté)$/u.test(
+    words,
+  )
+    ? 2
+    : 0
+}
+
 /** The helper (*has*, *a*) before a participle, over adverbs, pronouns and commas. */
 function helperBefore(tokens: readonly Token[], at: number, have: ReadonlySet<string>) {
   let inner: number | undefined
@@ -44,7 +54,9 @@ function helperBefore(tokens: readonly Token[], at: number, have: ReadonlySet<st
     if (have.has(norm) || BE.has(norm)) {
       return { at: back, be: BE.has(norm), inner, negated }
     }
-    if (NOT.has(norm) || norm === 'pas') negated = true
+    const aside = asideBefore(tokens, back)
+    if (aside > 0) back -= aside
+    else if (NOT.has(norm) || norm === 'pas') negated = true
     else if (norm in PERSONS && inner === undefined) inner = back
     else if (!ADVERBS.has(norm) && norm !== ',') return undefined
   }
@@ -87,7 +99,12 @@ function formOf(
     if (helper?.be) {
       const reflexive = normAt(tokens, helper.at - 1) === "s'"
       return reflexive && !negatedBefore(tokens, helper.at - 1)
-        ? { form: 'past-participle', from: helper.at - 1, at }
+        ? {
+            form: 'past-participle',
+            from: helper.at - 1,
+            at,
+            ...(helper.inner === undefined ? {} : { inner: helper.inner }),
+          }
         : undefined
     }
   }
@@ -109,7 +126,10 @@ function formOf(
     const led =
       before === 'pour' ||
       ((before === "d'" || before === 'de') && /^(?:avant|et)$/u.test(normAt(tokens, at - 2)))
-    return led ? { form: 'infinitive', from: before === 'pour' ? at - 1 : at - 2, at } : undefined
+    if (led) return { form: 'infinitive', from: before === 'pour' ? at - 1 : at - 2, at }
+    // « Et l’élue de conclure : … »
+    const tells = normAt(tokens, 0) === 'et' && /^(?:d'|de)$/u.test(before) && at <= FAR + 2
+    return tells ? { form: 'infinitive', from: at - 1, at } : undefined
   }
   return undefined
 }

@@ -161,6 +161,59 @@ describe('French', () => {
   })
 })
 
+describe('one utterance', () => {
+  /** Which proposals share a group, by number: `1 1 2`. */
+  const groups = (text: string) => {
+    const groupsOf = read(text).proposals.map(({ group }) => group)
+    const distinct = [...new Set(groupsOf)]
+    return groupsOf.map((group) => distinct.indexOf(group) + 1).join(' ')
+  }
+
+  it.each<[what: string, text: string, ...said: string[]]>([
+    [
+      'it added',
+      `${EN}“The quay is of wood,” said the Pell Port Council. “It will be of stone,” it added.`,
+      'verbatim, Pell Port Council: The quay is of wood, | It will be of stone,',
+    ],
+    [
+      'she went on',
+      `${EN}“The quay is of wood,” said Ada Bell. “It will be of stone,” she went on.`,
+      'verbatim, Ada Bell: The quay is of wood, | It will be of stone,',
+    ],
+    [
+      'a-t-elle poursuivi',
+      `${FR}« Le quai est en bois », a dit Ada Bel. « Il sera en pierre », a-t-elle poursuivi.`,
+      'verbatim, Ada Bel: Le quai est en bois | Il sera en pierre',
+    ],
+    [
+      'avant d’ajouter, a sentence of its own',
+      `${FR}Ada Bel a expliqué que « le quai est en bois ». Avant d’ajouter : « Il sera en pierre. »`,
+      'verbatim, Ada Bel: le quai est en bois | Il sera en pierre.',
+    ],
+  ])('goes on with %s', (_what, text, ...said) => {
+    expect(lines(text)).toEqual(said)
+  })
+
+  it('is a reported clause and the quotation of it, though they stay two proposals', () => {
+    const said = 'Ada Bel a indiqué que le quai sera en pierre.'
+    expect(groups(`${FR}${said} « Le bois a fait son temps », a-t-elle lancé.`)).toBe('1 1')
+    expect(groups(`${EN}Ada Bell said the quay was old. “Wood rots,” she said.`)).toBe('1 1')
+  })
+
+  it.each([
+    ['of another speaker', '“The quay is of wood,” said Ada Bell. “It is,” added Jory Quill.'],
+    ['by name again', '“The quay is of wood,” said Ada Bell. “It is of oak,” added Ada Bell.'],
+    ['that she only said', '“The quay is of wood,” said Ada Bell. “It is of oak,” she said.'],
+    [
+      'after a sentence between',
+      '“The quay is of wood,” said Ada Bell. It was dark. “It is of oak,” she added.',
+    ],
+    ['in another paragraph', '“The quay is of wood,” said Ada Bell.\n\n“It is of oak,” she added.'],
+  ])('does not go on with words %s', (_what, text) => {
+    expect(groups(EN + text)).toBe('1 2')
+  })
+})
+
 describe('who speaks', () => {
   const last = (text: string, stakeholders: Stakeholder[] = []): Proposal =>
     read(text, stakeholders).proposals.at(-1)!

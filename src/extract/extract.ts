@@ -14,6 +14,8 @@ import { codebookOf } from './coding/codebook.ts'
 import type { Codebook } from './coding/codebook.ts'
 import { codeUtterance } from './coding/codeUtterance.ts'
 import { cuesIn } from './cues.ts'
+import { isFurniture } from './furniture.ts'
+import { turnsIn } from './interview.ts'
 import { languageOf } from './language.ts'
 import type { Reading } from './heads.ts'
 import { namesIn } from './names.ts'
@@ -21,7 +23,7 @@ import { behalves, spokenFor } from './parties.ts'
 import type { Behalf } from './parties.ts'
 import { wordsIn } from './pieces.ts'
 import { Reader } from './reading.ts'
-import type { SaidPiece } from './reading.ts'
+import type { SaidPiece } from './saidPiece.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Speaker } from './speakers.ts'
 import { paragraphsOf } from './tokens.ts'
@@ -96,8 +98,16 @@ export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read
   }
   const reading = { text, isName }
   const reader = new Reader({ language, reading }, cast)
+  const turns = turnsIn(paragraphs, reading)
   let number = 0
   for (const paragraph of body(paragraphs, text)) {
+    if (isFurniture(paragraph, text)) continue
+    const turn = turns.get(paragraph)
+    if (turn) {
+      number += 1
+      reader.turn(turn, paragraph, number)
+      continue
+    }
     for (const sentence of sentencesOf(paragraph, text, (tokens, at) =>
       attributes(tokens, at, language),
     )) {

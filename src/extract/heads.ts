@@ -38,6 +38,8 @@ function slice(tokens: readonly Token[], from: number, to: number, text: string)
   return { start: first.start, end: last.end, words: text.slice(first.start, last.end) }
 }
 
+const plainName = (token: Token | undefined) => token?.is === 'word' && token.capital
+
 /** The mention in a noun phrase without commas; undefined where there is none. */
 export function headOf(
   tokens: readonly Token[],
@@ -66,6 +68,10 @@ export function headOf(
       plural: gender === 'many',
       ...(gender === 'm' || gender === 'f' ? { gender } : {}),
     }
+  }
+  // « Il appelle à … »: a pronoun that its verb was not seen after.
+  if (/^(?:ils?|elles?|he|she|they)$/u.test(first) && !plainName(tokens[start + 1])) {
+    return headOf(tokens, start, start + 1, reading)
   }
   if (LATTER.has(norm(tokens, end - 1)) && end - start <= 2) {
     return {

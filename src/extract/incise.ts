@@ -3,9 +3,9 @@ import type { Range } from '#src/contract/proposals.ts'
 import { cuesIn } from './cues.ts'
 import { subjectAfter, subjectBefore } from './mention.ts'
 import type { Mention, Reading } from './heads.ts'
-import { paragraphsOf } from './tokens.ts'
+import { norm, paragraphsOf } from './tokens.ts'
 import type { QuoteToken, Token } from './tokens.ts'
-import { ROLES } from './words/grammar.ts'
+import { ROLES, UNSTRESSED } from './words/grammar.ts'
 
 export interface Incise {
   mention: Mention
@@ -36,7 +36,10 @@ export function inciseIn(
     .map((token) => shifted(token, quoted.start))
   for (const cue of cuesIn(tokens, 'fr')) {
     if (!cue.saying.takes.quote || cue.form === 'participle' || cue.form === 'infinitive') continue
-    if (!/^[,?!…]$/u.test(mark(tokens[cue.from - 1])) || cue.from < 2) continue
+    let from = cue.from
+    // « …, se plaint-elle », « …, lui répond Ada Bel ».
+    while (from > 0 && UNSTRESSED.has(norm(tokens, from - 1))) from -= 1
+    if (!/^[,?!…]$/u.test(mark(tokens[from - 1])) || from < 2) continue
     const inner =
       cue.inner === undefined ? undefined : subjectBefore(tokens, cue.inner, cue.inner + 1, reading)
     const found = inner ? { mention: inner, to: cue.to } : subjectAfter(tokens, cue.to, reading)
@@ -47,8 +50,8 @@ export function inciseIn(
     if (stop - cue.from > MOST_WORDS + 6) continue
     const closes = stop >= tokens.length || /^[,.!?…:]$/u.test(mark(tokens[stop]))
     if (!closes) continue
-    const before = { start: quoted.start, end: tokens[cue.from - 1]!.start }
-    if (/^[?!…]$/u.test(mark(tokens[cue.from - 1]))) before.end = tokens[cue.from - 1]!.end
+    const before = { start: quoted.start, end: tokens[from - 1]!.start }
+    if (/^[?!…]$/u.test(mark(tokens[from - 1]))) before.end = tokens[from - 1]!.end
     const next = tokens[stop + 1]
     const parts = next ? [before, { start: next.start, end: quoted.end }] : [before]
     const verb = tokens[cue.at]!

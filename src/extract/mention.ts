@@ -49,7 +49,10 @@ function isNameAlone(tokens: readonly Token[], from: number, to: number, reading
   if (!name || names.length > 1) return undefined
   const before = tokens.slice(from, name.from).filter(({ is }) => is === 'word')
   const after = tokens.slice(name.to, to).filter(({ is }) => is === 'word')
-  const onlyTitles = before.every(({ norm: word }) => word in TITLES || ROLES.has(word))
+  const onlyTitles = before.every(
+    ({ norm: word }, at) =>
+      word in TITLES || ROLES.has(word) || (at === 0 && /^(?:l'|le|la|the)$/u.test(word)),
+  )
   return onlyTitles && after.length === 0 ? name : undefined
 }
 
@@ -93,7 +96,9 @@ export function subjectBefore(
   let end = to
   while (
     end > from &&
-    (ADVERBS.has(norm(tokens, end - 1)) || HAVE.has(norm(tokens, end - 1))) &&
+    (ADVERBS.has(norm(tokens, end - 1)) ||
+      HAVE.has(norm(tokens, end - 1)) ||
+      /^(?:n'|ne)$/u.test(norm(tokens, end - 1))) &&
     !(norm(tokens, end - 1) in PERSONS)
   )
     end -= 1
@@ -140,6 +145,13 @@ export function subjectBefore(
   const bracket = tokens.findIndex((token, at) => at > start && at < head.to && token.norm === '(')
   const stop = Math.min(relative > 0 ? relative : head.to, bracket > 0 ? bracket : head.to)
   const own = headOf(tokens, start, stop, reading)
+  // « Mère de deux enfants, Ada Bel pêche »: what someone is stands before the name.
+  const bare = own?.is === 'phrase' && !DETERMINERS.has(norm(tokens, start)) && head.from === from
+  if (next && bare && isRole(tokens, start, stop)) {
+    const [name] = namesIn(tokens, next.from, next.to, reading.text, reading.isName)
+    if (name && name.from === next.from && !name.body)
+      return headOf(tokens, name.from, name.to, reading)
+  }
   // `The deal, Ada Bell told the paper, “…”`: a clause cut by its attribution.
   if (
     next &&

@@ -1,10 +1,12 @@
 /** Names in a row of tokens: runs of capital words, without the titles before them. */
 import type { Token, Word } from './tokens.ts'
 import {
+  BE,
   BODIES,
   CONJUNCTIONS,
   DETERMINERS,
   FEMALE,
+  HAVE,
   PREPOSITIONS,
   PRONOUNS,
   ROLES,
@@ -84,6 +86,11 @@ export function namesIn(
         continue
       }
       if (next?.is !== 'word') break
+      const spelled = body ? toItsLetters(tokens, at, end, to, text) : undefined
+      if (spelled !== undefined) {
+        end = spelled
+        break
+      }
       let skip = end
       const joins = body ? JOINS_IN_BODY : JOINS_ANYWHERE
       while (skip < to && joins.has(tokens[skip]?.norm ?? '') && skip - end < 3) skip += 1
@@ -94,6 +101,32 @@ export function namesIn(
     at = end
   }
   return names.filter(({ words }) => words.length > 0)
+}
+
+/** How far the words of a name may reach to the letters it is shortened to. */
+const TO_LETTERS = 11
+
+/**
+ * Where a name in small letters ends before its short form in brackets: « Ligue de lutte contre la
+ * fraude (LLCF) »; undefined where none follows.
+ */
+function toItsLetters(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  to: number,
+  text: string,
+): number | undefined {
+  let at = end
+  while (at < Math.min(to, end + TO_LETTERS) && tokens[at]?.is === 'word') {
+    if (BE.has(tokens[at]!.norm) || HAVE.has(tokens[at]!.norm)) return undefined
+    at += 1
+  }
+  const letters = tokens[at + 1]
+  if (tokens[at]?.norm !== '(' || tokens[at + 2]?.norm !== ')' || letters?.is !== 'word')
+    return undefined
+  const same = letters.norm[0] === tokens[from]!.norm[0]
+  return same && isAcronym(letters, text) ? at : undefined
 }
 
 function isAcronym(word: Word, text: string): boolean {

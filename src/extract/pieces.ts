@@ -27,6 +27,14 @@ function outside(tokens: readonly Token[]): Token[] {
   return out
 }
 
+/** The quotations that stand within pieces. */
+export const quotesWithin = (tokens: readonly Token[], pieces: readonly Range[]): QuoteToken[] =>
+  tokens
+    .filter(isQuote)
+    .filter(({ quoted }) =>
+      pieces.some(({ start, end }) => start <= quoted.start && quoted.end <= end),
+    )
+
 export const onlyQuotes = (tokens: readonly Token[]) =>
   tokens.some(isQuote) && outside(tokens).length === 0
 
@@ -57,6 +65,8 @@ export function piecesAfter(tokens: readonly Token[], said: Said, text: string):
   if (quotes.length === 0) return whole(range)
   if (said.led === 'name' && first.is === 'quote') return quotes.map(verbatim)
   if (outside(range).length === 0) return quotes.map(verbatim)
+  const listed = outside(range).every(({ norm }) => AND_THAT.test(norm))
+  if (said.led === 'colon' && listed) return quotes.map(verbatim)
   if (first.is === 'quote') {
     const next = range[1]
     const apart = next?.norm === ',' || AND_THAT.test(next?.norm ?? '')

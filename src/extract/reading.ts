@@ -1,5 +1,5 @@
 /** Reads a text for what is said in it, sentence by sentence. */
-import type { Party, ProposalKind, Range, Reason } from '#src/contract/proposals.ts'
+import type { Party, Range, Reason } from '#src/contract/proposals.ts'
 import { accordingTo } from './according.ts'
 import { hearersOf } from './after.ts'
 import { piecesOf } from './attribution.ts'
@@ -8,48 +8,23 @@ import { clauseStart, mainSubject, subjectOf } from './clause.ts'
 import type { Scope } from './clause.ts'
 import { cuesIn } from './cues.ts'
 import type { Cue } from './cues.ts'
+import { afterDateline } from './dateline.ts'
+import { goesOnWith } from './goingOn.ts'
 import { inciseIn } from './incise.ts'
 import { speaks } from './mention.ts'
 import type { Mention } from './heads.ts'
 import { hearersAfter } from './parties.ts'
-import { onlyQuotes, printed, wordsIn } from './pieces.ts'
+import { onlyQuotes, printed, quotesWithin, wordsIn } from './pieces.ts'
+import type { Turn } from './interview.ts'
 import type { Piece } from './pieces.ts'
 import type { Sentence } from './sentences.ts'
+import type { SaidPiece } from './saidPiece.ts'
+import { signedIn } from './signed.ts'
 import { Speakers } from './speakers.ts'
 import type { Speaker } from './speakers.ts'
 import { isQuote, norm } from './tokens.ts'
-import type { QuoteToken, Token } from './tokens.ts'
+import type { Paragraph, QuoteToken, Token } from './tokens.ts'
 import { PREPOSITIONS } from './words/grammar.ts'
-
-/** A piece of what someone says, and who. */
-export interface SaidPiece extends Range {
-  kind: ProposalKind
-  quoted: Range[]
-  group: number
-  cue?: Range
-  speaker?: Speaker
-  /** Those it is said to, where the verb names them. */
-  hearers?: Party[]
-  confidence: number
-  reasons: Reason[]
-  sentence: Sentence
-}
-
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|aug|sept|oct|nov|dec)$/u
-
-/** After *PELL, 3 March –* the sentence begins. */
-function afterDateline(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex(({ is, norm: mark }) => is === 'mark' && /^[–—-]$/u.test(mark))
-  if (dash < 0 || dash > 10) return 0
-  const before = tokens.slice(0, dash)
-  const dated =
-    before.some((token) => MONTH.test(token.norm)) ||
-    (before.every(({ is, norm: word }) => is !== 'word' || word.length > 1) &&
-      dash <= 4 &&
-      before.some(({ norm: mark }) => mark === '('))
-  return dated || dash === 0 ? dash + 1 : 0
-}
 
 /** No sentence says more often that something is said; what does is a list of words. */
 const MOST_CUES = 40
@@ -75,7 +50,7 @@ export class Reader {
     this.text = scope.reading.text
     this.scope = scope
     this.cast = cast
-    this.speakers = new Speakers(cast)
+    this.speakers = new Speakers(cast, this.text)
   }
 
   /** Reads one sentence; `number` counts them through the text. */
@@ -85,10 +60,11 @@ export class Reader {
     if (tokens.length === 0) return
     const before = this.found.length
     this.before = before
+    if (this.signed(sentence, tokens, number)) return
     if (onlyQuotes(tokens)) return this.goesOn(sentence, tokens, number)
     const cues = cuesIn(tokens, this.scope.language).slice(0, MOST_CUES)
     const used = new Set<Token>()
-    this.attributions(sentence, tokens, cues, used)
+    this.attributions(sentence, tokens, cues, used, number)
     this.sources(sentence, tokens, cues, used, before)
     this.leftOver(sentence, tokens, used, before)
     const mine = this.found.slice(before)
@@ -97,10 +73,30 @@ export class Reader {
     if (said) this.last = { said, sentence: number }
     const end = tokens.at(-1)
     if (end?.norm === ':') {
-      const speaker = said?.speaker ?? this.lastSubject?.speaker
+      const about = this.lastSubject?.speaker
+      const speaker = said?.speaker ?? (about?.character || about?.body ? about : undefined)
       if (speaker)
         this.colon = { speaker, sentence: number, ...(said?.cue ? { cue: said.cue } : {}) }
     }
+  }
+
+  /** Reads what someone says in an interview printed as questions and answers. */
+  turn({ mention, answer }: Turn, paragraph: Paragraph, number: number): void {
+    this.before = this.found.length
+    const sentence: Sentence = { tokens: paragraph.tokens, paragraph }
+    if (answer) this.labelled(sentence, answer, mention, number)
+    else this.speakers.heard(this.speakers.of(mention))
+  }
+
+  /** Adds words whose speaker stands beside them without a verb. */
+  private labelled(sentence: Sentence, words: Range, mention: Mention, number: number): void {
+    const speaker = this.speakers.of(mention)
+    this.speakers.heard(speaker)
+    const { reasons } = speaker
+    const group = (this.group += 1)
+    const piece: Piece = { ...words, kind: 'verbatim', quoted: [] }
+    const said = this.add(sentence, piece, { group, speaker, confidence: 0.7, reasons })
+    if (said) this.last = { said, sentence: number }
   }
 
   private inSentence(is: (said: SaidPiece) => boolean): boolean {
@@ -170,6 +166,14 @@ export class Reader {
     }
   }
 
+  /** « … » (Ada Bel, juriste): of whoever signs. */
+  private signed(sentence: Sentence, tokens: readonly Token[], number: number): boolean {
+    const signed = signedIn(this.scope, tokens)
+    if (!signed || wordsIn(printed(signed.token), this.text) < 3) return false
+    this.labelled(sentence, printed(signed.token), signed.mention, number)
+    return true
+  }
+
   /** Where an attribution stands within the marks: « Publiez-le, ajoute le texte. Ensuite… ». */
   private incise(sentence: Sentence, token: QuoteToken): boolean {
     if (this.scope.language !== 'fr') return false
@@ -197,6 +201,7 @@ export class Reader {
     tokens: readonly Token[],
     cues: readonly Cue[],
     used: Set<Token>,
+    number: number,
   ): void {
     const { scope } = this
     let before: { cue: Cue; mention: Mention } | undefined
@@ -218,7 +223,12 @@ export class Reader {
       spoken = cue
       const speaker = subject.speaker ?? this.speakers.of(subject.mention)
       this.speakers.heard(speaker)
-      const group = (this.group += 1)
+      const [{ kind }] = pieces as [Piece]
+      const going = this.saidRightBefore(sentence, number)
+      const goesOn =
+        going &&
+        goesOnWith({ before: going, next: { cue, mention: subject.mention, speaker, kind } })
+      const group = goesOn ? going.group : (this.group += 1)
       const place = { start: tokens[cue.at]!.start, end: tokens[cue.to - 1]!.end }
       const reasons: Reason[] = [
         { is: 'cue', words: this.text.slice(place.start, place.end) },
@@ -236,16 +246,16 @@ export class Reader {
           reasons,
         })
       }
-      for (const token of tokens) {
-        if (
-          isQuote(token) &&
-          pieces.some(
-            ({ start: from, end }) => from <= token.quoted.start && token.quoted.end <= end,
-          )
-        )
-          used.add(token)
-      }
+      for (const token of quotesWithin(tokens, pieces)) used.add(token)
     }
+  }
+
+  /** What was said last, where that is in the sentence before, of the same paragraph. */
+  private saidRightBefore({ paragraph }: Sentence, number: number): SaidPiece | undefined {
+    const { last } = this
+    return last?.sentence === number - 1 && last.said.sentence.paragraph === paragraph
+      ? last.said
+      : undefined
   }
 
   /** Those whom a verb such as *told* or *urged* names. */
@@ -290,16 +300,22 @@ export class Reader {
           reasons,
         })
       }
-      for (const token of tokens) {
-        if (
-          isQuote(token) &&
-          source.pieces.some(
-            ({ start, end }) => start <= token.quoted.start && token.quoted.end <= end,
-          )
-        )
-          used.add(token)
-      }
+      for (const token of quotesWithin(tokens, source.pieces)) used.add(token)
     }
+  }
+
+  /** Adds words in marks as more of an utterance. */
+  private addLike(
+    { group, cue, speaker, reasons }: SaidPiece,
+    sentence: Sentence,
+    token: QuoteToken,
+    confidence: number,
+  ): void {
+    this.add(
+      sentence,
+      { ...printed(token), kind: 'verbatim', quoted: [] },
+      { group, ...(cue ? { cue } : {}), ...(speaker ? { speaker } : {}), confidence, reasons },
+    )
   }
 
   /** More words in marks in a sentence whose speaker is known; and incises. */
@@ -317,28 +333,20 @@ export class Reader {
         .findLast(({ kind, end, speaker }) => kind === 'verbatim' && speaker && end < token.start)
       const words = wordsIn(printed(token), this.text)
       const place = PREPOSITIONS.has(norm(tokens, tokens.indexOf(token) - 1))
-      if (said && words >= 4 && !token.titled && !place) {
-        const { group, cue, speaker, confidence, reasons } = said
-        this.add(
-          sentence,
-          { ...printed(token), kind: 'verbatim', quoted: [] },
-          {
-            group,
-            ...(cue ? { cue } : {}),
-            ...(speaker ? { speaker } : {}),
-            confidence: confidence * 0.9,
-            reasons,
-          },
-        )
+      // « pour Ada Bel, “…” ; pour les autres, “…” »
+      const apart = tokens.some(
+        ({ norm: mark, start }, at) =>
+          mark === ';' &&
+          start >= (said?.end ?? 0) &&
+          start < token.start &&
+          norm(tokens, at + 1) === 'pour',
+      )
+      if (said && words >= 4 && !token.titled && !place && !apart) {
+        this.addLike(said, sentence, token, said.confidence * 0.9)
       } else if (words >= 4 && !token.titled && norm(tokens, tokens.indexOf(token) - 1) === ':') {
         this.afterColon(sentence, tokens, token)
       } else if (token.quoted.goesOn && this.last) {
-        const { group, cue, speaker, confidence, reasons } = this.last.said
-        this.add(
-          sentence,
-          { ...printed(token), kind: 'verbatim', quoted: [] },
-          { group, ...(cue ? { cue } : {}), ...(speaker ? { speaker } : {}), confidence, reasons },
-        )
+        this.addLike(this.last.said, sentence, token, this.last.said.confidence)
       }
     }
     const last = this.found

@@ -4,7 +4,7 @@ import { bare } from './cast.ts'
 import type { Cast, Character, Gender } from './cast.ts'
 import type { Mention } from './heads.ts'
 import type { Name } from './names.ts'
-import { BODIES, DETERMINERS, ROLES, TEXTS, TITLES } from './words/grammar.ts'
+import { BODIES, DETERMINERS, OFFICES, ROLES, TEXTS, TITLES } from './words/grammar.ts'
 
 export interface Speaker {
   /** Absent where the text names no one. */
@@ -25,13 +25,22 @@ const indefinite =
 const definite = /^(?:the|le|la|l['’]|cette|this)/iu
 /** Nouns that any body may be called by once it has been named. */
 const ANY_BODY = new Set(
-  'entreprise société compagnie groupe organisation association ong institution opérateur agence company firm group organisation organization association agency institution'.split(
+  'entreprise société compagnie groupe organisation association ong institution opérateur agence miner producer company firm group organisation organization association agency institution'.split(
     ' ',
   ),
 )
 
+/** How many subjects back whoever wrote *the statement* was named, at most. */
+const NEAR = 4
 /** How many subjects back a pronoun may reach, at the least. */
 const FAR_BACK = 100
+
+/** Whether *the lawyer* may be whoever spoke last, in the same paragraph. */
+function mayBeCalled({ name, character, body, gender }: Speaker, noun: string, by?: Gender) {
+  if (name === undefined || !character || body || !ROLES.has(noun) || OFFICES.has(noun))
+    return false
+  return gender === undefined || by === undefined || gender === by
+}
 
 /** Speakers of one text, taken in text order. */
 export class Speakers {
@@ -39,9 +48,11 @@ export class Speakers {
   private readonly byRole = new Map<string, Character>()
 
   private readonly cast: Cast
+  private readonly text: string
 
-  constructor(cast: Cast) {
+  constructor(cast: Cast, text: string) {
     this.cast = cast
+    this.text = text
   }
 
   /** Takes up the subject of a sentence: who *he* or *the statement* may be further on. */
@@ -155,7 +166,7 @@ export class Speakers {
     const capitals = /[\s’']\p{Lu}/u.test(bareWords.normalize('NFC'))
     if (!capitals) {
       const last = this.subjects.findLast(({ name, body }) => name !== undefined && body)
-      if (TEXTS.has(noun) && !plural && last) {
+      if (TEXTS.has(noun) && !plural && last && this.subjects.slice(-NEAR).includes(last)) {
         return {
           ...this.like(last, at, words),
           reasons: [{ is: 'title', words, name: last.name ?? '' }],
@@ -171,6 +182,12 @@ export class Speakers {
         }
       const role = this.byRole.get(noun)
       if (role && !plural && !indefinite.test(words)) return this.from(role, at, words, 'title')
+      const person = this.subjects.at(-1)
+      const near = person && !/[\r\n]/u.test(this.text.slice(person.at.end, start))
+      if (near && !plural && definite.test(words) && mayBeCalled(person, noun, gender)) {
+        const { name = '' } = person
+        return { ...this.like(person, at, words), reasons: [{ is: 'title', words, name }] }
+      }
     }
     // « déplore cette militante »: whoever was named last.
     if (
@@ -181,7 +198,10 @@ export class Speakers {
       if (person) return this.from(person, at, words, 'title')
     }
     const known = this.cast.known(bareWords)
-    const named = known !== undefined || capitals || (BODIES.has(noun) && !indefinite.test(words))
+    // « un chef de Pell »: someone, though the place is named.
+    const someone = indefinite.test(words) && !plural && ROLES.has(noun)
+    const named =
+      known !== undefined || (capitals && !someone) || (BODIES.has(noun) && !indefinite.test(words))
     const general = plural && !capitals
     return {
       ...(named || general ? { name: bareWords } : {}),

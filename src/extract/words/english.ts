@@ -88,6 +88,7 @@ applaud N
 const WITH_PARTICLE: Readonly<Record<string, readonly [string, string]>> = {
   'point out': ['TBQ', 'out'],
   'go on': ['Q', 'on'],
+  'put it': ['Q', 'it'],
   'call on': ['O', 'on'],
   'call for': ['QNX', 'for'],
   'appeal to': ['O', 'to'],
@@ -126,7 +127,7 @@ function forms(verb: string, itsPast?: string, participle?: string): [string, Fo
   ]
 }
 
-const PAST_OF: Readonly<Record<string, string>> = { go: 'went' }
+const PAST_OF: Readonly<Record<string, string>> = { go: 'went', put: 'put' }
 
 function build(): Map<string, Saying> {
   const all = new Map<string, Saying>()

@@ -88,6 +88,35 @@ menacer -
 accuser -
 saluer A
 condamner A
+nuancer TQ
+relativiser Q
+rétorquer TQ
+objecter TQ
+riposter Q
+protester TQ
+pester Q
+râler Q
+gronder Q
+rassurer QF
+souffler QF
+railler Q
+détailler QF
+développer QF
+décrypter QF
+prophétiser TQ
+pronostiquer TQ
+jurer TQI
+certifier TQI
+concéder TQ
+désoler TQP
+offusquer TQP
+insurger QP
+lamenter TQP
+moquer QP
+énerver QP
+impatienter QP
+vanter QIP
+targuer QIP
 fustiger A
 `
 /** `participle`, present (he, they), imperfect, passé simple (he, they), going, infinitive. */
@@ -115,6 +144,9 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['promettre', 'TQI', 'promis|promet,promettent,promettait,promit|promettant|promettre'],
   ['prétendre', 'TI', 'prétendu|prétend,prétendent,prétendait,prétendit|prétendant|prétendre'],
   ['écrire', 'TQ', 'écrit|écrit,écrivent,écrivait,écrivit|écrivant|écrire'],
+  ['dixit', 'QF', 'dixit_|dixit|dixit_|dixit_'],
+  ['réjouir', 'TQP', 'réjoui|réjouit,réjouissent,réjouissait|réjouissant|réjouir'],
+  ['défendre', 'QP', 'défendu|défend,défendent,défendait,défendit|défendant|défendre'],
   ['réagir', 'Q', 'réagi|réagit,réagissent,réagissait|réagissant|réagir'],
   ['plaindre', 'TQ', 'plaint|plaint,plaignent,plaignait,plaignit|plaignant|plaindre'],
   ['convenir', 'T', 'convenu|convient,conviennent,convenait,convint|convenant|convenir'],
@@ -128,6 +160,7 @@ const WITH_INFINITIVE: readonly (readonly [string, string, string])[] = [
   ['faire savoir', 'TQ', 'savoir'],
   ['faire valoir', 'TQ', 'valoir'],
   ['faire observer', 'TQ', 'observer'],
+  ['faire part', 'A', 'part'],
   ['laisser entendre', 'TQ', 'entendre'],
 ]
 const FIRST: Readonly<Record<string, string>> = {

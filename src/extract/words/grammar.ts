@@ -21,6 +21,10 @@ export const PERSONS: Readonly<Record<string, 'm' | 'f' | 'it' | 'many'>> = byWo
   eux: 'many',
   him: 'm',
   her: 'f',
+  lequel: 'm',
+  laquelle: 'f',
+  lesquels: 'many',
+  lesquelles: 'many',
 })
 export const DETERMINERS = set(
   `the a an this that these those its his her their our your my some many several most all both each every no any
@@ -46,6 +50,8 @@ export const ADVERBS = set(
    même tout bien hier récemment ailleurs d' par en y notamment clairement simplement finalement immédiatement toujours
    de plus l' lui leur eux elle m' t' nous vous s' se tôt tard`,
 )
+/** What stands between a subject turned round and its verb: « s’étonne-t-il », « lui répond-elle ». */
+export const UNSTRESSED = set("s' se m' me l' lui leur nous y")
 export const NOT = set(
   "not 't never no neither nor cannot n' ne ni jamais aucun aucune sans without hardly",
 )
@@ -179,7 +185,14 @@ export const ROLES = set(
    cofondateur cofondatrice fondateur fondatrice chercheur chercheuse coordonnateur coordonnatrice coordinateur coordinatrice
    militant militante représentant représentante vice-président vice-présidente vice-ministre ex-premier premier roi reine évêque
    archevêque cardinal analyste expert experte responsable patron patronne juge général colonel candidat candidate opposant opposante
-   conseiller conseillère ex-président ancien ancienne magistrat magistrate`,
+   universitaire parlementaire activiste dirigeant dirigeante diplomate diplomat lawmaker scholar syndicaliste spécialiste
+   négociant négociante agriculteur agricultrice creuseur creuseuse conseiller conseillère ex-président ancien ancienne magistrat magistrate`,
+)
+/** Roles that one person at a time holds: *the president* need not be whoever spoke last. */
+export const OFFICES = set(
+  `president vice-president minister secretary governor mayor king queen ambassador chairman chairwoman chair
+   président présidente vice-président vice-présidente ministre vice-ministre premier gouverneur gouverneure maire roi reine
+   ambassadeur ambassadrice`,
 )
 /** Words that make a name one of an organisation. */
 export const BODIES = set(
@@ -197,6 +210,11 @@ export const FEMALE = set(
 /** What stands for something that speaks but is someone's text. */
 export const TEXTS = set(
   'statement report letter document texte communiqué rapport lettre document déclaration',
+)
+/** What someone says something in or at. */
+export const OCCASIONS = set(
+  `statement interview email e-mail letter post report note speech memo filing briefing conference address message tweet
+   communique press-release release hearing debate article editorial`,
 )
 export const WEAK_NAMES = set(
   `the a an in on at after before by of for it he she they we this that these those as when while if but and or according

@@ -35,6 +35,11 @@ export interface Saying {
   forms: readonly Form[]
 }
 
+/** Verbs that go on with what was said before them. */
+export const GO_ON: ReadonlySet<string> = new Set(
+  'add,continue,go on,conclude,ajouter,poursuivre,reprendre,renchérir,insister,conclure'.split(','),
+)
+
 export function takesOf(letters: string): Takes {
   const has = (letter: string) => letters.includes(letter)
   return {
