@@ -67,8 +67,13 @@ function Notice(props: { view: SavedView; before: Opening; counted: StatementFil
             {w.whole}
           </Link>
         )}
-        <Button look="quiet" onClick={() => setOpenedView(undefined)}>
-          {m.shell.dismiss}
+        <Button
+          look="quiet"
+          icon
+          aria-label={m.shell.dismiss}
+          onClick={() => setOpenedView(undefined)}
+        >
+          ×
         </Button>
       </p>
     </section>
