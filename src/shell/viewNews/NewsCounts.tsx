@@ -34,7 +34,9 @@ export function NewsCounts(props: {
   }
   return kinds
     .filter((kind) => lists[kind].count > 0)
-    .map((kind) => (
+    .flatMap((kind) => [
+      // Read out, or copied, they would else run into each other.
+      ' ',
       <Count
         key={kind}
         list={lists[kind]}
@@ -42,8 +44,8 @@ export function NewsCounts(props: {
         name={props.name}
         notes={props.explained ? notesOf(kind) : []}
         {...(props.onFollow ? { onFollow: props.onFollow } : {})}
-      />
-    ))
+      />,
+    ])
 }
 
 function Count(props: {

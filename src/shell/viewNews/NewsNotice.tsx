@@ -55,27 +55,29 @@ function Notice(props: { view: SavedView; before: Opening; counted: StatementFil
       <p className={styles['words']} aria-live="polite">
         {isNews(found) ? (
           <>
-            {w.since(view.name, day)} <NewsCounts found={found} name={view.name} explained />
+            {w.since(view.name, day)}
+            <NewsCounts found={found} name={view.name} explained />
           </>
         ) : (
           w.nothingIn(view.name, day)
         )}
-      </p>
-      <p className={styles['actions']}>
         {now !== whole && (
-          <Link {...route} search={search}>
-            {w.whole}
-          </Link>
+          <>
+            {' '}
+            <Link className={styles['whole']} {...route} search={search}>
+              {w.whole}
+            </Link>
+          </>
         )}
-        <Button
-          look="quiet"
-          icon
-          aria-label={m.shell.dismiss}
-          onClick={() => setOpenedView(undefined)}
-        >
-          ×
-        </Button>
       </p>
+      <Button
+        look="quiet"
+        icon
+        aria-label={m.shell.dismiss}
+        onClick={() => setOpenedView(undefined)}
+      >
+        ×
+      </Button>
     </section>
   )
 }
