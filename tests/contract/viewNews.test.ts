@@ -124,6 +124,29 @@ describe.each(mounts)('what is new, %s', (_name, send) => {
     expect((await newsOf('?group=company', other.seen)).added).toEqual([id])
   })
 
+  it('counts what leaves or enters although nothing of it was edited', async () => {
+    const [group, other] = [await ask(QUERY), await ask('?group=company')]
+    const speaker = shippedRecords().stakeholders.find(({ id }) => id === 'fridolin-ambongo')!
+    await post('/changes', {
+      by: '',
+      ops: [
+        {
+          entity: 'stakeholder',
+          entityId: speaker.id,
+          field: 'group',
+          before: speaker.group,
+          after: 'company',
+        },
+      ],
+      expected: [{ entity: 'stakeholder', entityId: speaker.id }],
+    })
+    const left = await newsOf(QUERY, group.seen)
+    expect([left.edited.length, left.left]).toEqual([4, 4])
+    expect((await newsOf('?group=company', other.seen)).added.toSorted()).toEqual(
+      left.edited.toSorted(),
+    )
+  })
+
   it('says which statuses a list of the edited ones needs', async () => {
     const { seen } = await ask(QUERY)
     await edit(Object.keys(seen)[0]!, { status: 'proposed' })
