@@ -5,6 +5,7 @@ import { LeftOutNotice } from '#src/shell/LeftOutNotice.tsx'
 import { LogNotices } from '#src/shell/keeping/LogNotices.tsx'
 import { StorageNotice } from '#src/shell/StorageNotice.tsx'
 import { Toasts } from '#src/shell/Toasts.tsx'
+import { NewsNotices } from '#src/shell/viewNews/NewsNotices.tsx'
 import { PaletteHost } from '#src/shell/palette/PaletteHost.tsx'
 import { useRememberView } from '#src/shell/useView.ts'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -25,6 +26,7 @@ export function Layout() {
       <StorageNotice />
       <LeftOutNotice />
       <LogNotices />
+      <NewsNotices />
       <main id="content" className={styles['main']} tabIndex={-1}>
         <Outlet />
       </main>

@@ -7,6 +7,7 @@ import type { Mergeable } from '#src/contract/merging.ts'
 import type { RepeatsBody } from '#src/contract/recording.ts'
 import type { RecodeRule } from '#src/contract/recoding.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
+import type { Seen } from '#src/contract/viewNews.ts'
 import { requestPath } from './requestUrl.ts'
 import type { CallOptions } from './requestUrl.ts'
 import { getJson, sendJson } from './transport.ts'
@@ -222,6 +223,18 @@ export function repeatsQuery(body: RepeatsBody) {
     // As text: the key is made anew whenever a part of the page is drawn.
     queryKey: [requestPath('findRepeats', {}), JSON.stringify(body)],
     queryFn: () => sendJson('findRepeats', {}, body),
+  })
+}
+
+/**
+ * What of a filter's statements is news to whom saw `seen`, for which `stamp` stands; and what is
+ * there now.
+ */
+export function viewNewsQuery(filter: StatementFilter, seen: Seen, stamp: string) {
+  return queryOptions({
+    // What was seen itself would be gone through at every rendering.
+    queryKey: [requestPath('getViewNews', { filter }), stamp],
+    queryFn: () => sendJson('getViewNews', { filter }, { seen }),
   })
 }
 

@@ -72,4 +72,5 @@ export const endpointPaths: {
   saveReview: 'POST /reviews/:id/save',
   findRepeats: 'POST /statements/repeats',
   getKnown: 'GET /known',
+  getViewNews: 'POST /statements/news',
 }

@@ -69,5 +69,7 @@ export const summaries: Record<EndpointName, string> = {
   mergeStakeholder: 'Merges a stakeholder into another; a dry run tells what would come of it',
   mergeTopic: 'Merges a topic into another; a dry run tells what would come of it',
   mergeGroup: 'Merges a group into another; a dry run tells what would come of it',
+  getViewNews:
+    'What of the filter’s statements is new, edited or retracted to whom saw those that are sent',
   recode: 'Puts one rule to the positions of the filter’s statements; a dry run previews it',
 }

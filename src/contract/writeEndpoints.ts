@@ -13,6 +13,7 @@ import {
   WriteBody,
   Written,
 } from './writes.ts'
+import { NewsBody, ViewNews } from './viewNews.ts'
 import { ReanchorAnswer, ReanchorBody, TextAnswer, TextBody } from './texts.ts'
 
 const NoParams = z.object({})
@@ -121,5 +122,13 @@ export const writeEndpoints = {
     params: NoParams,
     body: RecodeBody,
     response: Recoded,
+  },
+  getViewNews: {
+    method: 'POST',
+    path: '/statements/news',
+    filter: true,
+    params: NoParams,
+    body: NewsBody,
+    response: ViewNews,
   },
 } as const

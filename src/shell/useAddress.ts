@@ -17,19 +17,22 @@ export interface AddressActions {
 export function useAddress(): AddressActions {
   const address = useSearch({ from: '__root__' })
   const router = useRouter()
-  return useMemo(() => {
+  // They stay the same, so that what only changes the address need not follow it.
+  const actions = useMemo(() => {
     // The newest address, not the one of the last render: two changes may come in one tick.
     const change = (part: Partial<Address>, replace: boolean) => {
       const search = { ...(router.latestLocation.search as Address), ...part }
       void router.navigate({ to: '.', search, replace })
     }
     return {
-      address,
-      setFilter: (filter, options) => change({ filter }, options?.replace ?? false),
-      setSort: (sort) => change({ sort }, false),
-      setKeys: (keys, options) => change(keys, options?.replace ?? false),
-    }
-  }, [address, router])
+      setFilter: (filter: StatementFilter, options?: { replace?: boolean }) =>
+        change({ filter }, options?.replace ?? false),
+      setSort: (sort: Address['sort']) => change({ sort }, false),
+      setKeys: (keys: Partial<Address>, options?: { replace?: boolean }) =>
+        change(keys, options?.replace ?? false),
+    } satisfies Partial<AddressActions>
+  }, [router])
+  return useMemo(() => ({ address, ...actions }), [address, actions])
 }
 
 /** The filter with one value switched on or off on one side; the value leaves the other side. */

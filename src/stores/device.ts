@@ -2,13 +2,17 @@
 import { checkPreferences, setPreferences, usePreferences } from './preferences.ts'
 import type { Preferences } from './preferences.ts'
 import { checkRecent, fillRecent, loadRecent, useRecent } from './recent.ts'
+import { addSeen, checkOpening, loadSeen, useSeen } from './seen.ts'
 import { addViews, checkViews, useViews } from './views.ts'
 import type { SavedView } from './views.ts'
 
 /** All of it, as a backup holds it. */
 export function deviceContent() {
   loadRecent()
-  const plain = { preferences: usePreferences.getState(), views: useViews.getState().views }
+  loadSeen()
+  const { openings } = useSeen.getState()
+  const views = useViews.getState().views.map((view) => ({ ...view, seen: openings[view.id] }))
+  const plain = { preferences: usePreferences.getState(), views }
   return JSON.parse(JSON.stringify({ ...plain, recent: useRecent.getState().recent })) as {
     preferences: Record<string, never>
     views: never[]
@@ -41,7 +45,16 @@ export function takeDevice(
   device: { preferences: unknown; views: unknown; recent: unknown } | undefined,
 ) {
   const { views, preferences } = comingDevice(device)
-  addViews(views)
+  addViews(views.map(({ id, name, address, savedAt }) => ({ id, name, address, savedAt })))
+  loadSeen()
+  addSeen(
+    Object.fromEntries(
+      views.flatMap((view: SavedView & { seen?: unknown }) => {
+        const opening = checkOpening(view.seen)
+        return opening ? [[view.id, opening]] : []
+      }),
+    ),
+  )
   if (Object.keys(preferences).length > 0) setPreferences(preferences)
   loadRecent()
   fillRecent(checkRecent(device?.recent) ?? [])

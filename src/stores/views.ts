@@ -1,5 +1,6 @@
 /** Saved views: a name for an address, kept in this browser. */
 import { create } from 'zustand'
+import { setOpenedView } from './openedView.ts'
 import { onOtherTab, readEntry, writeEntry } from './storage.ts'
 
 export interface SavedView {
@@ -74,4 +75,5 @@ export function addViews(views: readonly SavedView[]) {
 /** Forgets the views of this page; the entry itself is removed by `eraseEntries`. */
 export function forgetViews() {
   useViews.setState({ views: [] })
+  setOpenedView(undefined)
 }

@@ -6,6 +6,7 @@ import type { Statement } from '#src/contract/records.ts'
 import { ownId } from '#src/domain/changes/ownId.ts'
 import { recodeOps, renameOps } from '#src/domain/changes/recode.ts'
 import type { Recode } from '#src/domain/changes/recode.ts'
+import { fnv32 } from '#src/domain/fnv.ts'
 import { StaleRevision } from '../changeLog.ts'
 import type { Dataset } from '../dataset.ts'
 import { idMark } from '../idMark.ts'
@@ -54,14 +55,8 @@ function checkTopics(rule: RecodeRule, { records }: Dataset) {
 /** FNV-1a, 32 bits, twice from different starts: what of a preview may have changed shows in it. */
 function basisOf(ops: readonly Op[]): string {
   const text = JSON.stringify(ops)
-  const hash = (start: number) => {
-    let value = start
-    for (let at = 0; at < text.length; at++) {
-      value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-    }
-    return (value >>> 0).toString(16).padStart(8, '0')
-  }
-  return hash(0x811c9dc5) + hash(0x1b873593)
+  const hex = (hash: number) => hash.toString(16).padStart(8, '0')
+  return hex(fnv32(text)) + hex(fnv32(text, 0x1b873593))
 }
 
 function recodeBy(

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { SavedView } from '#src/stores/views.ts'
+import { markOpened } from '../viewNews/opening.ts'
 import { savedTarget } from './savedTarget.ts'
 
 /** Opens a saved view. What of it means nothing any more is left out, and the notice says so. */
@@ -11,6 +12,7 @@ export function SavedViewLink(props: { view: SavedView; onOpen: () => void }) {
       search={search}
       onClick={() => {
         tell()
+        void markOpened(props.view)
         props.onOpen()
       }}
     >

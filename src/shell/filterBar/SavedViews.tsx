@@ -9,6 +9,8 @@ import { deleteView, saveView, useViews } from '#src/stores/views.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useAddress } from '../useAddress.ts'
+import { ViewNews } from '../viewNews/ViewNews.tsx'
+import { markSeen } from '../viewNews/opening.ts'
 import styles from './SaveView.module.css'
 import { SavedViewLink } from './SavedViewLink.tsx'
 
@@ -45,7 +47,7 @@ function SaveForm(props: { suggested: string; onClose: () => void }) {
       return
     }
     const query = writeAddress({ ...address, open: undefined, fault: undefined })
-    saveView(trimmed, savedAddress(path, query))
+    void markSeen(saveView(trimmed, savedAddress(path, query)))
     toast(m.bar.save.saved(trimmed))
     props.onClose()
   }
@@ -92,7 +94,10 @@ function ViewList({ onClose }: { onClose: () => void }) {
       <ul className={styles['views']}>
         {views.map((view) => (
           <li key={view.id}>
-            <SavedViewLink view={view} onOpen={onClose} />
+            <div className={styles['view']}>
+              <SavedViewLink view={view} onOpen={onClose} />
+              <ViewNews view={view} onFollow={onClose} />
+            </div>
             <Button
               look="quiet"
               aria-label={m.bar.save.remove(view.name)}

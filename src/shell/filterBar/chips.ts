@@ -70,14 +70,24 @@ function commonText(value: string, labels: Labels, m: Messages, f: Format): stri
   return on === '' ? counted : `${counted} (${on})`
 }
 
+/** More statements than these, named by their ids, are one chip: their ids say little to a reader. */
+const MOST_IDS = 3
+/** Stands in that chip for all of them. */
+const EVERY = ''
+
 /** All chips of a filter. The first search text stands in the box, so it has none. */
 export function chipsOf(filter: StatementFilter, labels: Labels, m: Messages, f: Format): Chip[] {
   const inBox = filter.q?.any[0]
+  const ids = filter.id?.any ?? []
   return filterPairs(filter).flatMap((pair) => {
     // The pairs of a filter hold its own keys only.
     const key = pair.key as FilterKey
     const { value, exclude } = pair
     if (key === 'q' && !exclude && value === inBox) return []
+    if (key === 'id' && !exclude && ids.length > MOST_IDS) {
+      const text = m.shell.filters.chip(m.records.keys.id, f.number(ids.length))
+      return value === ids[0] ? [{ key, value: EVERY, exclude, text }] : []
+    }
     const { chip, chipNot } = m.shell.filters
     const text = (exclude ? chipNot : chip)(
       m.records.keys[key],
@@ -93,7 +103,8 @@ export function withoutChip(filter: StatementFilter, chip: Chip): StatementFilte
     any: [],
     none: [],
   }
-  const without = (values: readonly string[]) => values.filter((value) => value !== chip.value)
+  const without = (values: readonly string[]) =>
+    values.filter((value) => value !== chip.value && chip.value !== EVERY)
   return withChoice(filter, chip.key, {
     any: chip.exclude ? now.any : without(now.any),
     none: chip.exclude ? without(now.none) : now.none,

@@ -6,6 +6,7 @@ import { pick } from '#src/domain/text2.ts'
 import { useViews } from '#src/stores/views.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { savedTarget } from '../filterBar/savedTarget.ts'
+import { markOpened } from '../viewNews/opening.ts'
 import { useViewSearch } from '../useView.ts'
 import { useViewTarget } from '../useViewTarget.ts'
 import type { Entry } from './entries.ts'
@@ -48,7 +49,11 @@ export function useSavedEntries(): Entry[] {
     const key = `saved:${saved.id}`
     const { path, tell, ...target } = savedTarget(saved)
     const note = m.shell.tabs[tabOf(viewOfPath(path).view)]
-    return { key, label: saved.name, note, also: [], recent: { key }, target, run: tell }
+    const run = () => {
+      tell()
+      void markOpened(saved)
+    }
+    return { key, label: saved.name, note, also: [], recent: { key }, target, run }
   })
 }
 

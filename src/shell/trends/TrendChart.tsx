@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Bar, BarChart, Line, LineChart } from 'recharts'
 import type { BarShapeProps, DotItemDotProps } from 'recharts'
 import { Axes, MARGIN } from './Axes.tsx'
@@ -14,7 +15,11 @@ import type { TrendDrawing } from './useTrendDrawing.ts'
 const WIDEST_BAR = 72
 
 /** The drawing itself: stacked bars, shares or lines, every part of them a link. */
-export function TrendChart(props: { drawing: TrendDrawing; width: number; height: number }) {
+export const TrendChart = memo(function TrendChart(props: {
+  drawing: TrendDrawing
+  width: number
+  height: number
+}) {
   const { drawing, width, height } = props
   const { trends, series, shape, hatchId, words } = drawing
   const keys = useArrowKeys()
@@ -80,4 +85,4 @@ export function TrendChart(props: { drawing: TrendDrawing; width: number; height
       )}
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { Trends } from '#src/contract/trends.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { drawnSeries } from './drawnSeries.ts'
@@ -19,29 +19,32 @@ export interface TrendTelling {
 
 /** A trend as it is drawn: its series with their names, and the links behind every part. */
 export function useTrendDrawing(trends: Trends, shape: TrendShape, told: TrendTelling = {}) {
-  const { address } = useAddress()
+  const { filter } = useAddress().address
   const words = useTrendWords()
   const link = useTrendLink(told.target)
   const hatchId = useId()
-  const { by, bins } = trends
-  const { filter } = address
-  const series = drawnSeries(trends).map((each) => ({
-    ...each,
-    name: words.drawnName(by, each),
-    counted: told.counted ?? ((count: number) => words.counted(by, each, count)),
-    link: link(inSeries(filter, by, each.keys)),
-  }))
-  /** Name and link of one number. */
-  const segment = (at: number, bin: number) => {
-    const each = series[at]!
-    const name = words.w.segment(
-      words.binName(trends, bins[bin]!),
-      each.name,
-      each.counted(each.counts[bin]!),
-    )
-    return { name, link: link(inSeries(inBin(filter, bins[bin]!, trends), by, each.keys)) }
-  }
-  const what = told.what ?? words.w.what(by, trends.unit, shape === 'share')
-  return { trends, shape, series, segment, hatchId, words, what }
+  const { counted, what } = told
+  // The same as long as it says the same: to draw it anew takes a slow phone half a second.
+  return useMemo(() => {
+    const { by, bins } = trends
+    const series = drawnSeries(trends).map((each) => ({
+      ...each,
+      name: words.drawnName(by, each),
+      counted: counted ?? ((count: number) => words.counted(by, each, count)),
+      link: link(inSeries(filter, by, each.keys)),
+    }))
+    /** Name and link of one number. */
+    const segment = (at: number, bin: number) => {
+      const each = series[at]!
+      const name = words.w.segment(
+        words.binName(trends, bins[bin]!),
+        each.name,
+        each.counted(each.counts[bin]!),
+      )
+      return { name, link: link(inSeries(inBin(filter, bins[bin]!, trends), by, each.keys)) }
+    }
+    const whole = what ?? words.w.what(by, trends.unit, shape === 'share')
+    return { trends, shape, series, segment, hatchId, words, what: whole }
+  }, [trends, shape, counted, what, filter, words, link, hatchId])
 }
 export type TrendDrawing = ReturnType<typeof useTrendDrawing>

@@ -2,7 +2,7 @@ import { useLocation, useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { MouseEvent } from 'react'
 import { paths, viewHref } from '#src/app/paths.ts'
-import { writeAddress } from '#src/contract/address.ts'
+import { readAddress, writeAddress } from '#src/contract/address.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { useAddress } from '../useAddress.ts'
 import { useViewSearch } from '../useView.ts'
@@ -17,6 +17,8 @@ export type TrendLink = (filter: StatementFilter | undefined) => LinkProps | und
 /** Where the numbers of a chart lead: to the same view, narrowed, or to the list of statements. */
 export type TrendTarget = 'here' | 'statements'
 
+const NOTHING: StatementFilter = {}
+
 /**
  * Plain links, with a press taken by the router: a chart and its table hold thousands of them,
  * more than components that each follow the router could be.
@@ -26,23 +28,29 @@ export function useTrendLink(target: TrendTarget = 'here'): TrendLink {
   const router = useRouter()
   const path = useLocation({ select: ({ pathname }) => pathname })
   const searchOf = useViewSearch()
-  return useMemo(
-    () => (filter) => {
+  const toList = target === 'statements'
+  // As text: a chart is drawn anew where its links lead elsewhere, not at every move on the page. Which
+  // statement stands open and how far lanes are zoomed says nothing about the statements of a chart.
+  const beside = writeAddress(
+    toList
+      ? searchOf('statements', NOTHING)
+      : { ...address, filter: NOTHING, open: undefined, zoom: undefined },
+  )
+  return useMemo(() => {
+    const keys = readAddress(beside).address
+    return (filter) => {
       if (!filter) return undefined
-      const there = target === 'statements' ? searchOf('statements', filter) : undefined
+      const there = { ...keys, filter }
       return {
-        href: there
-          ? viewHref('/statements', writeAddress(there))
-          : viewHref(path, writeAddress({ ...address, filter })),
+        href: viewHref(toList ? '/statements' : path, writeAddress(there)),
         onClick: (event) => {
           const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
           if (elsewhere || event.button !== 0) return
           event.preventDefault()
-          if (there) void router.navigate({ to: paths.statements, params: {}, search: there })
+          if (toList) void router.navigate({ to: paths.statements, params: {}, search: there })
           else setFilter(filter)
         },
       }
-    },
-    [address, setFilter, router, path, searchOf, target],
-  )
+    }
+  }, [beside, setFilter, router, path, toList])
 }

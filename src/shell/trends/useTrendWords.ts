@@ -4,12 +4,18 @@ import type { TrendSeries, Trends } from '#src/contract/trends.ts'
 import { pick } from '#src/domain/text2.ts'
 import { barDate } from '#src/shell/histogram/words.ts'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
+import type { LanguageValue } from '#src/ui/language.tsx'
+import { useMemo } from 'react'
 import type { DrawnSeries } from './drawnSeries.ts'
 
 /** The words of the trends, and the names of bins and series in the language of the page. */
 export function useTrendWords() {
   const { m, f, lang } = useLanguage()
   const w = useWords({ en, fr })
+  return useMemo(() => trendWords(w, { m, f, lang }), [w, m, f, lang])
+}
+
+function trendWords(w: typeof en, { m, f, lang }: LanguageValue) {
   const seriesName = (by: Trends['by'], { key, label }: TrendSeries): string => {
     if (label) return pick(label, lang).text
     const stances: Record<string, string> = m.records.stance

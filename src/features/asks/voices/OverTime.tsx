@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { viewPermalink } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
 import type { TrendShape } from '#src/contract/address.ts'
@@ -63,7 +63,7 @@ function Figure(props: {
   const { filter, by } = useAddress().address
   const { ref, width } = useWidth()
   const [open, setOpen] = useState(false)
-  const trends = voiceTrends(voices, basis)
+  const trends = useMemo(() => voiceTrends(voices, basis), [voices, basis])
   const told = {
     target: 'statements',
     counted: words[basis],

@@ -1,0 +1,31 @@
+import type { viewNews as english } from '../en/viewNews.ts'
+import { createFormat } from '../format.ts'
+
+const f = createFormat('fr')
+const n = (count: number) => f.number(count)
+
+export const viewNews = {
+  region: 'Du nouveau',
+  added: (count: number) =>
+    `${n(count)} ${f.plural(count, { one: 'nouvelle', other: 'nouvelles' })}`,
+  edited: (count: number) =>
+    `${n(count)} ${f.plural(count, { one: 'modifiée', other: 'modifiées' })}`,
+  retracted: (count: number) =>
+    `${n(count)} ${f.plural(count, { one: 'retirée', other: 'retirées' })}`,
+  inView: (counted: string, name: string) => `${counted} dans «\u00a0${name}\u00a0»`,
+  since: (name: string, day: string | undefined) =>
+    `Dans «\u00a0${name}\u00a0», depuis votre dernière ouverture${day === undefined ? '' : ` le ${day}`}\u00a0:`,
+  nothing: (day: string | undefined) =>
+    `Rien de nouveau depuis votre dernière ouverture${day === undefined ? '' : ` le ${day}`}.`,
+  nothingIn: (name: string, day: string | undefined) =>
+    `Rien de nouveau dans «\u00a0${name}\u00a0» depuis votre dernière ouverture${day === undefined ? '' : ` le ${day}`}.`,
+  notCounted: 'Les nouveautés seront comptées à partir de la prochaine ouverture.',
+  failed: 'Les nouveautés n’ont pas pu être comptées.',
+  retry: 'Réessayer',
+  whole: 'Vue entière',
+  left: (count: number) =>
+    `dont ${n(count)} ${f.plural(count, { one: 'n’y répond plus', other: 'n’y répondent plus' })}`,
+  gone: (count: number) =>
+    `${n(count)} ${f.plural(count, { one: 'ôtée', other: 'ôtées' })} des données\u202f; Modifications dit quand et pourquoi`,
+  cut: (listed: number, count: number) => `la liste en montre ${n(listed)} sur ${n(count)}`,
+} satisfies typeof english

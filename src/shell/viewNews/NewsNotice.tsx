@@ -1,0 +1,83 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { formatFilter } from '#src/contract/filter.ts'
+import type { StatementFilter } from '#src/contract/filter.ts'
+import { setOpenedView, useOpenedView } from '#src/stores/openedView.ts'
+import { checkOpening } from '#src/stores/seen.ts'
+import type { Opening } from '#src/stores/seen.ts'
+import { checkViews } from '#src/stores/views.ts'
+import type { SavedView } from '#src/stores/views.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { useLanguage } from '#src/ui/language.tsx'
+import { savedTarget } from '../filterBar/savedTarget.ts'
+import { useAddress } from '../useAddress.ts'
+import { countedIn, countedOn } from './counted.ts'
+import { NewsCounts, isNews } from './NewsCounts.tsx'
+import styles from './NewsNotice.module.css'
+import { useNews, useNewsWords, useOpenedOn } from './useNews.ts'
+
+/** What was opened in this tab, where that is what is kept of it. */
+function useOpened(): { view: SavedView; before: Opening } | undefined {
+  const { opened } = useOpenedView()
+  if (typeof opened !== 'object' || opened === null) return undefined
+  const { view: kept, before: earlier } = opened as Record<string, unknown>
+  const view = checkViews([kept])?.[0]
+  const before = checkOpening(earlier)
+  return view && before && { view, before }
+}
+
+/** What is new in the saved view that was opened: over the view, and over each list of its news. */
+export function NewsNotice() {
+  const opened = useOpened()
+  const counted = opened && countedIn(opened.view)
+  return opened && counted ? (
+    <Notice key={opened.before.stamp} {...opened} counted={counted} />
+  ) : null
+}
+
+function Notice(props: { view: SavedView; before: Opening; counted: StatementFilter }) {
+  const { view, before, counted } = props
+  const { m } = useLanguage()
+  const w = useNewsWords()
+  const day = useOpenedOn(before)
+  const { found } = useNews(view, before, counted)
+  const { address } = useAddress()
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const here = countedOn(path, address)
+  // Where they can't be counted the list of views says so, and there it can be tried again.
+  if (!here || !found) return null
+  const whole = formatFilter(counted)
+  const now = formatFilter(here)
+  const listed = Object.values(found.lists).map(({ filter }) => filter && formatFilter(filter))
+  if (now !== whole && !listed.includes(now)) return null
+  const { route, search } = savedTarget(view)
+  return (
+    <section className={styles['notice']} aria-label={w.region}>
+      <p className={styles['words']} aria-live="polite">
+        {isNews(found) ? (
+          <>
+            {w.since(view.name, day)}
+            <NewsCounts found={found} name={view.name} explained />
+          </>
+        ) : (
+          w.nothingIn(view.name, day)
+        )}
+        {now !== whole && (
+          <>
+            {' '}
+            <Link className={styles['whole']} {...route} search={search}>
+              {w.whole}
+            </Link>
+          </>
+        )}
+      </p>
+      <Button
+        look="quiet"
+        icon
+        aria-label={m.shell.dismiss}
+        onClick={() => setOpenedView(undefined)}
+      >
+        ×
+      </Button>
+    </section>
+  )
+}
