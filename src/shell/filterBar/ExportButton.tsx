@@ -5,7 +5,7 @@ import { useLanguage } from '#src/ui/language.tsx'
 import { onDemand } from '../onDemand.ts'
 
 /** What the menu offers, and what puts a view on paper. */
-export const exportParts = onDemand(async () => await import('./exportParts.ts'))
+export const exportParts = onDemand(async () => (await import('./exportParts.ts')).parts)
 
 /** What the parts of the export need to know of the view. */
 export interface ExportProps {
@@ -14,10 +14,12 @@ export interface ExportProps {
   onNotice: (words: string | undefined) => void
 }
 
+const useParts = () => useSyncExternalStore(exportParts.subscribe, exportParts.loaded)
+
 /** Opens the export menu, which loads at the first press at the latest. */
 export function ExportButton(props: ExportProps) {
   const { m } = useLanguage()
-  const parts = useSyncExternalStore(exportParts.subscribe, exportParts.loaded)
+  const parts = useParts()
   const [pressed, setPressed] = useState(false)
   const press = () => {
     setPressed(true)
@@ -32,23 +34,24 @@ export function ExportButton(props: ExportProps) {
     event.preventDefault()
     press()
   }
-  return (
-    <>
-      {parts && pressed ? (
-        <parts.ExportMenu {...props} />
-      ) : (
-        // Its place is taken by the menu only once it was pressed, or it would lose the focus.
-        <Button
-          aria-haspopup="menu"
-          aria-expanded={false}
-          aria-busy={pressed}
-          onClick={press}
-          onKeyDown={onKeyDown}
-        >
-          {m.bar.export} <span aria-hidden="true">▾</span>
-        </Button>
-      )}
-      {parts && <parts.PrintHost {...props} />}
-    </>
+  return parts && pressed ? (
+    <parts.ExportMenu {...props} />
+  ) : (
+    // Its place is taken by the menu only once it was pressed, or it would lose the focus.
+    <Button
+      aria-haspopup="menu"
+      aria-expanded={false}
+      aria-busy={pressed}
+      onClick={press}
+      onKeyDown={onKeyDown}
+    >
+      {m.bar.export} <span aria-hidden="true">▾</span>
+    </Button>
   )
+}
+
+/** What stands above the view on paper, once what draws it is there. */
+export function PaperHead(props: ExportProps) {
+  const parts = useParts()
+  return parts ? <parts.PrintHost {...props} /> : null
 }

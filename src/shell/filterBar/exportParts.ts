@@ -1,3 +1,5 @@
+import { PrintHost } from '../print/PrintHost.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
+
 /** What loads together for taking something out of a view. */
-export { ExportMenu } from './ExportMenu.tsx'
-export { PrintHost } from '../print/PrintHost.tsx'
+export const parts = { ExportMenu, PrintHost }

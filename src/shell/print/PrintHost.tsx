@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { viewUrl } from '#src/app/paths.ts'
 import { releaseQuery } from '#src/client/queries.ts'
 import { fetchWholeList } from '#src/client/wholeList.ts'
+import type { ReleaseInfo } from '#src/contract/answers.ts'
 import { statementSortOf, writeAddress } from '#src/contract/address.ts'
 import { exports as en } from '#src/i18n/en/exports.ts'
 import { exports as fr } from '#src/i18n/fr/exports.ts'
@@ -50,6 +51,7 @@ export function PrintHost({ onNotice }: ExportProps) {
   const asked = { filter: address.filter, sort: statementSortOf(address), lang }
   const atHand = useRowsAtHand(asked)
   const [fetched, setFetched] = useState<Filled[]>()
+  const { data: release } = useQuery(releaseQuery())
   useEffect(() => {
     const print = async () => {
       onNotice(undefined)
@@ -78,26 +80,34 @@ export function PrintHost({ onNotice }: ExportProps) {
   })
   if (!printing) return null
   const lines = isList ? (fetched ?? atHand()) : undefined
-  return <Sheet lines={lines} whole={fetched !== undefined} />
+  return <Sheet lines={lines} whole={fetched !== undefined} release={release} />
 }
 
-function Sheet({ lines, whole }: { lines: Filled[] | undefined; whole: boolean }) {
+function Sheet(props: {
+  lines: Filled[] | undefined
+  /** The rows were fetched for paper. */
+  whole: boolean
+  release: ReleaseInfo | undefined
+}) {
+  const { lines, whole, release } = props
   const { m, f } = useLanguage()
   const words = useWords({ en, fr }).printed
   const { address } = useAddress()
+  const { openId } = useOpening()
   const path = useLocation({ select: ({ pathname }) => pathname })
   const { data: page } = useStatementList()
-  const { data: release } = useQuery(releaseQuery())
   const filter = page ? filterText(address.filter, page.labels, m, f) : ''
   const total = page?.total ?? 0
   const cut = lines !== undefined && lines.length < total
   return (
     <div className={styles['sheet']} data-printed="">
       <p className={styles['title']}>{document.title}</p>
-      <p className={styles['line']}>
-        {page && `${m.shell.count(page.total, page.of)}. `}
-        {filter === '' ? words.all : words.filter(filter)}
-      </p>
+      {openId === undefined && (
+        <p className={styles['line']}>
+          {page && `${m.shell.count(page.total, page.of)}. `}
+          {filter === '' ? words.all : words.filter(filter)}
+        </p>
+      )}
       {release && (
         <p className={styles['line']}>
           {words.data(

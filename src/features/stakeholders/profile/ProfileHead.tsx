@@ -10,6 +10,7 @@ import { DateText } from '#src/ui/DateText.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { printPage } from '#src/ui/usePrinting.ts'
 import { Basis } from '../Basis.tsx'
 import { CountLink } from '../CountLink.tsx'
 import type { ColumnId } from '../columnId.ts'
@@ -58,7 +59,7 @@ export function ProfileHead({ detail, refs }: ProfilePart) {
           >
             {words.profile.edit}
           </Link>
-          <Button onClick={() => window.print()}>{words.profile.print}</Button>
+          <Button onClick={() => void printPage()}>{words.profile.print}</Button>
         </div>
       </div>
       <p className={styles['facts']}>
