@@ -21,7 +21,7 @@ export const exports = {
     positions: 'A line for each topic and stance of a statement.',
     metadata: 'Describes the columns of “CSV (data)” for machines (W3C).',
     json: 'The records with all they name, and where they come from.',
-    briefing: 'The statements by topic, with sources in footnotes, to paste into a document.',
+    briefing: 'By topic, with sources in footnotes, to paste into a document.',
     print: 'This view on paper, every row of it.',
     share: 'The address of this view as it is filtered now.',
   },
@@ -35,6 +35,12 @@ export const exports = {
   ofTable: (rows: string, note: string) => `${rows}. ${note}`,
   done: (statements: string, file: string) => `${statements} exported: ${file}`,
   failed: 'The export failed; nothing was saved. Try again.',
+  /** What a briefing is of where it is not of all statements of the filter. */
+  briefed: {
+    stakeholder: 'What this stakeholder said',
+    source: 'What stands in this article',
+    asks: 'The asks',
+  },
   /** What stands above a view on paper. */
   printed: {
     all: 'No filter',

@@ -22,7 +22,7 @@ export const exports = {
     positions: 'Une ligne pour chaque sujet et prise de position d’une déclaration.',
     metadata: 'Décrit les colonnes de «\u00a0CSV (données)\u00a0» pour les machines (W3C).',
     json: 'Les données avec tout ce qu’elles nomment, et leur provenance.',
-    briefing: 'Les déclarations par sujet, sources en notes, à coller dans un document.',
+    briefing: 'Par sujet, avec les sources en notes, à coller dans un document.',
     print: 'Cette vue sur papier, avec toutes ses lignes.',
     share: 'L’adresse de cette vue telle qu’elle est filtrée.',
   },
@@ -36,6 +36,11 @@ export const exports = {
   ofTable: (rows: string, note: string) => `${rows}. ${note}`,
   done: (statements: string, file: string) => `Export de ${statements}\u00a0: ${file}`,
   failed: 'L’export a échoué\u202f; rien n’a été enregistré. Réessayez.',
+  briefed: {
+    stakeholder: 'Ce que cette partie prenante a dit',
+    source: 'Ce qui figure dans cet article',
+    asks: 'Les demandes',
+  },
   printed: {
     all: 'Sans filtre',
     filter: (words: string) => `Filtre\u00a0: ${words}`,

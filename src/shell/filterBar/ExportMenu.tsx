@@ -8,11 +8,13 @@ import { exports as fr } from '#src/i18n/fr/exports.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Menu } from '#src/ui/Menu.tsx'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
+import { briefedFilter } from '../briefing/briefedFilter.ts'
 import { useCopyBriefing } from '../briefing/useCopyBriefing.tsx'
 import { askToPrint } from '../print/printing.ts'
 import { saveFile } from '../saveFile.ts'
 import { useShareLink } from '../share/useShareLink.tsx'
 import { useAddress } from '../useAddress.ts'
+import { useView } from '../useView.ts'
 import type { ExportProps } from './ExportButton.tsx'
 import { useExports } from './useExports.ts'
 import type { Export, ExportId } from './useExports.ts'
@@ -31,6 +33,7 @@ export function ExportMenu({ total, onNotice }: ExportProps) {
   const [busy, setBusy] = useState(false)
   const { exports, others } = useExports(total)
   const { address } = useAddress()
+  const briefed = briefedFilter(useView(), address)
   const path = useLocation({ select: ({ pathname }) => pathname })
   const briefing = useCopyBriefing(onNotice)
   const { name, share, byHand } = useShareLink()
@@ -51,11 +54,10 @@ export function ExportMenu({ total, onNotice }: ExportProps) {
     onNotice(undefined)
     if (isFile(id)) void run(exports[id])
     else if (id === 'briefing') {
-      void briefing.copy({ filter: address.filter, sort: statementSortOf(address) })
+      void briefing.copy({ filter: briefed.filter, sort: statementSortOf(address) })
     } else if (id === 'share') void share({ link: link() })
     else askToPrint()
   }
-  const statements = m.records.statements(total ?? 0)
   return (
     <>
       <Menu
@@ -73,7 +75,12 @@ export function ExportMenu({ total, onNotice }: ExportProps) {
           {
             id: 'briefing',
             label: words.items.briefing,
-            note: others ? words.ofTable(statements, words.notes.briefing) : words.notes.briefing,
+            note: words.ofTable(
+              briefed.briefed === 'all'
+                ? m.records.statements(total ?? 0)
+                : words.briefed[briefed.briefed],
+              words.notes.briefing,
+            ),
           },
           { id: 'share', label: name, note: words.notes.share },
           { id: 'print', label: words.items.print, note: words.notes.print },

@@ -12,11 +12,12 @@ export interface Cited extends Pick<StatementDetail, 'statement' | 'dateUsed'> {
   articles: readonly Pick<ArticleRef, 'outlet'>[]
 }
 
-/** The statement with speaker, role, date, outlet and link. */
+/** The statement with speaker, role, date, outlet and link, which may go beside it (`linked: false`). */
 export function citationOf(
   cited: Cited,
   refs: Pick<DetailRefs, 'stakeholder'>,
   { m, f, lang }: LanguageValue,
+  { linked } = { linked: true },
 ): string {
   const { statement, dateUsed, articles } = cited
   const speaker = refs.stakeholder(statement.speakerId)
@@ -29,7 +30,7 @@ export function citationOf(
     outlet: articles.map(({ outlet }) => outlet)[0] ?? '',
     dateBasis: dateUsed?.basis,
     dateText: dateUsed ? f.date(dateUsed.date) : '',
-    link: permalink(statement.id),
+    link: linked ? permalink(statement.id) : undefined,
     lang,
     words: m.panel.citation,
   })

@@ -24,7 +24,6 @@ export function TableTools(props: { ticking: { on: boolean; toggle: () => void }
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {m.statements.chooseColumns}
       </Button>
-      <RecodeTool />
       <Button
         look="quiet"
         data-ticks=""
@@ -33,6 +32,7 @@ export function TableTools(props: { ticking: { on: boolean; toggle: () => void }
       >
         {m.statements.tickRows}
       </Button>
+      <RecodeTool />
       {open && (
         <Dialog title={m.statements.columnsTitle} onClose={() => setOpen(false)}>
           <Wanted part={columnChoice}>{(ColumnChoice) => <ColumnChoice />}</Wanted>
