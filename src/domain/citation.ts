@@ -39,7 +39,8 @@ export interface CitationParts {
   dateBasis: DateUsed['basis'] | undefined
   /** The date in words, as exact as it is known. */
   dateText: string
-  link: string
+  /** Left out where it goes beside the text. */
+  link?: string | undefined
   lang: Lang
   words: CitationWords
 }
@@ -92,7 +93,7 @@ export function dateOf({
 export function citation(parts: CitationParts): string {
   const { statement, outlet, link, lang, words } = parts
   const speaker = speakerThen(parts)
-  const source = [dateOf(parts), outlet, link].join(', ')
+  const source = [dateOf(parts), outlet, ...(link === undefined ? [] : [link])].join(', ')
   if (statement.wording === 'summary') {
     return `${words.inSummary(speaker, summaryIn(statement, lang))} — ${source}`
   }

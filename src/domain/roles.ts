@@ -1,6 +1,9 @@
 /** Which roles a stakeholder held at a time. */
-import type { Role, Stakeholder } from '#src/contract/records.ts'
+import type { DateUsed } from '#src/contract/answers.ts'
+import type { Lang } from '#src/contract/questions.ts'
+import type { Role, Stakeholder, Statement } from '#src/contract/records.ts'
 import { intervalOf } from './dates.ts'
+import { pick } from './text2.ts'
 
 /** Whether a role may have been held at a date; without a date only if it has no bounds at all. */
 function wasHeld(role: Role, date: string | undefined): boolean {
@@ -45,4 +48,26 @@ export function titleNames(
 ): boolean {
   const { name, aliases } = organization
   return [name.en, name.fr, ...aliases].some((each) => each !== null && title.includes(each))
+}
+
+/** The role that the speaker held then, in words; the organisation where the title names none. */
+export function roleWords(
+  said: {
+    statement: Pick<Statement, 'speakerId' | 'onBehalfOfIds'>
+    dateUsed?: DateUsed | undefined
+  },
+  refs: { stakeholder(id: string): Stakeholder | undefined },
+  lang: Lang,
+): { title?: string | undefined; organization?: string | undefined } {
+  const { statement, dateUsed } = said
+  const speaker = refs.stakeholder(statement.speakerId)
+  const role = speaker && roleThen(speaker, dateUsed?.date, statement.onBehalfOfIds)
+  const organization =
+    role?.organizationId === undefined ? undefined : refs.stakeholder(role.organizationId)
+  const title = role && pick(role.title, lang).text
+  const named = organization && title !== undefined && titleNames(title, organization)
+  return {
+    title,
+    organization: organization && !named ? pick(organization.name, lang).text : undefined,
+  }
 }

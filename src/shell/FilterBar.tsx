@@ -6,7 +6,7 @@ import styles from './FilterBar.module.css'
 import { Notice } from './Notice.tsx'
 import { Chips } from './filterBar/Chips.tsx'
 import { CountStatus } from './filterBar/CountStatus.tsx'
-import { ExportMenu } from './filterBar/ExportMenu.tsx'
+import { ExportButton, PaperHead } from './filterBar/ExportButton.tsx'
 import { SaveView } from './filterBar/SaveView.tsx'
 import { SearchBox } from './filterBar/SearchBox.tsx'
 import { chipsOf, filterText } from './filterBar/chips.ts'
@@ -27,7 +27,8 @@ export function FilterBar(props: {
   const { data } = useStatementList()
   const labels = data?.labels ?? noLabels
   const chips = useMemo(() => chipsOf(address.filter, labels, m, f), [address.filter, labels, m, f])
-  const [exportFailed, setExportFailed] = useState(false)
+  const [notice, setNotice] = useState<string>()
+  const exporting = { total: data?.total, onNotice: setNotice }
   const set = Object.keys(address.filter).length > 0
   const clear = useClearFilters(labels)
   return (
@@ -51,12 +52,11 @@ export function FilterBar(props: {
           <CountStatus page={data} />
           <SaveView suggested={filterText(address.filter, labels, m, f)} />
           {!props.onOpenFilters && props.tools}
-          <ExportMenu total={data?.total} onFailed={setExportFailed} />
+          <ExportButton {...exporting} />
         </div>
       </div>
-      {exportFailed && (
-        <Notice onDismiss={() => setExportFailed(false)}>{m.bar.export.failed}</Notice>
-      )}
+      <PaperHead {...exporting} />
+      {notice !== undefined && <Notice onDismiss={() => setNotice(undefined)}>{notice}</Notice>}
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
+import { exportParts } from './filterBar/ExportButton.tsx'
 import { savedViews } from './filterBar/SaveView.tsx'
 import { panelContent } from './panel/StatementPanel.tsx'
 import { columnChoice } from './statementsTable/TableTools.tsx'
 
 /** What is likely wanted next, first come, first fetched. */
-const parts = [panelContent, savedViews, columnChoice]
+const parts = [panelContent, savedViews, columnChoice, exportParts]
 
 /** Milliseconds between the first drawing of a view and the first thing fetched ahead. */
 const REST = 3000

@@ -6,16 +6,23 @@ export interface OnDemand<T> {
   load: () => Promise<T>
   /** Undefined until it has been loaded. */
   loaded: () => T | undefined
+  /** Tells when it has been loaded; gives the way to be told no more. */
+  subscribe: (tell: () => void) => () => void
 }
 
 /** `fetchPart` imports the code. */
 export function onDemand<T>(fetchPart: () => Promise<T>): OnDemand<T> {
   let part: T | undefined
   let loading: Promise<T> | undefined
+  const listeners = new Set<() => void>()
   return {
     load: () => {
       loading ??= fetchPart().then(
-        (loaded) => (part = loaded),
+        (loaded) => {
+          part = loaded
+          for (const tell of listeners) tell()
+          return loaded
+        },
         (error: unknown) => {
           loading = undefined
           throw error
@@ -24,6 +31,10 @@ export function onDemand<T>(fetchPart: () => Promise<T>): OnDemand<T> {
       return loading
     },
     loaded: () => part,
+    subscribe: (tell) => {
+      listeners.add(tell)
+      return () => listeners.delete(tell)
+    },
   }
 }
 

@@ -37,9 +37,11 @@ export function Menu(props: {
   busyLabel?: string
   busy?: boolean
   items: readonly MenuItem[]
+  /** It stands open when it is drawn first. */
+  openAtFirst?: boolean
   onChoose: (id: string) => void
 }) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(props.openAtFirst ?? false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()

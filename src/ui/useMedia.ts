@@ -1,6 +1,18 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Whether a media query matches now; follows it. */
+/** What each query last said of the screen. */
+const onScreen = new Map<string, boolean>()
+
+/** Paper is narrow, but the view goes on paper as it stands on the screen. */
+function matches(query: string): boolean {
+  const known = onScreen.get(query)
+  if (known !== undefined && window.matchMedia('print').matches) return known
+  const now = window.matchMedia(query).matches
+  onScreen.set(query, now)
+  return now
+}
+
+/** Whether a media query matches the screen now; follows it. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {
@@ -10,7 +22,7 @@ export function useMedia(query: string): boolean {
     },
     [query],
   )
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
+  return useSyncExternalStore(subscribe, () => matches(query))
 }
 
 /** Below this width the panel and the facets are dialogs and the tabs stand at the foot. */

@@ -6,6 +6,8 @@ import { useRowKeys } from '#src/shell/statementsTable/useRowKeys.ts'
 import { useVirtualRows } from '#src/shell/statementsTable/useVirtualRows.ts'
 import { useScrollMemory } from '#src/shell/useScrollMemory.ts'
 import { useStakeholderQuestion } from '#src/shell/useStakeholderList.ts'
+import { WidePaper } from '#src/ui/WidePaper.tsx'
+import { usePrinting } from '#src/ui/usePrinting.ts'
 import { MoreAside } from './MoreAside.tsx'
 import { StakeholderLine } from './StakeholderLine.tsx'
 import styles from './StakeholdersTable.module.css'
@@ -34,7 +36,8 @@ export function StakeholdersTable(props: {
   const [focusedIndex, setFocusedIndex] = useState<number>()
   // Which pages are fetched follows from the rows in sight, and those from how many lines there are.
   const [inSight, setInSight] = useState({ start: 0, end: 0 })
-  const { lines, failed } = useLines({ first, grouped, ...inSight })
+  const printing = usePrinting()
+  const { lines, failed } = useLines({ first, grouped, ...inSight, whole: printing })
   const question = useStakeholderQuestion()
   const listKey = JSON.stringify([question, grouped])
   const total = lines.length
@@ -53,6 +56,14 @@ export function StakeholdersTable(props: {
   useScrollMemory(scroller, listKey, first !== undefined)
   const { measure } = virtual
   const measured = useCallback((element: HTMLElement | null) => measure(element), [measure])
+  // On paper all that are here stand one below the other; the style sheet leaves their places.
+  const drawn = printing
+    ? lines.filter(({ kind }) => kind !== 'awaited').map((line) => ({ line, top: 0 }))
+    : virtual.items.flatMap(({ index, start }) => {
+        const line = lines[index]
+        return line ? [{ line, top: start - virtual.margin }] : []
+      })
+  const printed = drawn.filter(({ line }) => line.kind === 'row').length
   return (
     <>
       <div ref={scroller} className={styles['scroller']} data-scroller="">
@@ -78,24 +89,16 @@ export function StakeholdersTable(props: {
             onFocus={keys.onFocus}
             onBlur={keys.onBlur}
           >
-            {virtual.items.map((item) => {
-              const line = lines[item.index]
-              return (
-                line && (
-                  <StakeholderLine
-                    key={item.index}
-                    line={line}
-                    top={item.start - virtual.margin}
-                    measure={measured}
-                  />
-                )
-              )
-            })}
+            {drawn.map(({ line, top }) => (
+              <StakeholderLine key={line.index} line={line} top={top} measure={measured} />
+            ))}
           </tbody>
         </table>
+        {printing && first && printed < first.total && <p>{words.printed(printed, first.total)}</p>}
         {first?.total === 0 && <div className={styles['above']}>{props.whenEmpty}</div>}
       </div>
       <MoreAside scroller={scroller} />
+      <WidePaper />
     </>
   )
 }

@@ -32,11 +32,14 @@ export function useLines(asked: {
   /** First and last line in sight. */
   start: number
   end: number
+  /** All pages are wanted. */
+  whole: boolean
 }) {
-  const { first, grouped, start, end } = asked
+  const { first, start, end } = asked
+  const { grouped, whole } = asked
   const question = useStakeholderQuestion()
   const last = first ? first.total - 1 : -1
-  const offsets = grouped ? pageOffsets(0, last) : pageOffsets(start, Math.min(end, last))
+  const offsets = grouped || whole ? pageOffsets(0, last) : pageOffsets(start, Math.min(end, last))
   const results = useQueries({
     queries: offsets.map((offset) => stakeholdersQuery({ ...question, offset, limit: MAX_LIMIT })),
   })

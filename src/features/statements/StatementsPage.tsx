@@ -11,6 +11,7 @@ import { useAddStatement } from '#src/shell/panel/useAddStatement.tsx'
 import { useOpening } from '#src/shell/useOpening.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useClearFilters } from '#src/shell/useClearFilters.ts'
+import { useTicking } from '#src/shell/ticks/useTicking.tsx'
 import { useStatementList } from '#src/shell/useStatementList.ts'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -40,6 +41,7 @@ export function StatementsPage() {
     () => writeAddress({ ...address, open: undefined }) + lang,
     [address, lang],
   )
+  const ticking = useTicking()
   const clear = useClearFilters(list.data?.labels ?? [])
   const failed = list.isError && !list.data
   return (
@@ -51,6 +53,7 @@ export function StatementsPage() {
         {...(narrow ? { onOpenFilters: () => setFiltersOpen(true) } : {})}
         tools={adding.button}
       />
+      {ticking.Bar && <ticking.Bar onDone={ticking.toggle} />}
       <div
         className={styles['columns']}
         data-panel={openId === undefined && !adding.form ? undefined : ''}
@@ -70,6 +73,7 @@ export function StatementsPage() {
             listKey={listKey}
             openId={openId}
             onOpen={go}
+            Lead={ticking.Lead}
             above={
               <div className={styles['above']}>
                 <TimeHistogram
@@ -79,7 +83,7 @@ export function StatementsPage() {
                     setFilter(withDates(address.filter, from, to), options)
                   }
                 />
-                <TableTools />
+                <TableTools ticking={ticking} />
               </div>
             }
             whenEmpty={list.data && <NothingFound page={list.data} />}

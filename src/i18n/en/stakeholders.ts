@@ -7,6 +7,8 @@ const stakeholders = (count: number) =>
 /** The words of the table of stakeholders and of a profile; fetched with them. */
 export const words = {
   title: 'Stakeholders',
+  printed: (count: number, of: number) =>
+    `${f.number(count)} of ${f.number(of)} stakeholders are printed; the CSV holds all of them.`,
   table: 'Stakeholders',
   problem: 'The stakeholders could not be shown',
   columns: {

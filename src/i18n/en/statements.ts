@@ -24,6 +24,7 @@ export const statements = {
   positionsCoded: 'coded by Parley',
   chooseColumns: 'Columns',
   recode: 'Recode',
+  tickRows: 'Tick rows',
   columnsTitle: 'Columns of the table',
   columnsReset: 'As at first',
   sortBy: 'Sort by',

@@ -9,6 +9,8 @@ const isDay = (date: string) => /^\d{1,2}(er)? \D/u.test(date)
 
 export const words = {
   title: 'Parties prenantes',
+  printed: (count: number, of: number) =>
+    `${f.number(count)} parties prenantes sur ${f.number(of)} sont imprimées\u202f; le CSV les contient toutes.`,
   table: 'Parties prenantes',
   problem: 'Les parties prenantes n’ont pas pu être affichées',
   columns: {

@@ -24,6 +24,7 @@ export const statements = {
   positionsCoded: 'codées par Parley',
   chooseColumns: 'Colonnes',
   recode: 'Recoder',
+  tickRows: 'Cocher',
   columnsTitle: 'Colonnes du tableau',
   columnsReset: 'Comme au départ',
   sortBy: 'Trier par',

@@ -5,6 +5,8 @@ import { toast } from '#src/stores/toasts.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
+import { permalink } from '#src/app/paths.ts'
+import { ShareLinkButton } from '../share/ShareLinkButton.tsx'
 import { citationOf } from '../panel/cited.ts'
 import { pngOf } from '../picture/png.ts'
 import { saveFile } from '../saveFile.ts'
@@ -75,6 +77,8 @@ export function ShareDialog({ onClose, ...shared }: Shared & { onClose: () => vo
           <img className={styles['card']} src={card.url} alt={citation} />
           <Actions
             card={card}
+            link={permalink(statement.id)}
+            text={() => citationOf(shared.cited, shared.refs, language, { linked: false })}
             name={`parley-${kind === 'ask' ? 'ask-' : ''}${statement.id}`}
             citation={citation}
           />
@@ -84,7 +88,14 @@ export function ShareDialog({ onClose, ...shared }: Shared & { onClose: () => vo
   )
 }
 
-function Actions({ card, name, citation }: { card: Card; name: string; citation: string }) {
+function Actions(props: {
+  card: Card
+  name: string
+  citation: string
+  link: string
+  text: () => string
+}) {
+  const { card, name, citation } = props
   const words = useWords({ en, fr })
   const [problem, setProblem] = useState<string>()
   const file = new File([card.png], `${name}.png`, { type: 'image/png' })
@@ -125,6 +136,8 @@ function Actions({ card, name, citation }: { card: Card; name: string; citation:
           {words.download.png}
         </Button>
         {canCopy && <Button onClick={() => void copy()}>{words.copy}</Button>}
+        {/* The sheet for the picture is enough where there is one. */}
+        {!canShare && <ShareLinkButton link={props.link} text={props.text} />}
         <Button onClick={() => save(card.svg, `${name}.svg`)}>{words.download.svg}</Button>
       </div>
       {problem !== undefined && <p role="alert">{problem}</p>}

@@ -4,10 +4,10 @@ import { answersOf, isOpen } from '#src/domain/asks.ts'
 import { certainlyEarlier, daysBetween, orderUnknown } from '#src/domain/askDays.ts'
 import { dateOf, isPrintedInTranslation, summaryIn } from '#src/domain/citation.ts'
 import { quoted } from '#src/domain/quoteMarks.ts'
+import { roleWords } from '#src/domain/roles.ts'
 import { pick } from '#src/domain/text2.ts'
 import type { card as cardWords } from '#src/i18n/en/card.ts'
 import type { LanguageValue } from '#src/ui/language.tsx'
-import { roleWords } from '../panel/cited.ts'
 import type { Shared } from './ShareButton.tsx'
 
 /** So many answers stand on a card; the link has all. */

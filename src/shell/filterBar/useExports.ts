@@ -1,6 +1,8 @@
 import type { ExportAsked } from '#src/client/exports.ts'
 import { statementSortOf } from '#src/contract/address.ts'
-import { useLanguage } from '#src/ui/language.tsx'
+import { exports as en } from '#src/i18n/en/exports.ts'
+import { exports as fr } from '#src/i18n/fr/exports.ts'
+import { useLanguage, useWords } from '#src/ui/language.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useArticleList, useArticleQuestion } from '../useArticleList.ts'
 import { useAskList, useAskQuestion } from '../useAskList.ts'
@@ -24,6 +26,7 @@ export function useExports(total: number | undefined): {
   others: boolean
 } {
   const { m, lang } = useLanguage()
+  const words = useWords({ en, fr })
   const { address } = useAddress()
   const { view } = useView()
   const voices = view === 'asks' && address.view === 'voices'
@@ -46,7 +49,6 @@ export function useExports(total: number | undefined): {
     metadata: statements({ endpoint: 'exportCsvMetadata', profile: 'data', ...statementList }),
     json: statements({ endpoint: 'exportJson', ...statementList }),
   }
-  const words = m.bar.export
   /** The three entries that give the table of the view. */
   const withTable = (
     rows: string,

@@ -6,6 +6,8 @@ import { Button, ButtonAnchor } from '#src/ui/Button.tsx'
 import type { ButtonLook } from '#src/ui/Button.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { permalink } from '#src/app/paths.ts'
+import { ShareLinkButton } from '../share/ShareLinkButton.tsx'
 import { ShareButton } from '../card/ShareButton.tsx'
 import type { Shared } from '../card/ShareButton.tsx'
 import styles from './PanelBody.module.css'
@@ -69,11 +71,17 @@ function askOf({ statement, answers, recordsThrough }: StatementDetail): Shared[
 
 /** Copying the quote with its reference, sharing it, and opening its sources at the words. */
 export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
-  const { m } = useLanguage()
+  const language = useLanguage()
+  const { m } = language
   const { statement, articles } = detail
   return (
     <div className={styles['actions']}>
       <CopyButton cited={detail} refs={refs} />
+      <ShareLinkButton
+        link={permalink(statement.id)}
+        onlyHere={detail.added}
+        text={() => citationOf(detail, refs, language, { linked: false })}
+      />
       <ShareButton cited={detail} refs={refs} ask={askOf(detail)} />
       {articles.map((article, at) => {
         const appearance = statement.appearances[at]

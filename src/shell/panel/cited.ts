@@ -2,7 +2,7 @@
 import { permalink } from '#src/app/paths.ts'
 import type { ArticleRef, StatementDetail } from '#src/contract/answers.ts'
 import { citation } from '#src/domain/citation.ts'
-import { roleThen, titleNames } from '#src/domain/roles.ts'
+import { roleWords } from '#src/domain/roles.ts'
 import { pick } from '#src/domain/text2.ts'
 import type { LanguageValue } from '#src/ui/language.tsx'
 import type { DetailRefs } from './detailRefs.ts'
@@ -12,29 +12,12 @@ export interface Cited extends Pick<StatementDetail, 'statement' | 'dateUsed'> {
   articles: readonly Pick<ArticleRef, 'outlet'>[]
 }
 
-/** The role that the speaker held then, in words; the organisation where the title names none. */
-export function roleWords(
-  { statement, dateUsed }: Pick<Cited, 'statement' | 'dateUsed'>,
-  refs: Pick<DetailRefs, 'stakeholder'>,
-  lang: LanguageValue['lang'],
-): { title?: string | undefined; organization?: string | undefined } {
-  const speaker = refs.stakeholder(statement.speakerId)
-  const role = speaker && roleThen(speaker, dateUsed?.date, statement.onBehalfOfIds)
-  const organization =
-    role?.organizationId === undefined ? undefined : refs.stakeholder(role.organizationId)
-  const title = role && pick(role.title, lang).text
-  const named = organization && title !== undefined && titleNames(title, organization)
-  return {
-    title,
-    organization: organization && !named ? pick(organization.name, lang).text : undefined,
-  }
-}
-
-/** The statement with speaker, role, date, outlet and link. */
+/** The statement with speaker, role, date, outlet and link, which may go beside it (`linked: false`). */
 export function citationOf(
   cited: Cited,
   refs: Pick<DetailRefs, 'stakeholder'>,
   { m, f, lang }: LanguageValue,
+  { linked } = { linked: true },
 ): string {
   const { statement, dateUsed, articles } = cited
   const speaker = refs.stakeholder(statement.speakerId)
@@ -47,7 +30,7 @@ export function citationOf(
     outlet: articles.map(({ outlet }) => outlet)[0] ?? '',
     dateBasis: dateUsed?.basis,
     dateText: dateUsed ? f.date(dateUsed.date) : '',
-    link: permalink(statement.id),
+    link: linked ? permalink(statement.id) : undefined,
     lang,
     words: m.panel.citation,
   })

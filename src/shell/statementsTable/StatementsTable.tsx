@@ -1,7 +1,7 @@
 import { statementSortOf } from '#src/contract/address.ts'
 import { useTable } from '@tanstack/react-table'
 import { useMemo, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { StatementPage } from '#src/contract/answers.ts'
 import { useAddress } from '../useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -9,7 +9,7 @@ import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import styles from './StatementsTable.module.css'
 import { columns, features, planOf } from './columns.tsx'
-import type { Line } from './line.ts'
+import type { Filled, Line } from './line.ts'
 import { useColumns } from './useColumns.ts'
 import { useOpenRow } from './useOpenRow.ts'
 import { useRowKeys } from './useRowKeys.ts'
@@ -33,6 +33,8 @@ export function StatementsTable(props: {
   /** The name of the table; «Statements» where it is left out. */
   name?: string
   above: ReactNode
+  /** Stands at the head of each row. */
+  Lead?: ComponentType<Filled> | undefined
   whenEmpty: ReactNode
   whenFailed: (failed: { error: Error; retry: () => void }) => ReactNode
 }) {
@@ -103,6 +105,7 @@ export function StatementsTable(props: {
                 cells={row.getVisibleCells()}
                 line={row.original}
                 columns={visible.join(' ')}
+                Lead={props.Lead}
                 selected={statement !== undefined && statement.id === props.openId}
                 onOpen={props.onOpen}
               />

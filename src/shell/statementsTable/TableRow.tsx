@@ -1,17 +1,17 @@
 import { flexRender } from '@tanstack/react-table'
 import { memo } from 'react'
-import type { MouseEvent } from 'react'
+import type { ComponentType, MouseEvent } from 'react'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './StatementsTable.module.css'
 import type { features } from './columns.tsx'
 import type { Cell } from '@tanstack/react-table'
 import type { ColumnId } from './columns.tsx'
-import type { Line } from './line.ts'
+import type { Filled, Line } from './line.ts'
 
 /** A press on the row opens it, unless it was for something in it or words are being selected. */
 function isForRow(event: MouseEvent<HTMLElement>): boolean {
   if (event.defaultPrevented || event.button !== 0) return false
-  if ((event.target as HTMLElement).closest('a, button, input')) return false
+  if ((event.target as HTMLElement).closest('a, button, label')) return false
   return (window.getSelection()?.toString() ?? '') === ''
 }
 
@@ -24,6 +24,8 @@ interface RowProps {
   columns: string
   cells: readonly Cell<typeof features, Line>[]
   selected: boolean
+  /** Stands before the first cell's own. */
+  Lead?: ComponentType<Filled> | undefined
   onOpen: (id: string) => void
 }
 
@@ -37,6 +39,7 @@ function showsTheSame(before: RowProps, after: RowProps): boolean {
     before.line.refs === after.line.refs &&
     before.columns === after.columns &&
     before.selected === after.selected &&
+    before.Lead === after.Lead &&
     before.onOpen === after.onOpen
   )
 }
@@ -44,7 +47,8 @@ function showsTheSame(before: RowProps, after: RowProps): boolean {
 /** One row, placed where the virtual list says. The keyboard's way in is its first link. */
 export const TableRow = memo(function TableRow(props: RowProps) {
   const { m } = useLanguage()
-  const statementId = props.line.row?.statement.id
+  const { Lead, line } = props
+  const statementId = line.row?.statement.id
   return (
     <tr
       ref={props.measure}
@@ -64,13 +68,14 @@ export const TableRow = memo(function TableRow(props: RowProps) {
           <span>{m.statements.loadingRow}</span>
         </td>
       ) : (
-        props.cells.map((cell) => (
+        props.cells.map((cell, at) => (
           <td
             key={cell.id}
             role="cell"
             data-column={cell.column.id}
             data-label={m.statements.columns[cell.column.id as ColumnId]}
           >
+            {at === 0 && Lead && line.row && <Lead {...line} row={line.row} />}
             {flexRender(cell.column.columnDef.cell, cell.getContext())}
           </td>
         ))

@@ -15,7 +15,7 @@ import { columnPlans } from './columns.tsx'
 export const columnChoice = onDemand(async () => (await import('./ColumnChoice.tsx')).ColumnChoice)
 
 /** Choosing columns, and the order where the table shows no heads. */
-export function TableTools() {
+export function TableTools(props: { ticking: { on: boolean; toggle: () => void } }) {
   const { m } = useLanguage()
   const [open, setOpen] = useState(false)
   return (
@@ -23,6 +23,14 @@ export function TableTools() {
       <SortSelect />
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {m.statements.chooseColumns}
+      </Button>
+      <Button
+        look="quiet"
+        data-ticks=""
+        aria-pressed={props.ticking.on}
+        onClick={props.ticking.toggle}
+      >
+        {m.statements.tickRows}
       </Button>
       <RecodeTool />
       {open && (

@@ -30,7 +30,8 @@ export function AsksTable({ first }: { first: AskPage | undefined }) {
   const [focusedIndex, setFocusedIndex] = useState<number>()
   // Which pages are fetched follows from the rows in sight, and those from how many lines there are.
   const [inSight, setInSight] = useState({ start: 0, end: 0 })
-  const { lines, failed } = useAskLines({ first, ...inSight })
+  const printing = usePrinting()
+  const { lines, failed } = useAskLines({ first, ...inSight, whole: printing })
   const { openId } = useOpening()
   // While a panel is open the row it was opened from stays: it gets the focus back.
   const opened = openId !== undefined
@@ -52,7 +53,6 @@ export function AsksTable({ first }: { first: AskPage | undefined }) {
     setInSight({ start: virtual.start, end: virtual.end })
   }
   const keys = useRowKeys({ body, total, scrollTo: virtual.scrollTo, setFocusedIndex: moveFocus })
-  const printing = usePrinting()
   const printed = lines.filter(({ row }) => row !== undefined)
   // On paper all asks that are here stand one below the other; the style sheet leaves their places.
   const drawn = printing

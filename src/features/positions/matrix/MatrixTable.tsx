@@ -7,6 +7,7 @@ import { pick } from '#src/domain/text2.ts'
 import { FilterLink } from '#src/shell/FilterLink.tsx'
 import { usePositionWords } from '#src/shell/positions/positionWords.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
+import { WidePaper } from '#src/ui/WidePaper.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './MatrixTable.module.css'
@@ -64,6 +65,7 @@ export function MatrixTable(props: {
   }
   return (
     <div ref={scroller} className={styles['box']} data-matrix="">
+      <WidePaper />
       <table
         className={styles['table']}
         aria-label={words.table}

@@ -27,7 +27,8 @@ export function ArticlesTable({ first }: { first: ArticlePage | undefined }) {
   const [focusedIndex, setFocusedIndex] = useState<number>()
   // Which pages are fetched follows from the rows in sight, and those from how many lines there are.
   const [inSight, setInSight] = useState({ start: 0, end: 0 })
-  const { lines, failed } = useArticleLines({ first, ...inSight })
+  const printing = usePrinting()
+  const { lines, failed } = useArticleLines({ first, ...inSight, whole: printing })
   const total = lines.length
   const virtual = useVirtualRows({
     scroller,
@@ -43,7 +44,6 @@ export function ArticlesTable({ first }: { first: ArticlePage | undefined }) {
   const keys = useRowKeys({ body, total, scrollTo: virtual.scrollTo, setFocusedIndex })
   const { measure } = virtual
   const measured = useCallback((element: HTMLElement | null) => measure(element), [measure])
-  const printing = usePrinting()
   const here = lines.filter(({ row }) => row !== undefined)
   const shown = printing
     ? here.map((line) => ({ line, top: 0 }))

@@ -19,10 +19,14 @@ export function useArticleLines(asked: {
   /** First and last line in sight. */
   start: number
   end: number
+  /** All pages are wanted. */
+  whole: boolean
 }) {
-  const { first, start, end } = asked
+  const { first, whole } = asked
+  const start = whole ? 0 : asked.start
   const question = useArticleQuestion()
-  const last = Math.min(end, first ? first.total - 1 : -1)
+  const all = first ? first.total - 1 : -1
+  const last = whole ? all : Math.min(asked.end, all)
   const offsets: number[] = []
   for (let at = Math.floor(start / MAX_LIMIT) * MAX_LIMIT; at <= last; at += MAX_LIMIT) {
     if (at > 0) offsets.push(at)

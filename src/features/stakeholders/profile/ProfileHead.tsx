@@ -1,15 +1,19 @@
 import { Link } from '@tanstack/react-router'
-import { paths, recordKinds } from '#src/app/paths.ts'
+import { paths, profilePermalink, recordKinds } from '#src/app/paths.ts'
+import { writeAddress } from '#src/contract/address.ts'
 import { heardNarrowings } from '#src/domain/narrow.ts'
 import type { HeardCount } from '#src/domain/narrow.ts'
 import { pick } from '#src/domain/text2.ts'
 import { FilterLink } from '#src/shell/FilterLink.tsx'
 import { OpenLink } from '#src/shell/OpenLink.tsx'
+import { ShareLinkButton } from '#src/shell/share/ShareLinkButton.tsx'
+import { useAddress } from '#src/shell/useAddress.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { DateText } from '#src/ui/DateText.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { printPage } from '#src/ui/usePrinting.ts'
 import { Basis } from '../Basis.tsx'
 import { CountLink } from '../CountLink.tsx'
 import type { ColumnId } from '../columnId.ts'
@@ -30,10 +34,13 @@ const counts: readonly (readonly [ColumnId, HeardCount])[] = [
 
 /** Who it is, and the numbers of the table. */
 export function ProfileHead({ detail, refs }: ProfilePart) {
-  const { f } = useLanguage()
+  const { f, lang } = useLanguage()
   const words = useStakeholderWords()
   const { stakeholder } = detail
   const { aliases, country, kind, note } = stakeholder
+  const { address } = useAddress()
+  const link = profilePermalink(stakeholder.id, writeAddress({ filter: address.filter }))
+  const name = pick(stakeholder.name, lang).text
   const group = refs.group(stakeholder.group)
   return (
     <header className={styles['head']}>
@@ -58,7 +65,8 @@ export function ProfileHead({ detail, refs }: ProfilePart) {
           >
             {words.profile.edit}
           </Link>
-          <Button onClick={() => window.print()}>{words.profile.print}</Button>
+          <ShareLinkButton link={link} text={() => name} />
+          <Button onClick={() => void printPage()}>{words.profile.print}</Button>
         </div>
       </div>
       <p className={styles['facts']}>
