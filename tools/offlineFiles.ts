@@ -22,7 +22,10 @@ export function readFolder(folder: string): Map<string, Buffer> {
     entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(join(folder, sep).length).split(sep).join('/'), readFileSync(file)]),
+      .map((file) => [
+        file.slice(join(folder, sep).length).split(sep).join('/'),
+        readFileSync(file),
+      ]),
   )
 }
 
@@ -47,7 +50,7 @@ export function fileListOf(built: ReadonlyMap<string, Uint8Array>, base: string)
 
 /** The worker's file: the list in its first line, then its code. */
 export const workerFile = (list: FileList, code: string) =>
-  `self.parleyFiles=${JSON.stringify(list)}\n${code}`
+  `self.parleyFiles=${JSON.stringify(list)};\n${code}`
 
 /** The code of a worker's file, without its list. */
 export const workerCode = (file: string) => file.slice(file.indexOf('\n') + 1)

@@ -70,7 +70,8 @@ export function createCopies({ scope, list, caches, fetchFile }: CopiesOptions) 
       const holdNext = async () => {
         for (let file = waiting.shift(); file; file = waiting.shift()) {
           try {
-            const copy = (await ofOlder(file)) ?? (await fetchChecked(file, sourceOf(file), fetchFile))
+            const copy =
+              (await ofOlder(file)) ?? (await fetchChecked(file, sourceOf(file), fetchFile))
             await cache.put(urlOf(file.path), copy)
           } catch (error) {
             failures.push(error)
@@ -89,7 +90,8 @@ export function createCopies({ scope, list, caches, fetchFile }: CopiesOptions) 
     },
     async status(): Promise<HeldCopy> {
       const have = await held()
-      const bytes = (files: readonly ListedFile[]) => files.reduce((sum, each) => sum + each.bytes, 0)
+      const bytes = (files: readonly ListedFile[]) =>
+        files.reduce((sum, each) => sum + each.bytes, 0)
       return {
         version: list.version,
         files: have.size,
