@@ -19,6 +19,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Africa/Lubumbashi',
     viewport: { width: 1440, height: 900 },
+    // `page.route` sees no request that a service worker makes, and most tests are about something
+    // else: those of the offline worker allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args },
     trace: 'retain-on-failure',
   },

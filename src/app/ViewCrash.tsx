@@ -2,6 +2,9 @@ import { Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 
+/** What browsers say where a part of the app did not come. */
+const NOT_LOADED = /import|preload/i
+
 /** What stands where a view broke: what happened, what was kept, the next step. */
 export function ViewCrash(props: { error: unknown }) {
   const { m } = useLanguage()
@@ -16,7 +19,7 @@ export function ViewCrash(props: { error: unknown }) {
         </Button>
       }
     >
-      {m.shell.crash.body}
+      {NOT_LOADED.test(words) ? m.shell.palette.failed : m.shell.crash.body}
       <br />
       <code>{words}</code>
     </EmptyState>

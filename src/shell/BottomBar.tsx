@@ -1,12 +1,17 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { quietly } from '#src/ui/quietly.ts'
 import styles from './BottomBar.module.css'
 import { LanguageButton } from './LanguageButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { ViewLink } from './ViewLink.tsx'
 import { PaletteButton } from './palette/PaletteButton.tsx'
+
+const InstallButton = quietly(
+  async () => (await import('./offline/InstallButton.tsx')).InstallButton,
+)
 
 /** The views on a phone, at the foot of the screen; what has no room there stands under More. */
 export function BottomBar() {
@@ -36,6 +41,9 @@ export function BottomBar() {
             <PaletteButton onOpen={() => setOpen(false)} />
             <ThemeButton labelled />
             <LanguageButton />
+            <Suspense>
+              <InstallButton />
+            </Suspense>
           </div>
         </Dialog>
       )}

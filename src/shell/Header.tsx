@@ -1,16 +1,22 @@
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { paths } from '#src/app/paths.ts'
 import { useLanguage } from '#src/ui/language.tsx'
+import { quietly } from '#src/ui/quietly.ts'
 import styles from './Header.module.css'
 import { LanguageButton } from './LanguageButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { UndoButton } from './UndoButton.tsx'
 import { ViewLink } from './ViewLink.tsx'
+import { useLog } from './keeping/useLog.ts'
 import { PaletteButton } from './palette/PaletteButton.tsx'
+
+const OfflineMark = quietly(async () => (await import('./offline/OfflineMark.tsx')).OfflineMark)
 
 /** The head of every page: whose it is, the views, undo, language and theme. */
 export function Header({ narrow }: { narrow: boolean }) {
   const { m } = useLanguage()
+  const late = useLog() !== undefined
   return (
     <header className={styles['header']}>
       <Link className={styles['brand']} to={paths.statements} params={{}} search={{ filter: {} }}>
@@ -28,6 +34,7 @@ export function Header({ narrow }: { narrow: boolean }) {
         </nav>
       )}
       <div className={styles['space']} />
+      <Suspense>{late && <OfflineMark />}</Suspense>
       {!narrow && <PaletteButton />}
       <UndoButton compact={narrow} />
       {!narrow && <ThemeButton />}

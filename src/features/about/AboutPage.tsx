@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { paths, recordKinds, reportUrl } from '#src/app/paths.ts'
 import { releaseQuery, topicsQuery } from '#src/client/queries.ts'
+import { InstallButton } from '#src/shell/offline/InstallButton.tsx'
 import { useTitle } from '#src/ui/useTitle.ts'
 import styles from './AboutPage.module.css'
 import { Codebook } from './Codebook.tsx'
 import { EraseButton } from './EraseButton.tsx'
 import { Reading } from './Reading.tsx'
+import { Stored } from './Stored.tsx'
 import { Unreachable } from './Unreachable.tsx'
 import { useAboutWords } from './words.ts'
 import type { AboutWords } from './words.ts'
@@ -85,6 +87,8 @@ export function AboutPage() {
         </Section>
         <Section id="device">
           <Paragraphs texts={words.device} />
+          <Stored />
+          <InstallButton note />
           <p>
             <Link to={paths.changes} search={{ filter: {} }}>
               {words.changes}

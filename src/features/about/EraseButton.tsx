@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { changesQuery } from '#src/client/queries.ts'
 import { eraseRecords } from '#src/client/writes.ts'
+import { eraseCopies } from '#src/shell/offline/worker.ts'
 import { forgetBackupMark } from '#src/stores/backupMark.ts'
 import { forgetPreferences } from '#src/stores/preferences.ts'
 import { forgetRecent } from '#src/stores/recent.ts'
@@ -37,6 +38,7 @@ function EraseDialog({ onClose }: { onClose: () => void }) {
     mutationFn: eraseRecords,
     networkMode: 'always',
     onSuccess: () => {
+      void eraseCopies()
       eraseEntries()
       forgetPreferences()
       forgetViews()

@@ -97,7 +97,7 @@ export const about = {
   version: (release: string, through: string, version: string) =>
     `Release of ${f.date(release)}, records to ${f.date(through)}, data version ${version}.`,
   device: [
-    'Parley keeps in this browser, on this device and nowhere else: the language, the theme and the columns you chose, your saved views, what you last chose under “Go to”, your changes to records with the name you gave and the drafts of forms, and an entry set aside where one was found damaged.',
+    'Parley keeps in this browser, on this device and nowhere else: the language, the theme and the columns you chose, your saved views, what you last chose under “Go to”, your changes to records with the name you gave and the drafts of forms, and an entry set aside where one was found damaged. Its own files are held too, so that it opens without a connection.',
     'It sets no cookies and sends nothing anywhere; it fetches its own files from the host you opened it on, and nothing more.',
   ],
   erase: {
@@ -108,7 +108,7 @@ export const about = {
       `${n(count)} ${f.plural(count, { one: 'change', other: 'changes' })} to records: they will be as shipped again.`,
     views: (count: number) =>
       `${n(count)} saved ${f.plural(count, { one: 'view', other: 'views' })}.`,
-    rest: 'Language, theme and columns go back to what they were at first; recent choices and drafts are forgotten.',
+    rest: 'Language, theme and columns go back to what they were at first; recent choices, drafts and the offline copy go.',
     final: 'This cannot be undone.',
     failed:
       'The changes to records could not be erased, so nothing was. Close other tabs of Parley and try again.',

@@ -99,7 +99,7 @@ export const about = {
   version: (release: string, through: string, version: string) =>
     `Livraison du ${f.date(release)}, données jusqu’au ${f.date(through)}, version des données ${version}.`,
   device: [
-    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs\u00a0: la langue, le thème et les colonnes choisis, vos vues gardées, vos derniers choix sous «\u00a0Aller à\u00a0», vos modifications de fiches avec le nom que vous avez donné et les brouillons de formulaires, et une entrée mise de côté s’il s’en est trouvé une abîmée.',
+    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs\u00a0: la langue, le thème et les colonnes choisis, vos vues gardées, vos derniers choix sous «\u00a0Aller à\u00a0», vos modifications de fiches avec le nom que vous avez donné et les brouillons de formulaires, et une entrée mise de côté s’il s’en est trouvé une abîmée. Ses propres fichiers y sont aussi, pour qu’il s’ouvre sans connexion.',
     'Il ne pose aucun cookie et n’envoie rien nulle part\u202f; il ne va chercher que ses propres fichiers, chez l’hôte où vous l’avez ouvert.',
   ],
   erase: {
@@ -109,7 +109,7 @@ export const about = {
       `${n(count)} ${f.plural(count, { one: 'modification', other: 'modifications' })} de fiches\u00a0: elles redeviennent telles que publiées.`,
     views: (count: number) =>
       `${n(count)} ${f.plural(count, { one: 'vue gardée', other: 'vues gardées' })}.`,
-    rest: 'Langue, thème et colonnes redeviennent ce qu’ils étaient au début\u202f; les choix récents et les brouillons sont oubliés.',
+    rest: 'Langue, thème et colonnes redeviennent ce qu’ils étaient au début\u202f; les choix récents, les brouillons et la copie hors ligne s’en vont.',
     final: 'C’est sans retour.',
     failed:
       'Les modifications de fiches n’ont pas pu être effacées\u202f; rien ne l’a donc été. Fermez les autres onglets de Parley et réessayez.',

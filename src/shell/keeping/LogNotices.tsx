@@ -1,33 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
-import { Suspense, lazy } from 'react'
-import type { FunctionComponent } from 'react'
-import { changesQuery } from '#src/client/queries.ts'
+import { Suspense } from 'react'
 import { OFFER_AFTER } from '#src/stores/backupMark.ts'
-import { useIdle } from '#src/ui/useIdle.ts'
+import { quietly } from '#src/ui/quietly.ts'
+import { useLog } from './useLog.ts'
 
-const Nothing = () => null
-
-/** A notice that loads when there is something to say; where it doesn't load, the page goes on. */
-const loaded = <P extends object>(load: () => Promise<FunctionComponent<P>>) =>
-  lazy<FunctionComponent<P>>(() =>
-    load().then(
-      (notice) => ({ default: notice }),
-      () => ({ default: Nothing }),
-    ),
-  )
-const BackupNotice = loaded(async () => (await import('./BackupNotice.tsx')).BackupNotice)
-const LossNotice = loaded(async () => (await import('./LossNotice.tsx')).LossNotice)
+const BackupNotice = quietly(async () => (await import('./BackupNotice.tsx')).BackupNotice)
+const LossNotice = quietly(async () => (await import('./LossNotice.tsx')).LossNotice)
+const OfflineHost = quietly(async () => (await import('../offline/OfflineHost.tsx')).OfflineHost)
 
 /**
  * What the log of changes gives to say on every page: that it was lost, and, once there are many
- * changes, that a backup can be made. Who changed little loads nothing for it.
+ * changes, that a backup can be made. Who changed little loads nothing for it. Once it is known what
+ * the log says, the records are here: then comes what brings the app onto the device.
  */
 export function LogNotices() {
-  const idle = useIdle()
-  const log = useQuery({ ...changesQuery({ limit: 1 }), enabled: idle }).data
+  const log = useLog()
   if (!log) return null
   return (
     <Suspense>
+      <OfflineHost changes={log.of} />
       {log.loss && <LossNotice {...log.loss} />}
       {log.of >= OFFER_AFTER && <BackupNotice of={log.of} />}
     </Suspense>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { beforeLeaving } from '#src/stores/leaving.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { putQueuedDraft } from './draftQueue.ts'
 import { useEditWords } from './editWords.ts'
@@ -46,7 +47,12 @@ export function useDraft(key: string, unsaved: object | undefined, hadDraft: boo
     const { current } = flush
     const keep = () => void current()
     document.addEventListener('visibilitychange', keep)
+    const stop = beforeLeaving(async () => {
+      await current()
+      return !state.current.failed || state.current.unsaved === undefined
+    })
     return () => {
+      stop()
       document.removeEventListener('visibilitychange', keep)
       void current().then((kept) => kept && toast(says))
     }

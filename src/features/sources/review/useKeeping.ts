@@ -5,6 +5,7 @@ import { reviewsQuery } from '#src/client/queries.ts'
 import { keepReview, readReview } from '#src/client/reviews.ts'
 import type { ProblemCode } from '#src/contract/problem.ts'
 import { Review } from '#src/contract/reviews.ts'
+import { beforeLeaving } from '#src/stores/leaving.ts'
 import { leaveBehind, takeLeft } from '#src/stores/leftBehind.ts'
 
 /** Milliseconds of rest after which what was done is kept. */
@@ -97,7 +98,12 @@ export function useKeeping(review: Review, before: Review) {
     window.addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', keep)
     window.addEventListener('focus', back)
+    const stop = beforeLeaving(async () => {
+      await flush()
+      return state.current.done || state.current.latest === state.current.kept
+    })
     return () => {
+      stop()
       window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', keep)
       window.removeEventListener('focus', back)

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react'
+import { askToLastOnce } from '#src/stores/lasting.ts'
+import { keepAll } from '#src/stores/leaving.ts'
+import { useOffline } from '#src/stores/offline.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Notice } from '../Notice.tsx'
+import { startWorker, takeUpdate } from './worker.ts'
+import { useOfflineWords } from './words.ts'
+
+/** Milliseconds for which the page rests with its records before the rest of the app is fetched. */
+const REST = 3000
+
+let started = false
+
+/** Starts the worker once, when nothing is waiting for the line. */
+function useWorker() {
+  useEffect(() => {
+    if (started) return
+    const timer = setTimeout(() => {
+      started = true
+      // Safari has no idle callback.
+      if ('requestIdleCallback' in window) requestIdleCallback(() => void startWorker())
+      else void startWorker()
+    }, REST)
+    return () => clearTimeout(timer)
+  }, [])
+}
+
+/**
+ * Brings the app onto the device, and says when a newer one waits; `changes`: so many are in the log
+ * of this browser, which from the first on is asked to keep them.
+ */
+export function OfflineHost({ changes }: { changes: number }) {
+  const update = useOffline((state) => state.update)
+  useWorker()
+  useEffect(() => {
+    if (changes > 0) askToLastOnce()
+  }, [changes])
+  // The region stands before there is news, or nobody would hear them.
+  return <div aria-live="polite">{update && <UpdateNotice key={update} update={update} />}</div>
+}
+
+function UpdateNotice({ update }: { update: 'ready' | 'elsewhere' }) {
+  const words = useOfflineWords().update
+  const [state, setState] = useState<'told' | 'later' | 'taking' | 'unsaved'>('told')
+  if (state === 'later') return null
+  const take = async () => {
+    setState('taking')
+    if (!(await keepAll())) setState('unsaved')
+    else if (update === 'ready') takeUpdate()
+    else window.location.reload()
+  }
+  return (
+    <Notice
+      quiet
+      dismissLabel={words.later}
+      onDismiss={() => setState('later')}
+      actions={
+        <Button
+          aria-disabled={state === 'taking'}
+          onClick={() => state !== 'taking' && void take()}
+        >
+          {state === 'taking' ? words.taking : update === 'ready' ? words.take : words.reload}
+        </Button>
+      }
+    >
+      {state === 'unsaved' ? <span role="alert">{words.unsaved}</span> : words[update]}
+    </Notice>
+  )
+}

@@ -1,0 +1,137 @@
+/** The page's side of the offline worker. Where there is none, all of it does nothing. */
+import type { HeldCopy, ToPage, ToWorker } from '#src/contract/offline.ts'
+import { useOffline } from '#src/stores/offline.ts'
+
+const BASE = import.meta.env.BASE_URL
+
+/** Milliseconds after which a new version counts as taken, whether it says so or not. */
+const PATIENCE = 5000
+
+/** Looking at it may throw where a browser blocks it, and it is absent outside https. */
+function container(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker as ServiceWorkerContainer | undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the person, or a dear line, asks for few bytes. */
+const isSparing = () =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
+
+const pathOf = (url: string) => url.slice(new URL(BASE, window.location.href).href.length)
+
+/** Paths of what this page has loaded. */
+const loadedPaths = () => [
+  'index.html',
+  ...performance.getEntriesByType('resource').map(({ name }) => pathOf(name)),
+]
+
+let registration: ServiceWorkerRegistration | undefined
+let waiting: ServiceWorker | undefined
+let asked = false
+
+/** Sends, and puts what is held, as the worker answers, where all can see it. */
+function ask(worker: ServiceWorker, message: ToWorker): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', ({ data }: MessageEvent<HeldCopy | undefined>) => {
+      port1.close()
+      useOffline.setState({ copy: data ?? null })
+      resolve()
+    })
+    port1.start()
+    worker.postMessage(message, [port2])
+  })
+}
+
+/** Follows a version from its arrival to the day it runs. */
+function follow(worker: ServiceWorker | null) {
+  if (!worker) return
+  const look = () => {
+    if (worker.state === 'installed' && registration?.active) {
+      waiting = worker
+      useOffline.setState({ update: 'ready' })
+    }
+    if (worker !== waiting) return
+    if (worker.state === 'activated') {
+      if (asked) window.location.reload()
+      else useOffline.setState({ update: 'elsewhere' })
+    }
+    if (worker.state === 'redundant') useOffline.setState({ update: undefined })
+  }
+  worker.addEventListener('statechange', look)
+  look()
+}
+
+/** Says to the worker which version this page runs, so that its files are kept. */
+function answer({ data, ports }: MessageEvent<Partial<ToPage> | undefined>) {
+  if (data?.kind !== 'whichEntry') return
+  const entry = document.querySelector<HTMLScriptElement>('script[type=module][src]')
+  ports[0]?.postMessage(entry ? pathOf(entry.src) : '')
+}
+
+/** Holds what is missing; with a dear line no more than what was loaded. */
+const mend = (worker: ServiceWorker) =>
+  ask(worker, isSparing() ? { kind: 'hold', paths: loadedPaths() } : { kind: 'hold' })
+
+/** Starts the worker, or follows the one that is there. Never throws. */
+export async function startWorker(): Promise<void> {
+  const workers = container()
+  // While developing, files change under a worker's hands.
+  if (!workers || !import.meta.env.PROD) {
+    useOffline.setState({ copy: null })
+    return
+  }
+  workers.addEventListener('message', answer)
+  try {
+    registration = await workers.register(`${BASE}sw.js`, { scope: BASE, updateViaCache: 'none' })
+    const held = registration
+    held.addEventListener('updatefound', () => follow(held.installing))
+    follow(held.waiting ?? (held.active ? held.installing : null))
+    const { active } = await workers.ready
+    if (active) await mend(active)
+    window.addEventListener('online', () => void refresh())
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void refresh()
+    })
+  } catch {
+    // The host has no worker, or the browser allows none: the app works without.
+    useOffline.setState({ copy: null })
+  }
+}
+
+/** Looks for a new version, and mends what the browser has thrown away. */
+async function refresh() {
+  if (!navigator.onLine || !registration) return
+  await registration.update().catch(() => {})
+  if (registration.active && useOffline.getState().copy) await mend(registration.active)
+}
+
+/** Lets the version that waits take over, in all tabs; this page is then loaded anew. */
+export function takeUpdate() {
+  asked = true
+  const message: ToWorker = { kind: 'takeOver' }
+  waiting?.postMessage(message, [])
+  setTimeout(() => window.location.reload(), PATIENCE)
+}
+
+/** Holds all files, whatever the line costs. */
+export async function holdAll(): Promise<void> {
+  if (registration?.active) await ask(registration.active, { kind: 'hold' })
+}
+
+/** Throws away the copies and ends the worker. Never throws. */
+export async function eraseCopies(): Promise<void> {
+  try {
+    await (await container()?.getRegistration(BASE))?.unregister()
+    registration = undefined
+    const names = await caches.keys()
+    const own = names.filter((name) => name.startsWith(`parley-files ${BASE} `))
+    await Promise.all(own.map((name) => caches.delete(name)))
+    useOffline.setState({ copy: null, update: undefined })
+  } catch {
+    // A browser without caches has nothing of ours in them.
+  }
+}
