@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroups } from './tools/chunks.ts'
-import { compactRecords, notFoundPage, openApiFile } from './tools/buildPlugins.ts'
+import { notFoundPage, openApiFile } from './tools/buildPlugins.ts'
+import { fetchedAhead } from './tools/fetchedAhead.ts'
+import { shippedRecords } from './tools/shippedRecords.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -13,7 +15,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const mswPart = (name: string) => path(`mocks/mswParts/${name}.ts`)
 
 export default defineConfig({
-  plugins: [react(), openApiFile(version), notFoundPage(), compactRecords()],
+  plugins: [react(), openApiFile(version), shippedRecords(path), fetchedAhead(), notFoundPage()],
   base: process.env['BASE'] ?? '/',
   resolve: {
     // Parts of MSW that the stand-in does not use (see docs/decisions.md).

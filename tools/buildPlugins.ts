@@ -27,20 +27,3 @@ export function notFoundPage(): Plugin {
     },
   }
 }
-
-/** Takes the white space out of the records, which people read in the sources. */
-export function compactRecords(): Plugin {
-  return {
-    name: 'parley:records',
-    apply: 'build',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !file.fileName.endsWith('.json')) continue
-        if (!file.originalFileNames.some((name) => name.includes('mocks/data/'))) continue
-        const text =
-          typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source)
-        file.source = JSON.stringify(JSON.parse(text))
-      }
-    },
-  }
-}

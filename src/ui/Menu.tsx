@@ -37,9 +37,11 @@ export function Menu(props: {
   busyLabel?: string
   busy?: boolean
   items: readonly MenuItem[]
+  /** It is open from the first: its button was pressed before it was there. */
+  opened?: boolean
   onChoose: (id: string) => void
 }) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(props.opened ?? false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()

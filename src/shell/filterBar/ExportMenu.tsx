@@ -1,51 +1,54 @@
 import { useState } from 'react'
-import { downloadExport } from '#src/client/exports.ts'
-import { toast } from '#src/stores/toasts.ts'
-import { Menu } from '#src/ui/Menu.tsx'
+import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import { saveFile } from '../saveFile.ts'
-import { useExports } from './useExports.ts'
-import type { Export, ExportId } from './useExports.ts'
+import { onDemand, usePart } from '../onDemand.ts'
 
-const order: readonly ExportId[] = ['excel', 'data', 'positions', 'metadata', 'json']
-
-/**
- * Exports exactly what is filtered, in the shown order: the statements, or on Stakeholders, Asks
- * and Sources the table of the view. `onFailed` says how it went.
- */
-export function ExportMenu(props: {
+export interface ExportProps {
+  /** How many statements match. */
   total: number | undefined
+  /** Says how it went. */
   onFailed: (failed: boolean) => void
-}) {
+}
+
+/** What the menu holds: it is not needed until it is opened. */
+export const exportEntries = onDemand(
+  async () => (await import('./ExportEntries.tsx')).ExportEntries,
+)
+
+/** The button of the export menu; the menu takes its place when it is pressed. */
+export function ExportMenu(props: ExportProps) {
+  const [wanted, setWanted] = useState(false)
+  return wanted ? (
+    <Opened {...props} onGiveUp={() => setWanted(false)} />
+  ) : (
+    <MenuButton onOpen={() => setWanted(true)} />
+  )
+}
+
+function Opened({ onGiveUp, ...props }: ExportProps & { onGiveUp: () => void }) {
+  const { loaded: Entries, failed, retry } = usePart(exportEntries)
+  if (Entries) return <Entries {...props} />
+  return <MenuButton failed={failed} busy={!failed} onOpen={failed ? retry : onGiveUp} />
+}
+
+function MenuButton(props: { busy?: boolean; failed?: boolean; onOpen: () => void }) {
   const { m } = useLanguage()
-  const [busy, setBusy] = useState(false)
-  const { exports, others } = useExports(props.total)
-  const words = m.bar.export
-  const run = async ({ asked, rows }: Export) => {
-    setBusy(true)
-    props.onFailed(false)
-    try {
-      const file = await downloadExport(asked)
-      saveFile(file.blob, file.fileName)
-      toast(words.done(rows, file.fileName))
-    } catch {
-      props.onFailed(true)
-    } finally {
-      setBusy(false)
-    }
-  }
   return (
-    <Menu
-      label={words.button}
-      busyLabel={words.busy}
-      busy={busy}
-      items={order.map((id) => ({
-        id,
-        label: words.items[id],
-        // Where one menu gives two tables, each line says which.
-        note: others ? words.ofTable(exports[id].rows, words.notes[id]) : words.notes[id],
-      }))}
-      onChoose={(id) => void run(exports[id as ExportId])}
-    />
+    <>
+      {props.failed && <span role="alert">{m.shell.palette.failed}</span>}
+      <Button
+        aria-haspopup="menu"
+        aria-expanded={false}
+        aria-busy={props.busy}
+        onClick={props.onOpen}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return
+          event.preventDefault()
+          props.onOpen()
+        }}
+      >
+        {m.bar.export.button} <span aria-hidden="true">▾</span>
+      </Button>
+    </>
   )
 }
