@@ -5,6 +5,7 @@ import { defineConfig } from 'vite'
 import { chunkGroups } from './tools/chunks.ts'
 import { notFoundPage, openApiFile } from './tools/buildPlugins.ts'
 import { fetchedAhead } from './tools/fetchedAhead.ts'
+import { runtimeInApp } from './tools/runtimeInApp.ts'
 import { shippedRecords } from './tools/shippedRecords.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -15,7 +16,14 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const mswPart = (name: string) => path(`mocks/mswParts/${name}.ts`)
 
 export default defineConfig({
-  plugins: [react(), openApiFile(version), shippedRecords(path), fetchedAhead(), notFoundPage()],
+  plugins: [
+    react(),
+    openApiFile(version),
+    shippedRecords(path),
+    fetchedAhead(),
+    runtimeInApp(),
+    notFoundPage(),
+  ],
   base: process.env['BASE'] ?? '/',
   resolve: {
     // Parts of MSW that the stand-in does not use (see docs/decisions.md).

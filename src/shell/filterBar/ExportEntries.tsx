@@ -3,6 +3,7 @@ import { downloadExport } from '#src/client/exports.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Menu } from '#src/ui/Menu.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
+import { useExportWords } from './exportWords.ts'
 import { saveFile } from '../saveFile.ts'
 import { useExports } from './useExports.ts'
 import type { Export, ExportId } from './useExports.ts'
@@ -18,7 +19,7 @@ export function ExportEntries(props: ExportProps) {
   const { m } = useLanguage()
   const [busy, setBusy] = useState(false)
   const { exports, others } = useExports(props.total)
-  const words = m.bar.export
+  const words = useExportWords()
   const run = async ({ asked, rows }: Export) => {
     setBusy(true)
     props.onFailed(false)
@@ -35,7 +36,7 @@ export function ExportEntries(props: ExportProps) {
   return (
     <Menu
       opened
-      label={words.button}
+      label={m.bar.export.button}
       busyLabel={words.busy}
       busy={busy}
       items={order.map((id) => ({

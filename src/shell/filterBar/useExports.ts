@@ -1,6 +1,7 @@
 import type { ExportAsked } from '#src/client/exports.ts'
 import { statementSortOf } from '#src/contract/address.ts'
 import { useLanguage } from '#src/ui/language.tsx'
+import { useExportWords } from './exportWords.ts'
 import { useAddress } from '../useAddress.ts'
 import { useArticleList, useArticleQuestion } from '../useArticleList.ts'
 import { useAskList, useAskQuestion } from '../useAskList.ts'
@@ -46,7 +47,7 @@ export function useExports(total: number | undefined): {
     metadata: statements({ endpoint: 'exportCsvMetadata', profile: 'data', ...statementList }),
     json: statements({ endpoint: 'exportJson', ...statementList }),
   }
-  const words = m.bar.export
+  const words = useExportWords()
   /** The three entries that give the table of the view. */
   const withTable = (
     rows: string,
