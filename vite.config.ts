@@ -19,6 +19,7 @@ export default defineConfig({
   plugins: [
     react(),
     openApiFile(version),
+    withoutStatusNames(),
     shippedRecords(path),
     fetchedAhead(),
     runtimeInApp(),

@@ -14,7 +14,7 @@ const SOURCE = 'mocks/records/shipped.ts'
 type Files = Record<FileName, unknown>
 
 /** What the files of the records hold. Throws where one is damaged. */
-function readFiles(pathOf: (file: string) => string): Files {
+export function readFiles(pathOf: (file: string) => string): Files {
   const files = fileNames.map((name) => {
     const json: unknown = JSON.parse(readFileSync(pathOf(`mocks/data/${name}.json`), 'utf8'))
     parseFile(name, json)
