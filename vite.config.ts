@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroups } from './tools/chunks.ts'
-import { compactRecords, notFoundPage, openApiFile } from './tools/buildPlugins.ts'
+import { fetchedAhead } from './tools/fetchedAhead.ts'
+import { notFoundPage, openApiFile, withoutStatusNames } from './tools/buildPlugins.ts'
 import { offlineWorker } from './tools/offlinePlugin.ts'
+import { runtimeInApp } from './tools/runtimeInApp.ts'
+import { shippedRecords } from './tools/shippedRecords.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -14,7 +17,16 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const mswPart = (name: string) => path(`mocks/mswParts/${name}.ts`)
 
 export default defineConfig({
-  plugins: [react(), openApiFile(version), notFoundPage(), compactRecords(), offlineWorker()],
+  plugins: [
+    react(),
+    openApiFile(version),
+    withoutStatusNames(),
+    shippedRecords(path),
+    fetchedAhead(),
+    runtimeInApp(),
+    notFoundPage(),
+    offlineWorker(),
+  ],
   base: process.env['BASE'] ?? '/',
   resolve: {
     // Parts of MSW that the stand-in does not use (see docs/decisions.md).

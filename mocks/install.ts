@@ -1,11 +1,24 @@
 /**
  * Puts the stand-in between the page and the network, at once and before anything asks: requests
- * to the API wait for the stand-in to load, all others pass by.
+ * to the API wait for the stand-in to load, all others pass by. The first question is answered
+ * before that, where the build has answered it ahead.
  */
+import { aheadOr } from './ahead.ts'
+import { createFirstAnswer } from './firstAnswer.ts'
 import type { StandInOptions, createStandIn } from './standIn.ts'
 
 interface StandInModule {
   createStandIn: typeof createStandIn
+}
+
+type Respond = (request: Request) => Promise<Response>
+
+/** Calls back once the page has been painted and rests; Safari has no idle callback. */
+function whenAtRest(callback: () => void) {
+  requestAnimationFrame(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: 1000 })
+    else setTimeout(callback, 200)
+  })
 }
 
 /**
@@ -18,15 +31,18 @@ export function installStandIn(options: {
   onChanged: () => void
 }) {
   const realFetch = globalThis.fetch.bind(globalThis)
+  const fetchAsset = aheadOr(realFetch)
   const apiPath = `${import.meta.env.BASE_URL}api/`
-  let answer: Promise<(request: Request) => Promise<Response>> | undefined
+  const pageQuery = () => window.location.search
+  const first = createFirstAnswer(fetchAsset)
+  let answer: Promise<Respond> | undefined
   const standIn = () => {
     answer ??= options.load().then(
       ({ createStandIn: create }) =>
         create({
           permalink: options.permalink,
-          fetchAsset: realFetch,
-          pageQuery: () => window.location.search,
+          fetchAsset,
+          pageQuery,
           onChanged: options.onChanged,
         }),
       (error: unknown) => {
@@ -36,6 +52,24 @@ export function installStandIn(options: {
     )
     return answer
   }
+  /** Makes the rest ready. Records that are others by now show once they are there. */
+  async function fetchRest(version: string) {
+    const respond = await standIn()
+    const response = await respond(new Request(`${apiPath}changes?limit=1`))
+    const now = (await response.json()) as { version?: unknown }
+    if (response.ok && now.version !== version) options.onChanged()
+  }
+  async function respondFirst({ method, url }: Request): Promise<Response | undefined> {
+    if (answer || method !== 'GET' || pageQuery() !== '') return undefined
+    const { pathname, search } = new URL(url)
+    const found = await first.to(pathname.slice(apiPath.length - 1) + search)
+    if (!found) return undefined
+    // What fails now is told by the first who asks for more.
+    whenAtRest(() => void fetchRest(found.version).catch(() => {}))
+    return new Response(found.body, { headers: { 'content-type': 'application/json' } })
+  }
+  const respond = async (request: Request) =>
+    (await respondFirst(request)) ?? (await standIn())(request)
   globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, window.location.href)
     if (url.origin !== window.location.origin || !url.pathname.startsWith(apiPath)) {
@@ -47,6 +81,6 @@ export function installStandIn(options: {
     const aborted = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
     })
-    return Promise.race([standIn().then((respond) => respond(request)), aborted])
+    return Promise.race([respond(request), aborted])
   }
 }

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import sirv from 'sirv'
+import type { Options } from 'sirv'
 
 export interface Served {
   /** Where the app begins, with its base and a closing slash. */
@@ -11,10 +12,24 @@ export interface Served {
 
 /**
  * Serves `folder` under `base` on loopback. `port` 0 takes any free one. Unknown files get 404,
- * unknown pages the app; a file that stands there packed (`.gz`) is sent so.
+ * unknown pages the app; a file that stands there packed (`.gz`) is sent so. `caching`: what hosts
+ * say in `Cache-Control`; without it nothing is kept.
  */
-export function serve(folder: string, base: string, port: number): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true, gzip: true, single: true })
+export function serve(
+  folder: string,
+  base: string,
+  port: number,
+  caching?: string,
+): Promise<Served> {
+  const options: Options = {
+    dev: true,
+    etag: true,
+    gzip: true,
+    setHeaders(response) {
+      if (caching !== undefined) response.setHeader('cache-control', caching)
+    },
+  }
+  const files = sirv(folder, { ...options, single: true })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     if (!path.startsWith(base)) {
@@ -28,7 +43,7 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
       const notFound = () => {
         response.writeHead(404).end('Not found')
       }
-      sirv(folder, { dev: true, etag: true, gzip: true })(request, response, notFound)
+      sirv(folder, options)(request, response, notFound)
     } else files(request, response)
   })
   return new Promise((resolve, reject) => {

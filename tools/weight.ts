@@ -2,7 +2,7 @@
  * `npm run weight`: what a visit loads, and which modules the bytes of its scripts come from.
  * `npm run weight -- timeline` looks at another address.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
@@ -39,7 +39,7 @@ try {
   const files = paths.map((path) => {
     const name = path.includes('.') ? path.slice(1) : 'index.html'
     const body = readFileSync(join(folder, name))
-    const bytes = name.endsWith('.woff2') ? body.length : gzipSync(body).length
+    const bytes = /\.(woff2|gz)$/.test(name) ? body.length : gzipSync(body).length
     sums.all += bytes
     if (name.endsWith('.js')) sums.scripts += bytes
     return { name, body, bytes }
@@ -48,6 +48,8 @@ try {
   for (const { name, bytes } of files) console.log(kB(bytes), name)
   console.log(`${kB(sums.scripts)} scripts\n${kB(sums.all)} all`)
   for (const { name, body, bytes } of files.filter((file) => file.name.endsWith('.js'))) {
+    // The bundler's own few bytes have none.
+    if (!existsSync(join(folder, `${name}.map`))) continue
     const map = JSON.parse(readFileSync(join(folder, `${name}.map`), 'utf8')) as {
       sources: string[]
       mappings: string

@@ -1,50 +1,59 @@
-/** The shipped records as fetched assets. */
-import articles from '../data/articles.json?url'
-import groups from '../data/groups.json?url'
-import milestones from '../data/milestones.json?url'
-import release from '../data/release.json?url'
-import stakeholders from '../data/stakeholders.json?url'
-import statements from '../data/statements.json?url'
-import topics from '../data/topics.json?url'
-import { Unreachable } from '#src/server/store.ts'
+/** The shipped records as a fetched asset. */
+import { BadRecords, Unreachable } from '#src/server/store.ts'
 import type { Chunk, Store } from '#src/server/store.ts'
 import { applyFault, readFaults, takeFault } from '../faults.ts'
+import { fromColumns } from './columns.ts'
 import { fileNames, parseFile } from './files.ts'
-import type { FileName } from './files.ts'
+import { shipped } from './shipped.ts'
+import { canUnpack, unpacked } from './unpacked.ts'
 
-const urls: Record<FileName, string> = {
-  articles,
-  groups,
-  milestones,
-  release,
-  stakeholders,
-  statements,
-  topics,
-}
+/** Lets the page answer a press in the midst of work. */
+const breath = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve)
+  })
 
-async function fetchText(file: FileName, fetchAsset: typeof fetch): Promise<string> {
+async function fetchText(fetchAsset: typeof fetch): Promise<string> {
+  const usesPacked = shipped.packed !== '' && canUnpack()
   let response: Response
+  let text: string
   try {
-    response = await fetchAsset(urls[file])
+    response = await fetchAsset(usesPacked ? shipped.packed : shipped.plain)
+    text = response.ok ? await unpacked(response) : ''
   } catch {
-    throw new Unreachable(`${file}.json could not be fetched`)
+    throw new Unreachable('The records could not be fetched')
   }
   if (!response.ok) {
-    throw new Unreachable(`${file}.json could not be fetched: status ${response.status}`)
+    throw new Unreachable(`The records could not be fetched: status ${response.status}`)
   }
-  return response.text()
+  // A host that answers what it doesn't have with a page.
+  if (text.startsWith('<')) throw new Unreachable('The records are not there: a page came instead')
+  return text
 }
 
-/** A store over the files that the build placed beside the app; all are fetched at once. */
+/** The files that stand in the one. Throws {@link BadRecords} where it is no such thing. */
+function filesIn(text: string): Partial<Record<string, unknown>> {
+  let message = 'is not an object of files'
+  try {
+    const files: unknown = JSON.parse(text)
+    if (typeof files === 'object' && files !== null) return { ...files }
+  } catch (error) {
+    if (error instanceof Error) message = error.message
+  }
+  throw new BadRecords([{ path: 'records', message }])
+}
+
+/** A store over the file that the build placed beside the app. */
 export function browserStore(fetchAsset: typeof fetch, pageQuery: () => string): Store {
   return {
     async *base(): AsyncIterable<Chunk> {
       const failed = await applyFault(takeFault(['records'], readFaults(pageQuery())))
       if (failed) throw new Unreachable('The records could not be fetched: failed on purpose')
-      const texts = fileNames.map((file) => fetchText(file, fetchAsset))
-      // One failure is told; the others must not count as unhandled.
-      for (const text of texts) text.catch(() => {})
-      for (const [at, file] of fileNames.entries()) yield parseFile(file, await texts[at]!)
+      const files = filesIn(await fetchText(fetchAsset))
+      for (const file of fileNames) {
+        yield parseFile(file, file === 'release' ? files[file] : fromColumns(files[file]))
+        await breath()
+      }
     },
   }
 }

@@ -36,15 +36,8 @@ function placeOf(file: FileName, json: unknown, path: readonly PropertyKey[]): s
   return `${file}.json ${id} ${rest.join('.')}`
 }
 
-/** Checks the text of one file. Throws {@link BadRecords} with each place that is wrong. */
-export function parseFile(file: FileName, text: string): Chunk {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : 'is not JSON'
-    throw new BadRecords([{ path: `${file}.json`, message }])
-  }
+/** Checks what one file holds. Throws {@link BadRecords} with each place that is wrong. */
+export function parseFile(file: FileName, json: unknown): Chunk {
   const parsed = schemas[file].safeParse(json)
   if (!parsed.success) {
     throw new BadRecords(

@@ -5,25 +5,12 @@
 import type { Change } from '#src/contract/changes.ts'
 import type { ChangeLog } from '#src/server/changeLog.ts'
 import { LogTrouble } from '#src/server/changeLog.ts'
-import { hasSecondCopy } from './hasSecondCopy.ts'
+import { DATABASE, isKept } from './isKept.ts'
 
-const DATABASE = 'parley'
 const CHANNEL = `${DATABASE}-log`
 
 /** The log itself; `close` lets go of its database. */
 export type KeptLog = ChangeLog & { close(): void }
-
-/** Whether a log was ever kept here; where the browser doesn't tell, it is looked for. */
-async function isThere(): Promise<boolean> {
-  try {
-    const known = await indexedDB.databases()
-    if (known.some(({ name }) => name === DATABASE)) return true
-  } catch {
-    return true
-  }
-  // The browser may have emptied a damaged database.
-  return hasSecondCopy(DATABASE)
-}
 
 function tellAll<A extends unknown[]>(callbacks: Iterable<(...args: A) => void>, ...args: A) {
   for (const callback of callbacks) callback(...args)
@@ -83,7 +70,7 @@ export function createLazyLog(load: () => Promise<KeptLog>): ChangeLog {
   }
   return {
     async read() {
-      if (!loading && !(await isThere())) return { changes: [], damaged: [] }
+      if (!loading && !(await isKept())) return { changes: [], damaged: [] }
       if (loading) return (await loading).read()
       wasRead = true
       const log = await load()
@@ -105,7 +92,7 @@ export function createLazyLog(load: () => Promise<KeptLog>): ChangeLog {
     },
     async erase() {
       // Drafts alone make the database too.
-      if (!loading && !(await isThere())) return
+      if (!loading && !(await isKept())) return
       await (await real()).erase()
       letGo()
     },

@@ -1,13 +1,12 @@
-import { en } from '#src/i18n/en.ts'
 import type { Language } from '#src/i18n/format.ts'
 import { languageValue } from '#src/ui/language.tsx'
 import type { LanguageValue } from '#src/ui/language.tsx'
 
-/** The words of a language; English is at hand, French is fetched. Rejects where it can't be. */
+/** The words of a language, and of no other. Rejects where they can't be fetched. */
 export async function loadLanguage(lang: Language): Promise<LanguageValue> {
-  if (lang === 'en') return languageValue('en', en)
-  const { fr } = await import('#src/i18n/fr.ts')
-  return languageValue('fr', fr)
+  const words =
+    lang === 'en' ? (await import('#src/i18n/en.ts')).en : (await import('#src/i18n/fr.ts')).fr
+  return languageValue(lang, words)
 }
 
 /** The first language of the browser that Parley speaks, else English. */

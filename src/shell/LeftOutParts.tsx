@@ -1,9 +1,10 @@
 import type { FilterKey, Ignored } from '#src/contract/filter.ts'
 import { seals, stances, statementKinds, statuses, wordings } from '#src/contract/records.ts'
-import type { Messages } from '#src/i18n/en.ts'
+import { left as en } from '#src/i18n/en/left.ts'
+import { left as fr } from '#src/i18n/fr/left.ts'
 import { clearLeftOut } from '#src/stores/leftOut.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { useLanguage } from '#src/ui/language.tsx'
+import { useWords } from '#src/ui/language.tsx'
 import { Notice } from './Notice.tsx'
 import { useAddress, withChoice } from './useAddress.ts'
 
@@ -23,7 +24,7 @@ const choices: Partial<Record<FilterKey, readonly string[]>> = {
 const own =
   'sort lanes by view find who record rows columns least opened cell said reversals'.split(' ')
 
-function remedy(part: Ignored, words: Messages['shell']['left']['remedy']): string {
+function remedy(part: Ignored, words: (typeof en)['remedy']): string {
   if (part.value.trim() === '') return words.empty
   const key = part.key.replace(/!$/, '')
   if (dates.includes(key)) return words.date
@@ -39,9 +40,8 @@ function remedy(part: Ignored, words: Messages['shell']['left']['remedy']): stri
 
 /** Each part of a link that was left out, with what to do about it. */
 export function LeftOutParts({ parts }: { parts: readonly Ignored[] }) {
-  const { m } = useLanguage()
+  const words = useWords({ en, fr })
   const { address, setFilter } = useAddress()
-  const words = m.shell.left
   const reversed = parts.filter((part) => part.reason === 'reversed')
   const swap = () => {
     let filter = address.filter

@@ -16,7 +16,11 @@ export async function built(
   if (synthetic) process.env['VITE_SYNTHETIC'] = String(synthetic)
   else delete process.env['VITE_SYNTHETIC']
   await build({ logLevel: 'error', ...config, build: { outDir: folder, emptyOutDir: true } })
-  // As static hosts send them.
+  return packed(folder)
+}
+
+/** Packs what static hosts pack, beside each file. Gives the folder. */
+export function packed(folder: string): string {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(js|css|html|json|svg)$/.test(file)) continue
     const path = join(folder, file)

@@ -12,7 +12,7 @@ export function fileStore(): Store {
     async *base() {
       for (const file of fileNames) {
         const path = join(import.meta.dirname, '../../mocks/data', `${file}.json`)
-        yield parseFile(file, readFileSync(path, 'utf8'))
+        yield parseFile(file, JSON.parse(readFileSync(path, 'utf8')))
       }
     },
   }

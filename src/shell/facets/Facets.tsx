@@ -1,7 +1,7 @@
 import type { StatementPage } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { useLanguage } from '#src/ui/language.tsx'
-import { shownFacets } from '../useStatementList.ts'
+import { shownFacets } from '#src/client/firstQuestion.ts'
 import { DateFields } from './DateFields.tsx'
 import { Facet } from './Facet.tsx'
 import styles from './Facets.module.css'
