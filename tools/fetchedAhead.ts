@@ -29,8 +29,8 @@ export function fetchedAhead(): Plugin {
         }
         const files = {
           standIn: needed(/\/standIn-.*\.js$/),
-          records: needed(/\/records-.*\.gz$/),
-          first: file(/\/first-.*\.gz$/),
+          records: needed(/\/records-.*\.bin$/),
+          first: file(/\/first-.*\.bin$/),
           en: needed(/\/en-.*\.js$/),
           fr: needed(/\/fr-.*\.js$/),
         }

@@ -10,6 +10,9 @@ export const WORKER = 'sw.js'
 /** No part of the app: the worker itself, pages of the host, descriptions, and packed twins. */
 const LEFT_OUT = /^(sw\.js|404\.html|openapi\.json|_headers|_redirects)$|\.(gz|br|map)$/
 
+/** The records as they are read where nothing can be unpacked. */
+const PLAIN_TWIN = /^assets\/records-[\w-]+\.json$/
+
 /** As many digits as leave no two files alike by chance. */
 const DIGITS = 32
 const hashOf = (bytes: Uint8Array | string) =>
@@ -36,7 +39,12 @@ export function readFolder(folder: string): Map<string, Buffer> {
 export function fileListOf(built: ReadonlyMap<string, Uint8Array>, base: string): FileList {
   const files = [...built]
     .filter(([path]) => !LEFT_OUT.test(path))
-    .map(([path, bytes]) => ({ path, hash: hashOf(bytes), bytes: bytes.length }))
+    .map(([path, bytes]) => ({
+      path,
+      hash: hashOf(bytes),
+      bytes: bytes.length,
+      ...(PLAIN_TWIN.test(path) && { plainTwin: true as const }),
+    }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const html = Buffer.from(built.get('index.html') ?? []).toString()
   const named = html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]*\.(?:js|css))"/g)

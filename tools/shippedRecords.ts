@@ -78,12 +78,12 @@ export function shippedRecords(pathOf: (file: string) => string): Plugin {
       const place = (name: string, source: string | Uint8Array) =>
         `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
       const plain = place('records.json', records)
-      const all = place('records.gz', packed(records))
+      const all = place('records.bin', packed(records))
       // Invented records, for measuring, have other answers.
       if (process.env['VITE_SYNTHETIC'])
         return `export const shipped = { plain: ${plain}, packed: ${all} }`
       const { questions, answer } = await firstAnswer(files)
-      const first = `{ packed: ${place('first.gz', packed(answer))}, questions: ${JSON.stringify(questions)} }`
+      const first = `{ packed: ${place('first.bin', packed(answer))}, questions: ${JSON.stringify(questions)} }`
       return `export const shipped = { plain: ${plain}, packed: ${all}, first: ${first} }`
     },
   }

@@ -7,6 +7,8 @@ export interface ListedFile {
   /** SHA-256 of its bytes: the first half of it, in hex. */
   hash: string
   bytes: number
+  /** Only for a browser that can't unpack; the others read the packed twin. */
+  plainTwin?: true
 }
 
 /** All files that the app is made of, as the build left them. */

@@ -3,14 +3,14 @@
  * serves files alone; records and their changes are answered in the page, worker or not.
  */
 import type { ListedFile, ToWorker } from '#src/contract/offline.ts'
-import { PAGE, sparingly, wayOf } from './offline/choose.ts'
+import { PAGE, listFor, sparingly, wayOf } from './offline/choose.ts'
 import { createCopies } from './offline/copies.ts'
 import { lackingPage } from './offline/lackingPage.ts'
 import { openEntries } from './offline/pages.ts'
 import type { WorkerScope } from './offline/scope.ts'
 
 const worker = globalThis as unknown as WorkerScope
-const list = worker.parleyFiles
+const list = listFor(worker.parleyFiles, 'DecompressionStream' in globalThis)
 const { scope } = worker.registration
 const files = new Map(list.files.map((file) => [file.path, file]))
 const copies = createCopies({ scope, list, caches: worker.caches, fetchFile: fetch })

@@ -60,8 +60,8 @@ for (const locale of ['en-GB', 'fr-FR']) {
       expect(scripts.length).toBe(3)
       // What was answered ahead, and all records; never the file for browsers that can't unpack.
       expect(ofKind('records', loaded).map(({ name }) => name)).toEqual([
-        expect.stringMatching(/first-.*\.gz$/),
-        expect.stringMatching(/records-.*\.gz$/),
+        expect.stringMatching(/first-.*\.bin$/),
+        expect.stringMatching(/records-.*\.bin$/),
       ])
       // MSW without its list of public suffixes, which alone is 122 kB, and all else it never uses.
       const standIn = loaded.find(({ name }) => name.includes('standIn'))

@@ -40,6 +40,12 @@ export function wayOf(
   return /\.(?!html$)[a-z0-9]+$/i.test(path) ? { kind: 'pass' } : { kind: 'page' }
 }
 
+/** The list without what this browser never reads. */
+export const listFor = (list: FileList, canUnpack: boolean): FileList => ({
+  ...list,
+  files: list.files.filter(({ plainTwin }) => !plainTwin || !canUnpack),
+})
+
 /** The files of a list that are not held. */
 export function missingOf(
   files: readonly ListedFile[],
