@@ -75,14 +75,14 @@ export async function expectAccessible(page: Page, part = 'html', rules = ALL) {
 }
 
 /**
- * Fails on anything that axe finds in either theme. It is one page that changes its looks, and as a
+ * Fails on anything that axe finds in either theme, on the page or in one part of it. It is one page that changes its looks, and as a
  * theme changes colours alone, the dark one is asked for these: each page and rule costs.
  */
-export async function expectAccessibleInBothThemes(page: Page) {
+export async function expectAccessibleInBothThemes(page: Page, part = 'html') {
   await page.emulateMedia({ colorScheme: 'light' })
-  await expectAccessible(page)
+  await expectAccessible(page, part)
   await page.emulateMedia({ colorScheme: 'dark' })
-  await expectAccessible(page, 'html', COLOURS)
+  await expectAccessible(page, part, COLOURS)
 }
 
 /**
