@@ -12,12 +12,16 @@ export default mergeConfig(
     test: {
       // Properties run long where the machine is busy; that is no fault of theirs.
       testTimeout: 30_000,
+      // By itself it would leave one core idle, on machines with two half of the whole.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
           test: {
             name: 'unit',
             environment: 'node',
+            // Nearly all load the records, their schemas and the engine: once a worker is enough.
+            isolate: false,
             include: ['{src,mocks,tests,tools}/**/*.test.ts'],
             exclude: ['**/*.browser.test.ts'],
             setupFiles: ['tests/setup/console.ts'],

@@ -36,7 +36,7 @@ describe('a graph as a file', () => {
         const { label } = fileOf(whole).nodes[0]!.data
         expect(label).toHaveLength(whole.length)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 

@@ -22,7 +22,7 @@ describe('the engine over any records, held against the plain implementation', (
           expect(engine.page(asked)).toEqual(plain.page(asked))
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 

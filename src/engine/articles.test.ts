@@ -32,7 +32,7 @@ describe('what stands in articles, held against the plain implementation', () =>
           told(createPlain(records), all, which),
         )
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 
@@ -45,7 +45,7 @@ describe('what stands in articles, held against the plain implementation', () =>
           told(createPlain(later), [{}, ...asked], which),
         )
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 })

@@ -28,7 +28,7 @@ describe('the asks, held against the plain implementation', () => {
       fc.property(smallRecords, smallAsked, (records, each) => {
         expect(createWholeEngine(records).asks(each)).toEqual(createPlain(records).asks(each))
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 

@@ -73,7 +73,7 @@ describe('the engine, held against the plain implementation', () => {
       fc.property(question, (asked) => {
         expect(engine.page(asked)).toEqual(plain.page(asked))
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 

@@ -33,7 +33,7 @@ describe('what is heard of stakeholders, held against the plain implementation',
           told(createPlain(records), all, who),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 

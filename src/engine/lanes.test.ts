@@ -34,7 +34,7 @@ describe('the lanes, held against the plain implementation', () => {
       fc.property(smallRecords, smallQuestion, (some, asked) => {
         expect(createWholeEngine(some).lanes(asked)).toEqual(createPlain(some).lanes(asked))
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
 

@@ -35,7 +35,7 @@ describe('what changed, held against the plain implementation', () => {
         const own = told(createWholeEngine(some), asked, offset)
         expect(own).toEqual(told(createPlain(some), asked, offset))
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 

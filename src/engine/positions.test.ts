@@ -24,7 +24,7 @@ describe('the positions, held against the plain implementation', () => {
       fc.property(smallRecords, positionsQuestion(smallFilter), (some, asked) => {
         expect(createWholeEngine(some).positions(asked)).toEqual(createPlain(some).positions(asked))
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     )
   })
 
@@ -47,7 +47,7 @@ describe('the positions, held against the plain implementation', () => {
         const own = createWholeEngine(some).positionCell(asked)
         expect(own).toEqual(createPlain(some).positionCell(asked))
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 })

@@ -101,7 +101,7 @@ it('whatever statements came, went or changed, or texts of articles, time and ag
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 
@@ -145,7 +145,7 @@ it('whatever kinds of records have changed, time and again', () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 

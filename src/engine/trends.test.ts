@@ -25,7 +25,7 @@ describe('the trends, held against the plain implementation', () => {
       fc.property(smallRecords, smallQuestion, (some, asked) => {
         expect(createWholeEngine(some).trends(asked)).toEqual(createPlain(some).trends(asked))
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 

@@ -22,7 +22,7 @@ describe('the voices, held against the plain implementation', () => {
         const asked = { filter, lang: each }
         expect(createWholeEngine(records).voices(asked)).toEqual(createPlain(records).voices(asked))
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
 

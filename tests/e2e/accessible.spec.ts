@@ -1,4 +1,10 @@
-import { expect, expectAccessible, open, test } from './support/fixtures.ts'
+import {
+  expect,
+  expectAccessible,
+  expectAccessibleInBothThemes,
+  open,
+  test,
+} from './support/fixtures.ts'
 
 const views = {
   statements: '/statements?group=civil-society&from=2025-03&to=2025-06',
@@ -24,42 +30,39 @@ const keeperPages = [
 ]
 
 for (const locale of ['en-GB', 'fr-FR']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1440, 390]) {
-      test(`axe finds nothing: ${locale}, ${colorScheme}, ${width} pixels`, async ({
-        browser,
-        baseURL,
-      }) => {
-        // Axe takes seconds a view where two run at once.
-        test.setTimeout(120_000)
-        const context = await browser.newContext({
-          locale,
-          colorScheme,
-          baseURL: baseURL!,
-          viewport: { width, height: 900 },
-        })
-        const page = await context.newPage()
-        for (const address of Object.values(views)) {
-          await open(page, address)
-          await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-          // A row half under the sticky head would count as a target of half its size.
-          await page
-            .locator('[data-scroller], [data-view]')
-            .first()
-            .evaluate((box) => box.scrollTo(0, 0))
-          await expectAccessible(page)
-        }
-        // The pages of the keeper are looked at once a language: each costs a second.
-        const keeping = width === 1440 && colorScheme === 'dark' ? keeperPages : []
-        for (const address of ['/about', ...keeping]) {
-          await page.goto(address)
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-          await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-          await expectAccessible(page)
-        }
-        await context.close()
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing: ${locale}, light and dark, ${width} pixels`, async ({
+      browser,
+      baseURL,
+    }) => {
+      // Axe takes seconds a view where two run at once.
+      test.setTimeout(120_000)
+      const context = await browser.newContext({
+        locale,
+        baseURL: baseURL!,
+        viewport: { width, height: 900 },
       })
-    }
+      const page = await context.newPage()
+      for (const address of Object.values(views)) {
+        await open(page, address)
+        await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+        // A row half under the sticky head would count as a target of half its size.
+        await page
+          .locator('[data-scroller], [data-view]')
+          .first()
+          .evaluate((box) => box.scrollTo(0, 0))
+        await expectAccessibleInBothThemes(page)
+      }
+      // The pages of the keeper are looked at once a language: each costs a second.
+      const keeping = width === 1440 ? keeperPages : []
+      for (const address of ['/about', ...keeping]) {
+        await page.goto(address)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+        await expectAccessibleInBothThemes(page)
+      }
+      await context.close()
+    })
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { csvParse } from 'd3-dsv'
-import { expect, open, test } from './support/fixtures.ts'
+import { drawnTimes, expect, open, test } from './support/fixtures.ts'
 
 const chart = (page: Page) => page.getByRole('group', { name: /Statements in lanes over time/ })
 const things = (page: Page) => chart(page).locator('[data-thing]')
@@ -285,9 +285,7 @@ test('the card beside a bar tells what the bar is now, also after it zoomed', as
       const told = document.querySelector('[data-card] p')?.textContent
       return told !== undefined && told !== document.activeElement?.getAttribute('aria-label')
     })
-  for (let frame = 0; frame < 60; frame++) {
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
-  }
+  await drawnTimes(page, 60)
   await expect.poll(differs).toBe(false)
 })
 
@@ -328,9 +326,7 @@ test.describe('moving between views', () => {
     // It stands once all rows in sight have come and been measured.
     const stands = async () => {
       const first = await topRow()
-      for (let frame = 0; frame < 30; frame++) {
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
-      }
+      await drawnTimes(page, 30)
       return (await topRow()) === first
     }
     await expect.poll(stands).toBe(true)

@@ -77,19 +77,35 @@ export async function expectAccessible(page: Page, part = 'html', rules = ALL) {
 }
 
 /**
+ * Fails on anything that axe finds in either theme, on the page or in one part of it. It is one page that changes its looks, and as a
+ * theme changes colours alone, the dark one is asked for these: each page and rule costs.
+ */
+export async function expectAccessibleInBothThemes(page: Page, part = 'html') {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectAccessible(page, part)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page, part, COLOURS)
+}
+
+/**
  * Fails on anything that axe finds at the width of a desk and of a phone, in both themes; `ready`
- * waits for what is to be looked at. It is one page that changes its looks, and as a theme changes
- * colours alone, the dark one is asked for these: each page and rule costs, in all languages.
+ * waits for what is to be looked at.
  */
 export async function expectAccessibleInAllLooks(page: Page, ready: () => Promise<void>) {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: 'light' })
     await ready()
-    await expectAccessible(page)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await expectAccessible(page, 'html', COLOURS)
+    await expectAccessibleInBothThemes(page)
   }
+}
+
+/** Waits until the page has drawn so many times, in one call to it. */
+export async function drawnTimes(page: Page, times: number) {
+  await page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
+  }, times)
 }
 
 /** Opens an address and waits until the first rows or an answer in their place stand there. */
