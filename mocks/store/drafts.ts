@@ -17,6 +17,15 @@ export function createDrafts(options: DatabaseOptions = {}): KeptDrafts {
           await tx.objectStore('drafts').put(value, key)
         }),
       ),
+    setIf: (key, value, may) =>
+      connection.use((db) =>
+        writing(db, ['drafts'], async (tx) => {
+          const store = tx.objectStore('drafts')
+          if (!may(await store.get(key))) return false
+          await store.put(value, key)
+          return true
+        }),
+      ),
     remove: (key) =>
       connection.use((db) => writing(db, ['drafts'], (tx) => tx.objectStore('drafts').delete(key))),
     list: () => connection.use((db) => db.getAllKeys('drafts')),

@@ -13,6 +13,7 @@ export function createLazyDrafts(load: () => Promise<Drafts>): Drafts {
   return {
     get: async (key) => (await real()).get(key),
     set: async (key, value) => (await real()).set(key, value),
+    setIf: async (key, value, may) => (await real()).setIf(key, value, may),
     list: async () => (await real()).list(),
     remove: async (key) => (await real()).remove(key),
   }

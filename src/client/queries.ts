@@ -1,5 +1,6 @@
 /** What the views ask, as options of TanStack Query. The key is the address of the call. */
 import { queryOptions, skipToken } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { JsonEndpoint, ParamsOf } from '#src/contract/endpoints.ts'
 import type { FacetKey, Lang, Sort } from '#src/contract/questions.ts'
 import type { CheckArticleBody } from '#src/contract/pasting.ts'
@@ -211,6 +212,17 @@ export function articleCheckQuery(body: CheckArticleBody, stamp: number) {
 export function reviewsQuery() {
   return query('listReviews', {})
 }
+
+/** Asks anew for the unfinished reviews, and for the articles, which tell what waits in them. */
+export async function refreshReviews(queries: QueryClient): Promise<void> {
+  const articles = requestPath('listArticles', {})
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: reviewsQuery().queryKey }),
+    queries.invalidateQueries({ predicate: ({ queryKey }) => asks(queryKey[0], articles) }),
+  ])
+}
+
+const asks = (key: unknown, path: string) => typeof key === 'string' && key.split('?')[0] === path
 
 /** Every name and the codebook with coded examples. */
 export function knownQuery() {

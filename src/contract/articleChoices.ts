@@ -11,6 +11,7 @@ export const articleSortKeys = [
   'published',
   'language',
   'statements',
+  'seals',
   'held',
 ] as const
 export type ArticleSortKey = (typeof articleSortKeys)[number]
@@ -20,9 +21,9 @@ export type ArticleSort = z.infer<typeof ArticleSort>
 export const DEFAULT_ARTICLE_SORT: ArticleSort = '-published'
 
 /**
- * Articles of one kind alone. `bare`: no statement in them was accepted; `held`: their text is held
- * here.
+ * Articles of one kind alone. `bare`: no statement in them was accepted; `waiting`: proposals wait in
+ * an unfinished review of them; `held`: their text is held here.
  */
-export const articleKinds = ['bare', 'held'] as const
+export const articleKinds = ['bare', 'waiting', 'held'] as const
 export const ArticleKind = z.enum(articleKinds)
 export type ArticleKind = z.infer<typeof ArticleKind>

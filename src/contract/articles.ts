@@ -42,6 +42,8 @@ export const ArticleRow = z.object({
   statements: count,
   /** The same by their seals, as the filter key `seal` finds them. */
   seals: SealCounts,
+  /** Proposals that wait in an unfinished review of its text; absent where none does. */
+  waiting: z.optional(z.object({ reviewId: z.string(), proposals: count })),
 })
 export type ArticleRow = z.infer<typeof ArticleRow>
 
@@ -68,6 +70,10 @@ export const Coverage = z.object({
   /** Articles with no accepted statement. */
   bare: count,
   outlets: count,
+  /** Articles with proposals that wait. */
+  waiting: count,
+  /** Proposals that wait in all unfinished reviews, those of articles not yet added among them. */
+  proposals: count,
   /** Statements of the filter by their seals. */
   seals: SealCounts,
 })

@@ -16,6 +16,7 @@ const article = (id: string, more: Partial<Article> = {}) => ({
     ...more,
   },
   statements: 0,
+  verified: 0,
 })
 const ordered = (list: ReturnType<typeof article>[], sort: (typeof articleSorts)[number]) => {
   const ranks = articleRanks(

@@ -8,6 +8,8 @@ import { intervalOf } from './dates.ts'
 export interface CountedArticle {
   article: Article
   statements: number
+  /** Those of them whose words are verified. */
+  verified: number
 }
 
 /** Places in the order of a language, worked out once: comparing words is slow. */
@@ -54,6 +56,7 @@ const valueOf: Record<
     article.publishedOn === undefined ? undefined : dateNumber(article.publishedOn),
   language: ({ article }, ranks) => ranks.language.get(article.language),
   statements: ({ statements }) => statements,
+  seals: ({ verified }) => verified,
   held: ({ article }) => Number(article.text !== undefined),
 }
 

@@ -32,6 +32,8 @@ const ANY_BODY = new Set(
 
 /** How many subjects back whoever wrote *the statement* was named, at most. */
 const NEAR = 4
+/** No paragraph is longer; looking through more of the text would take its square. */
+const A_PARAGRAPH = 2000
 /** How many subjects back a pronoun may reach, at the least. */
 const FAR_BACK = 100
 
@@ -183,7 +185,10 @@ export class Speakers {
       const role = this.byRole.get(noun)
       if (role && !plural && !indefinite.test(words)) return this.from(role, at, words, 'title')
       const person = this.subjects.at(-1)
-      const near = person && !/[\r\n]/u.test(this.text.slice(person.at.end, start))
+      const near =
+        person &&
+        start - person.at.end < A_PARAGRAPH &&
+        !/[\r\n]/u.test(this.text.slice(person.at.end, start))
       if (near && !plural && definite.test(words) && mayBeCalled(person, noun, gender)) {
         const { name = '' } = person
         return { ...this.like(person, at, words), reasons: [{ is: 'title', words, name }] }

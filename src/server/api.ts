@@ -32,7 +32,7 @@ type Routes = {
     context: RouteContext,
   ) => ResponseOf<E> | Promise<ResponseOf<E>>
 } & {
-  [E in FileEndpoint]: (asked: Asked<E>, context: RouteContext) => Response
+  [E in FileEndpoint]: (asked: Asked<E>, context: RouteContext) => Response | Promise<Response>
 }
 
 /** What the first view asks. */

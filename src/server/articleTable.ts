@@ -12,6 +12,7 @@ import type { ArticleRanks } from '#src/domain/articleTable.ts'
 import type { ArticleCounts, Engine } from '#src/engine/question.ts'
 import type { Dataset } from './dataset.ts'
 import { articleRef } from './refs.ts'
+import type { Waiting } from './reviews.ts'
 
 export interface ArticleTable {
   /** Articles listed. */
@@ -56,6 +57,7 @@ export function articleTable(
   filter: StatementFilter,
   asked: { sort: ArticleSort; lang: Lang; all: boolean; only?: ArticleKind | undefined },
   { engine, records }: Pick<Dataset, 'engine' | 'records'>,
+  waiting: Waiting,
 ): ArticleTable {
   const { counts, known } = engine.over(filter, (found, columns) => ({
     counts: articlesOf(columns, found),
@@ -65,6 +67,7 @@ export function articleTable(
   const articles = records.articles.filter(allowedBy(known))
   const kinds: Record<ArticleKind, (article: Article) => boolean> = {
     bare: ({ id }) => !read.has(id),
+    waiting: ({ id }) => waiting.byArticle.has(id),
     held: ({ text }) => text !== undefined,
   }
   const { sort, lang, all, only } = asked
@@ -73,24 +76,33 @@ export function articleTable(
       (article) =>
         (all || counts.articles.has(article.id)) && (only === undefined || kinds[only](article)),
     )
-    .map((article) => ({ article, statements: sum(counts.articles.get(article.id) ?? none) }))
+    .map((article) => {
+      const sealed = counts.articles.get(article.id) ?? none
+      return { article, statements: sum(sealed), verified: sealed.verified }
+    })
   return {
     total: listed.length,
     rows: (from = 0, to = Infinity) =>
       inArticleOrder(listed, sort, ranksOf(records.articles, lang))
         .slice(from, to)
-        .map(({ article, statements }) => ({
-          article: articleRef(article),
-          held: kinds.held(article),
-          statements,
-          seals: counts.articles.get(article.id) ?? none,
-        })),
+        .map(({ article, statements }) => {
+          const waits = waiting.byArticle.get(article.id)
+          return {
+            article: articleRef(article),
+            held: kinds.held(article),
+            statements,
+            seals: counts.articles.get(article.id) ?? none,
+            ...(waits ? { waiting: waits } : {}),
+          }
+        }),
     matching: articles.filter(({ id }) => counts.articles.has(id)).length,
     of: records.articles.length,
     coverage: {
       all: articles.length,
       held: articles.filter(kinds.held).length,
       bare: articles.filter(kinds.bare).length,
+      waiting: articles.filter(kinds.waiting).length,
+      proposals: waiting.proposals,
       outlets: new Set(articles.map(({ outlet }) => outlet)).size,
       seals: counts.seals,
     },

@@ -6,6 +6,11 @@ export interface Drafts {
   get(key: string): Promise<unknown>
   /** Resolves when it would survive a crash. */
   set(key: string, value: Op['before']): Promise<void>
+  /**
+   * The same, only where `may` says so of what stands there: both in one transaction, so that no
+   * other tab comes between. Resolves to whether it was set.
+   */
+  setIf(key: string, value: Op['before'], may: (kept: unknown) => boolean): Promise<boolean>
   remove(key: string): Promise<void>
   /** All keys, in order. */
   list(): Promise<string[]>

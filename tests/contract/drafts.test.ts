@@ -6,6 +6,7 @@ import { createDrafts } from '#mocks/store/drafts.ts'
 import { endpoints } from '#src/contract/endpoints.ts'
 import { createApi } from '#src/server/api.ts'
 import type { Api } from '#src/server/api.ts'
+import { pasted } from '#tests/support/reviews.ts'
 import { fileStore } from '#tests/support/stores.ts'
 
 const permalink = (id: string) => `https://parley.example/statements/${id}`
@@ -43,6 +44,21 @@ it('keeps a draft over a reload, and lets it go', async () => {
   await ask(tab(), 'PUT', PATH, { value: null })
   expect((await ask(first, 'GET', PATH)).answer).toEqual({ value: null })
   expect(await createDrafts(options).list()).toEqual([])
+})
+
+it('keeps one of two reviews that two tabs keep at once', async () => {
+  const { tab } = tabs()
+  const review = (minute: number) => pasted('Words', { at: `2026-11-25T10:0${minute}:00.000Z` })
+  const [first, second] = [tab(), tab()]
+  await ask(first, 'PUT', '/reviews/r1', review(0))
+  const was = review(0).at
+  const kept = await Promise.all([
+    ask(first, 'PUT', '/reviews/r1', { ...review(1), was }),
+    ask(second, 'PUT', '/reviews/r1', { ...review(2), was }),
+  ])
+  expect(kept.map(({ status }) => status).toSorted()).toEqual([200, 412])
+  const won = kept[0].status === 200 ? review(1) : review(2)
+  expect((await ask(tab(), 'GET', '/reviews/r1')).answer).toEqual({ review: won })
 })
 
 it('says where nothing can be kept', async () => {

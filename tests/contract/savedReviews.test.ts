@@ -248,6 +248,66 @@ describe('saving a review', () => {
     expect((await keep({ ...newer, at: '2026-11-25T10:07:00.000Z' }, newer.at)).status).toBe(412)
   })
 
+  it('brings a review back with the undo of its saving, and lets it go with the redo', async () => {
+    const { ask, save } = tab()
+    const review = pasted(TEXT, {
+      items: [
+        itemOf(TEXT, ['We pay our share,'], accepted),
+        itemOf(TEXT, ['Hmm, wait.'], { id: 'later' }),
+      ],
+    })
+    const inbox = async () => (await ask('GET', '/reviews/r1')).answer
+    const undo = async (id: string | undefined) => {
+      const { answer } = await ask('POST', `/changes/${id}/undo`, { by: '' })
+      return endpoints.undoChange.response.parse(answer).change.id
+    }
+    const { saved } = await save(review)
+    expect(await inbox()).toMatchObject({ code: 'not-found' })
+    const undone = await undo(saved?.change?.id)
+    expect(await inbox()).toEqual({ review })
+    const again = await undo(undone)
+    expect(await inbox()).toMatchObject({ code: 'not-found' })
+    await undo(again)
+    expect(await inbox()).toEqual({ review })
+  })
+
+  it('brings back all of a review that was left in part, unless someone went on with it', async () => {
+    const items = [
+      itemOf(TEXT, ['We pay our share,'], accepted),
+      itemOf(TEXT, ['Hmm, wait.'], { id: 'later' }),
+    ]
+    const review = pasted(TEXT, { items })
+    const first = tab()
+    const { saved } = await first.save(review, 'keep')
+    await first.ask('POST', `/changes/${saved?.change?.id}/undo`, { by: '' })
+    expect((await first.ask('GET', '/reviews/r1')).answer).toEqual({ review })
+
+    const other = tab()
+    const { saved: again } = await other.save(review, 'keep')
+    const onward = { ...again!.left!, at: '2026-11-25T11:05:00.000Z', why: 'Gone on' }
+    expect((await other.keep(onward, again!.left!.at)).status).toBe(200)
+    await other.ask('POST', `/changes/${again?.change?.id}/undo`, { by: '' })
+    expect((await other.ask('GET', '/reviews/r1')).answer).toEqual({ review: onward })
+  })
+
+  it('counts the proposals that wait with the articles', async () => {
+    const { keep, get } = tab()
+    const waits = (id: string) => itemOf(TEXT, ['Hmm, wait.'], { id })
+    await keep(pasted(TEXT, { id: 'r1', items: [waits('a'), waits('b')], articleId: 'a002' }))
+    await keep(pasted(TEXT, { id: 'r2', items: [waits('a')] }))
+    const asked = async (path: string) =>
+      endpoints.listArticles.response.parse(await get('listArticles', path))
+    const page = await asked('/articles?only=waiting&all=1')
+    expect(page.coverage).toMatchObject({ waiting: 1, proposals: 3 })
+    expect(page.items.map(({ article, waiting }) => [article.id, waiting])).toEqual([
+      ['a002', { reviewId: 'r1', proposals: 2 }],
+    ])
+    const bySeals = await asked('/articles?sort=-seals')
+    const verified = bySeals.items.map(({ seals }) => seals.verified)
+    expect(verified).toEqual(verified.toSorted((a, b) => b - a))
+    expect(verified[0]).toBeGreaterThan(0)
+  })
+
   it('knows all names, and the examples of the codebook first', async () => {
     const { get } = tab()
     const known = endpoints.getKnown.response.parse(await get('getKnown', '/known'))

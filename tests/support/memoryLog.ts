@@ -57,6 +57,11 @@ export function memoryDrafts(): Drafts {
       kept.set(key, value)
       return Promise.resolve()
     },
+    setIf(key, value, may) {
+      const set = may(kept.get(key))
+      if (set) kept.set(key, value)
+      return Promise.resolve(set)
+    },
     list: () => Promise.resolve([...kept.keys()].toSorted()),
     remove(key) {
       kept.delete(key)

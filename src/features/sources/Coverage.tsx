@@ -33,6 +33,16 @@ export function Coverage({ page }: { page: ArticlePage | undefined }) {
             )}
           </Number>
         ))}
+        <Number name={names.proposals}>
+          {counts &&
+            (counts.waiting === 0 ? (
+              f.number(counts.proposals)
+            ) : (
+              <ViewNumber view="waiting" count={counts.proposals}>
+                {see.waiting(counts.waiting)}
+              </ViewNumber>
+            ))}
+        </Number>
         {seals.map((seal) => {
           const count = page?.coverage.seals[seal]
           return (

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useId, useRef, useState } from 'react'
 import { paths } from '#src/app/paths.ts'
-import { reviewsQuery } from '#src/client/queries.ts'
+import { refreshReviews, reviewsQuery } from '#src/client/queries.ts'
 import { discardReview, keepReview, readReview } from '#src/client/reviews.ts'
 import type { ReviewLine } from '#src/contract/reviews.ts'
 import form from '#src/shell/writing/form.module.css'
@@ -24,7 +24,7 @@ export function Inbox() {
   const [had, setHad] = useState(false)
   const gone = useRef<number>(undefined)
   const { data, isError, refetch } = useQuery(reviewsQuery())
-  const anew = () => queries.invalidateQueries({ queryKey: reviewsQuery().queryKey })
+  const anew = () => refreshReviews(queries)
 
   // The button went with its line: the focus goes to the next one's, or to the heading.
   useEffect(() => {

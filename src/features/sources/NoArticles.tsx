@@ -15,7 +15,7 @@ export function NoArticles({ page }: { page: ArticlePage }) {
   const list = useStatementList()
   const view = articleViewOf(address)
   if (page.of === 0) return <EmptyState title={none.records}>{null}</EmptyState>
-  if (view !== 'bare' && view !== 'held') {
+  if (view !== 'bare' && view !== 'waiting' && view !== 'held') {
     return list.data ? <NothingFound page={list.data} /> : null
   }
   return (

@@ -1,9 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { endpoints } from '#src/contract/endpoints.ts'
+import { renderPart } from '#tests/support/renderPart.tsx'
 import { renderApp } from '#tests/support/renderApp.tsx'
+import { itemOf, pasted } from '#tests/support/reviews.ts'
+import { writing } from '#tests/support/writingApi.ts'
 import { answer } from '#tests/support/shippedApi.ts'
 import { nextSort } from './table/ArticlesHead.tsx'
 import { articleLines } from './table/articleLines.ts'
+import { StatementsCell } from './table/cells.tsx'
 
 const coverage = () => screen.findByRole('region', { name: 'Coverage' })
 
@@ -42,6 +47,32 @@ describe('the coverage', () => {
     const broken = within(part).getByText('Broken').nextElementSibling
     expect(broken).toHaveTextContent(/^0$/)
     expect(broken?.querySelector('a')).toBeNull()
+  })
+
+  it('counts proposals that wait, and leads to their article and its review', async () => {
+    const api = writing()
+    const text = 'He said: “We wait.”'
+    const review = pasted(text, { articleId: 'a002', items: [itemOf(text, ['We wait.'])] })
+    await api.answer(
+      new Request('http://localhost/api/reviews/r1', {
+        method: 'PUT',
+        body: JSON.stringify(review),
+      }),
+    )
+    await renderApp('/sources?view=waiting', api.answer)
+    const part = await coverage()
+    expect(
+      await within(part).findByRole('link', { name: '1: list the article they wait in' }),
+    ).toHaveAttribute('href', '/sources?view=waiting')
+    const { items } = endpoints.listArticles.response.parse(
+      await (
+        await api.answer(new Request(`http://localhost/api/articles?only=waiting&all=1`))
+      ).json(),
+    )
+    await renderPart(<StatementsCell index={0} row={items[0]!} />, '/sources', api.answer)
+    expect(
+      await screen.findByRole('link', { name: /^1 waiting: go on reviewing / }),
+    ).toHaveAttribute('href', '/sources/reviews/r1')
   })
 
   it('lists the outlets, each number the way to its articles or statements', async () => {

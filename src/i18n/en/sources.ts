@@ -35,6 +35,7 @@ export const words = {
     text: { ascending: 'A to Z', descending: 'Z to A' },
     number: { ascending: 'fewest first', descending: 'most first' },
     date: { ascending: 'earliest first', descending: 'latest first' },
+    seals: { ascending: 'fewest verified first', descending: 'most verified first' },
     held: { ascending: 'not held first', descending: 'held first' },
   },
   sortOption: (column: string, direction: string) => `${column}, ${direction}`,
@@ -47,6 +48,9 @@ export const words = {
   ofArticle: (title: string) => `, ${title}`,
   statementsIn: (count: number, title: string) =>
     ` ${f.plural(count, { one: 'statement', other: 'statements' })} in ${title}`,
+  waiting: (count: number) => `${f.number(count)} waiting`,
+  /** Read after it. */
+  waitingIn: (title: string) => `: go on reviewing ${title}`,
   /** Read after a number of articles of an outlet. */
   articlesOf: {
     articles: (count: number, outlet: string) =>
@@ -76,6 +80,7 @@ export const words = {
     bare: 'Without accepted statement',
     held: 'Text held',
     outlets: 'Outlets',
+    proposals: 'Proposals waiting',
     verified: 'Verified',
     moved: 'Moved',
     broken: 'Broken',
@@ -86,12 +91,15 @@ export const words = {
       all: ': list all articles',
       bare: ': list the articles without an accepted statement',
       held: ': list the articles whose text is held',
+      waiting: (count: number) =>
+        `: list the ${f.plural(count, { one: 'article they wait in', other: `${articles(count)} they wait in` })}`,
       outlets: ': list the outlets',
       seals: ': list these statements',
     },
   },
   none: {
     bare: 'Every article has an accepted statement',
+    waiting: 'No proposal waits in an article of these records',
     held: 'The text of no article is held here',
     heldBody: 'Open an article and paste its text: its quotations are then verified word for word.',
     records: 'These records hold no article yet',

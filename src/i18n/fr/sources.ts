@@ -35,6 +35,10 @@ export const words = {
     text: { ascending: 'de A à Z', descending: 'de Z à A' },
     number: { ascending: 'par ordre croissant', descending: 'par ordre décroissant' },
     date: { ascending: 'les plus anciens d’abord', descending: 'les plus récents d’abord' },
+    seals: {
+      ascending: 'les moins vérifiés d’abord',
+      descending: 'les plus vérifiés d’abord',
+    },
     held: { ascending: 'non détenus d’abord', descending: 'détenus d’abord' },
   },
   sortOption: (column: string, direction: string) => `${column}, ${direction}`,
@@ -46,6 +50,8 @@ export const words = {
   ofArticle: (title: string) => `, ${title}`,
   statementsIn: (count: number, title: string) =>
     ` ${f.plural(count, { one: 'déclaration', other: 'déclarations' })} dans ${title}`,
+  waiting: (count: number) => `${f.number(count)} en attente`,
+  waitingIn: (title: string) => `\u00a0: reprendre la relecture de ${title}`,
   articlesOf: {
     articles: (count: number, outlet: string) =>
       ` ${f.plural(count, { one: 'article', other: 'articles' })} de ${outlet}`,
@@ -77,6 +83,7 @@ export const words = {
     bare: 'Sans déclaration acceptée',
     held: 'Texte détenu',
     outlets: 'Médias',
+    proposals: 'Propositions en attente',
     verified: 'Vérifiées',
     moved: 'Déplacées',
     broken: 'Rompues',
@@ -86,12 +93,18 @@ export const words = {
       all: '\u00a0: voir tous les articles',
       bare: '\u00a0: voir les articles sans déclaration acceptée',
       held: '\u00a0: voir les articles dont le texte est détenu',
+      waiting: (count: number) =>
+        f.plural(count, {
+          one: '\u00a0: voir l’article où elles attendent',
+          other: `\u00a0: voir les ${articles(count)} où elles attendent`,
+        }),
       outlets: '\u00a0: voir les médias',
       seals: '\u00a0: voir ces déclarations',
     },
   },
   none: {
     bare: 'Chaque article a une déclaration acceptée',
+    waiting: 'Aucune proposition n’attend dans un article de ces données',
     held: 'Le texte d’aucun article n’est détenu ici',
     heldBody:
       'Ouvrez un article et collez son texte\u00a0: ses citations sont alors vérifiées mot à mot.',

@@ -9,17 +9,18 @@ import { articleTable } from '../articleTable.ts'
 import { file } from '../file.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
+import { waitingIn } from '../reviews.ts'
 import { streamOf } from '../stream.ts'
 import { tableProvenance } from '../tableProvenance.ts'
 
 /** The whole table of articles as CSV, in the order asked for, streamed. */
-export function exportArticlesCsv(
+export async function exportArticlesCsv(
   { filter, params }: Asked<'exportArticlesCsv'>,
-  { dataset, permalink }: RouteContext,
-): Response {
+  { dataset, drafts, permalink }: RouteContext,
+): Promise<Response> {
   const { lookup, records, version } = dataset
   const { profile, lang } = params
-  const rows = articleTable(filter, params, dataset).rows()
+  const rows = articleTable(filter, params, dataset, await waitingIn(drafts)).rows()
   return file(
     streamOf(tableLines(rows, articleColumns, profile, { lookup, lang, permalink, version })),
     endpoints.exportArticlesCsv.media,
@@ -28,12 +29,13 @@ export function exportArticlesCsv(
 }
 
 /** The CSVW metadata of the same CSV. */
-export function exportArticlesCsvMetadata(
+export async function exportArticlesCsvMetadata(
   { filter, params }: Asked<'exportArticlesCsvMetadata'>,
   context: RouteContext,
-): Response {
+): Promise<Response> {
+  const waiting = await waitingIn(context.drafts)
   const { profile, lang, sort, only, all } = params
-  const { total, of } = articleTable(filter, params, context.dataset)
+  const { total, of } = articleTable(filter, params, context.dataset, waiting)
   const view = articleViewOf({ view: only ?? (all ? 'all' : undefined) })
   const name = exportFileName(profile, context.dataset.records.release.release, 'articles')
   const made = tableProvenance(

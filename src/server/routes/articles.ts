@@ -5,17 +5,18 @@ import { appearanceSeal } from '#src/domain/seals.ts'
 import { articleRowsOf } from '#src/engine/articles.ts'
 import { articleTable } from '../articleTable.ts'
 import { Refusal } from '../problems.ts'
+import { waitingIn } from '../reviews.ts'
 import { refsOf } from '../refs.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
 import { rowOf } from './statements.ts'
 
 /** A page of articles with how many of the filter's statements stand in each. */
-export function listArticles(
+export async function listArticles(
   { filter, params, ignored }: Asked<'listArticles'>,
-  { dataset }: RouteContext,
-): ArticlePage {
-  const table = articleTable(filter, params, dataset)
+  { dataset, drafts }: RouteContext,
+): Promise<ArticlePage> {
+  const table = articleTable(filter, params, dataset, await waitingIn(drafts))
   const { matching, of, coverage } = table
   return {
     items: table.rows(params.offset, params.offset + params.limit),

@@ -161,7 +161,7 @@ export async function undoChange(
     entityId,
     changeId: applied.revisions(entity, entityId),
   }))
-  return keep(
+  const written = await keep(
     {
       at: context.now(),
       by,
@@ -172,4 +172,11 @@ export async function undoChange(
     expected,
     context,
   )
+  const { drafts } = context
+  // The records are as they were; a review that can't be brought back takes nothing from that.
+  if (drafts) {
+    const { followUndo } = await import('../savedReview.ts')
+    await followUndo(drafts, change, applied.changes).catch(() => undefined)
+  }
+  return written
 }

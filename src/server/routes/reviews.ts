@@ -1,14 +1,7 @@
 /** Unfinished reviews: the inbox, and each of them kept until it is saved or discarded. */
 import { Refusal } from '../problems.ts'
 import type { Asked } from '../request.ts'
-import {
-  checkNewest,
-  putReview,
-  readReview,
-  readReviews,
-  reviewKey,
-  reviewLine,
-} from '../reviews.ts'
+import { putNewest, putReview, readReview, readReviews, reviewKey, reviewLine } from '../reviews.ts'
 import type { RouteContext } from '../routeContext.ts'
 
 /** The inbox. Where nothing can be kept it is empty. */
@@ -37,8 +30,7 @@ export async function keepReview({ id, body }: Asked<'keepReview'>, context: Rou
     throw new Refusal('bad-request', 'The review has another id', [{ path: 'id', message }])
   }
   const { was, ...review } = body
-  await checkNewest(drafts, id, was)
-  await putReview(drafts, review)
+  await (was === undefined ? putReview(drafts, review) : putNewest(drafts, review, was))
   return { id }
 }
 

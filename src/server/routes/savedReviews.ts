@@ -12,6 +12,7 @@ import { Refusal } from '../problems.ts'
 import type { Asked } from '../request.ts'
 import { checkNewest, putReview, reviewKey } from '../reviews.ts'
 import type { RouteContext } from '../routeContext.ts'
+import { rememberSaved } from '../savedReview.ts'
 import { appliedOf, keep } from './changes.ts'
 
 /** Places of a review that can't become records. */
@@ -78,6 +79,13 @@ export async function saveReview(
       : await keep({ at: context.now(), ...about, ops }, expected, context)
   const left = { ...leftOf(review, recording), at: context.now() }
   const isLeft = waiting === 'keep' && left.items.length > 0
+  if ('change' in written && drafts) {
+    const before = { ...review, at: was ?? review.at }
+    // Where it can't be kept the change is saved all the same; undoing it brings no review back.
+    await rememberSaved(drafts, written.change.id, before, isLeft ? left : undefined).catch(
+      () => undefined,
+    )
+  }
   await leave(left, isLeft, context)
   return {
     ...made,

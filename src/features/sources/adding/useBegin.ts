@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { paths } from '#src/app/paths.ts'
 import { createArticle } from '#src/client/newArticles.ts'
-import { articleQuery, changesQuery, choicesQuery, reviewsQuery } from '#src/client/queries.ts'
+import { articleQuery, changesQuery, choicesQuery, refreshReviews } from '#src/client/queries.ts'
 import { keepReview } from '#src/client/reviews.ts'
 import { setArticleText } from '#src/client/texts.ts'
 import type { LikelyArticle } from '#src/contract/pasting.ts'
@@ -34,7 +34,7 @@ export function useBegin(adding: Adding, likely: Likely) {
   const goToReview = async (review: Review) => {
     await keepReview(review)
     adding.finish()
-    await queries.invalidateQueries({ queryKey: reviewsQuery().queryKey })
+    await refreshReviews(queries)
     await navigate({
       to: paths.review,
       params: { reviewId: review.id },

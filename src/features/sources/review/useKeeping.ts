@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { ApiError } from '#src/client/apiError.ts'
-import { reviewsQuery } from '#src/client/queries.ts'
+import { refreshReviews } from '#src/client/queries.ts'
 import { keepReview, readReview } from '#src/client/reviews.ts'
 import type { ProblemCode } from '#src/contract/problem.ts'
 import { Review } from '#src/contract/reviews.ts'
@@ -107,7 +107,7 @@ export function useKeeping(review: Review, before: Review) {
       window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', keep)
       window.removeEventListener('focus', back)
-      void flush().then(() => queries.invalidateQueries({ queryKey: reviewsQuery().queryKey }))
+      void flush().then(() => refreshReviews(queries))
     }
   }, [queries])
   return {

@@ -46,7 +46,8 @@ export const ArticleLine = memo(function ArticleLine({ line, top, measure }: Lin
             data-column={id}
             data-kind={kind}
             data-none={
-              (id === 'statements' && row.statements === 0) || (id === 'held' && !row.held)
+              (id === 'statements' && row.statements === 0 && !row.waiting) ||
+              (id === 'held' && !row.held)
                 ? ''
                 : undefined
             }

@@ -66,16 +66,26 @@ export function LanguageCell({ row: { article } }: FilledArticle) {
   return f.language(article.language)
 }
 
-/** How many of the filter's statements stand in it. */
-export function StatementsCell({ row: { article, statements } }: FilledArticle) {
+/** How many of the filter's statements stand in it, and how many proposals wait in its review. */
+export function StatementsCell({ row: { article, statements, waiting } }: FilledArticle) {
   const words = useSourceWords()
   return (
-    <CountLink
-      count={statements}
-      to={{ article: article.id }}
-      about={words.statementsIn(statements, article.title)}
-      unlinked={words.notLinked}
-    />
+    <>
+      <CountLink
+        count={statements}
+        to={{ article: article.id }}
+        about={words.statementsIn(statements, article.title)}
+        unlinked={words.notLinked}
+      />
+      {waiting && (
+        <div className={styles['waiting']}>
+          <Link to={paths.review} params={{ reviewId: waiting.reviewId }} search={{ filter: {} }}>
+            {words.waiting(waiting.proposals)}
+            <Hidden>{words.waitingIn(article.title)}</Hidden>
+          </Link>
+        </div>
+      )}
+    </>
   )
 }
 

@@ -25,7 +25,7 @@ export interface ColumnPlan {
   width: string
   sort?: ArticleSortKey
   /** Texts are first wanted from A, all else from the top. */
-  kind: 'text' | 'number' | 'date' | 'held'
+  kind: 'text' | 'number' | 'date' | 'seals' | 'held'
   Cell: (props: FilledArticle) => React.ReactNode
 }
 
@@ -36,6 +36,6 @@ export const columnPlans: readonly ColumnPlan[] = [
   { id: 'published', width: '108px', sort: 'published', kind: 'date', Cell: PublishedCell },
   { id: 'language', width: '88px', sort: 'language', kind: 'text', Cell: LanguageCell },
   { id: 'statements', width: '118px', sort: 'statements', kind: 'number', Cell: StatementsCell },
-  { id: 'seals', width: 'minmax(130px, 0.6fr)', kind: 'text', Cell: SealsCell },
+  { id: 'seals', width: 'minmax(130px, 0.6fr)', sort: 'seals', kind: 'seals', Cell: SealsCell },
   { id: 'held', width: '102px', sort: 'held', kind: 'held', Cell: HeldCell },
 ]
