@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
-import { useLocation } from '@tanstack/react-router'
 import { viewHref } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Timeline } from '#src/contract/lanes.ts'
 import { useAddress } from '../useAddress.ts'
-import { useViewSearch } from '../useView.ts'
+import { usePagePath, useViewSearch } from '../useView.ts'
 import { clampView, lengthOf, zoomText } from './axisView.ts'
 import type { AxisView } from './axisView.ts'
 import type { Crowd } from './crowds.ts'
@@ -46,7 +45,7 @@ export function useLaneLinks(props: {
 }) {
   const { asked, timeline, axis, zoomHref } = props
   const { address } = useAddress()
-  const path = useLocation({ select: ({ pathname }) => pathname })
+  const path = usePagePath()
   const searchOf = useViewSearch()
   return useMemo(() => {
     const opened = viewHref(path, writeAddress({ ...address, open: PLACE }))
