@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router'
+import { useMatches } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'
 import { viewOfPath } from '#src/app/paths.ts'
 import type { View } from '#src/app/paths.ts'
@@ -45,9 +45,17 @@ function ownKeys(view: View, address: ViewKeys): ViewKeys {
   )
 }
 
+/**
+ * The path of the page that is shown, inside the app. The location is another as soon as a link is
+ * pressed, and a page that is about to go would draw all its links anew for it.
+ */
+export function usePagePath(): string {
+  return useMatches({ select: (matches) => matches.at(-1)?.pathname ?? '/' })
+}
+
 /** The view that the page shows, and the id in its path. */
 export function useView(): { view: View; id?: string } {
-  const path = useLocation({ select: ({ pathname }) => pathname })
+  const path = usePagePath()
   return viewOfPath(path)
 }
 

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useCallback } from 'react'
-import { writeAddress } from '#src/contract/address.ts'
+import { readAddress, writeAddress } from '#src/contract/address.ts'
 import { viewHref } from '#src/app/paths.ts'
 import { ViewFrame } from '#src/shell/ViewFrame.tsx'
 import { LanesView } from '#src/shell/lanes/LanesView.tsx'
@@ -34,9 +34,12 @@ export function TimelinePage() {
     (next: string | undefined, options: { replace: boolean }) => setKeys({ zoom: next }, options),
     [setKeys],
   )
+  // As text: what stands open beside the lanes changes no link in them.
+  const beside = writeAddress({ ...address, open: undefined, zoom: undefined })
   const zoomHref = useCallback(
-    (next: string) => viewHref('/timeline', writeAddress({ ...address, zoom: next })),
-    [address],
+    (next: string) =>
+      viewHref('/timeline', writeAddress({ ...readAddress(beside).address, zoom: next })),
+    [beside],
   )
   const onPin = useCallback(
     (from: string, to: string) => {

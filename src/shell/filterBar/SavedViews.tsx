@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
 import { savedAddress } from '#src/app/paths.ts'
@@ -9,6 +8,7 @@ import { deleteView, saveView, useViews } from '#src/stores/views.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { useAddress } from '../useAddress.ts'
+import { usePagePath } from '../useView.ts'
 import { ViewNews } from '../viewNews/ViewNews.tsx'
 import { markSeen } from '../viewNews/opening.ts'
 import styles from './SaveView.module.css'
@@ -29,7 +29,7 @@ export function SavedViews(props: { suggested: string; onClose: () => void }) {
 function SaveForm(props: { suggested: string; onClose: () => void }) {
   const { m } = useLanguage()
   const { address } = useAddress()
-  const path = useLocation({ select: ({ pathname }) => pathname })
+  const path = usePagePath()
   const views = useViews((state) => state.views)
   const [name, setName] = useState(
     (props.suggested || m.bar.allStatements).slice(0, LONGEST_SUGGESTION),

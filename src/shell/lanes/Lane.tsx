@@ -35,7 +35,6 @@ export const Lane = memo(function Lane(props: {
 }) {
   const { lane, at, model, view, setting, sizes } = props
   const words = useWords(timelineWords)
-  const searchOf = useViewSearch()
   const label = setting.words.lane(at)
   const strip = props.height - props.above
   // Half a screen more on both sides, so that a drag shows what is there.
@@ -43,7 +42,6 @@ export const Lane = memo(function Lane(props: {
   const to = view.to + lengthOf(view) / 2
   const before = countOf(model.things.filter((thing) => thing.to <= view.from))
   const after = countOf(model.things.filter((thing) => thing.from >= view.to))
-  const filter = laneFilterAt(props.asked, setting.timeline, at)
   return (
     <li
       className={styles['lane']}
@@ -55,13 +53,7 @@ export const Lane = memo(function Lane(props: {
         data-still=""
         style={props.above > 0 ? { height: props.above } : undefined}
       >
-        <Link to={paths.statements} params={{}} search={searchOf('statements', filter)}>
-          <b aria-hidden="true">{label}</b>
-          <span aria-hidden="true" className={styles['beside']}>
-            {setting.words.count(lane)}
-          </span>
-          <Hidden>{words.lane(label, lane.count)}</Hidden>
-        </Link>
+        <LaneName lane={lane} at={at} asked={props.asked} setting={setting} />
         {before + after > 0 && (
           <span className={styles['edges']}>
             <Edge side="before" at={at} count={before} onEdge={setting.onEdge} />
@@ -90,6 +82,24 @@ export const Lane = memo(function Lane(props: {
     </li>
   )
 })
+
+/** The name of a lane, which leads to its statements. It alone follows the address. */
+function LaneName(props: { lane: LaneInfo; at: number; asked: LanesAsked; setting: MarkSetting }) {
+  const { lane, at, setting } = props
+  const words = useWords(timelineWords)
+  const searchOf = useViewSearch()
+  const label = setting.words.lane(at)
+  const filter = laneFilterAt(props.asked, setting.timeline, at)
+  return (
+    <Link to={paths.statements} params={{}} search={searchOf('statements', filter)}>
+      <b aria-hidden="true">{label}</b>
+      <span aria-hidden="true" className={styles['beside']}>
+        {setting.words.count(lane)}
+      </span>
+      <Hidden>{words.lane(label, lane.count)}</Hidden>
+    </Link>
+  )
+}
 
 const countOf = (things: readonly Drawn[]) =>
   things.reduce((sum, thing) => sum + (thing.kind === 'bar' ? thing.crowd.count : 1), 0)

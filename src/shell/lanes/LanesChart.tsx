@@ -1,4 +1,4 @@
-import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { MouseEvent, RefObject } from 'react'
 import { useRouter } from '@tanstack/react-router'
 import type { Milestones, Timeline } from '#src/contract/lanes.ts'
@@ -50,7 +50,9 @@ export function LanesChart(props: {
 }) {
   const { root, asked, timeline, items, milestones, axis, left } = props
   const language = useLanguage()
-  const { openId, go } = useOpening()
+  const { openId: opened, go } = useOpening()
+  // The panel opens first, then its mark is lit.
+  const openId = useDeferredValue(opened)
   const router = useRouter()
   const coarse = useMedia('(pointer: coarse)')
   const hatch = useId()

@@ -98,7 +98,6 @@ export function useAxis(props: {
       const to = clampView(next, bounds, least)
       live.current = to
       cancelAnimationFrame(frame.current)
-      frame.current = requestAnimationFrame(placeNow)
       clearTimeout(timer.current)
       const rest = () => {
         const isFit = Math.abs(to.from - fit.from) < 0.01 && Math.abs(to.to - fit.to) < 0.01
@@ -110,8 +109,12 @@ export function useAxis(props: {
         })
         if (after !== zoom) onZoom(after, { replace: when !== 'link' })
       }
-      if (when !== 'resting') rest()
-      else timer.current = setTimeout(rest, PAUSE)
+      frame.current = requestAnimationFrame(() => {
+        placeNow()
+        // A press shows at once where it leads to; what is drawn there follows when that is painted.
+        if (when !== 'resting') timer.current = setTimeout(rest)
+      })
+      if (when === 'resting') timer.current = setTimeout(rest, PAUSE)
     },
     [placeNow, bounds, least, fit, zoom, onZoom],
   )

@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
-import { useLocation } from '@tanstack/react-router'
 import { viewHref } from '#src/app/paths.ts'
-import { writeAddress } from '#src/contract/address.ts'
+import { readAddress, writeAddress } from '#src/contract/address.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Timeline } from '#src/contract/lanes.ts'
 import { useAddress } from '../useAddress.ts'
-import { useViewSearch } from '../useView.ts'
+import { usePagePath, useViewSearch } from '../useView.ts'
 import { clampView, lengthOf, zoomText } from './axisView.ts'
 import type { AxisView } from './axisView.ts'
 import type { Crowd } from './crowds.ts'
@@ -34,6 +33,8 @@ export function laneFilterAt(asked: LanesAsked, timeline: Timeline, at: number):
   )
 }
 
+const NOTHING: StatementFilter = {}
+
 /** Stands for an id while an address is written once for all marks. */
 const PLACE = 'the-id'
 
@@ -46,14 +47,17 @@ export function useLaneLinks(props: {
 }) {
   const { asked, timeline, axis, zoomHref } = props
   const { address } = useAddress()
-  const path = useLocation({ select: ({ pathname }) => pathname })
+  const path = usePagePath()
   const searchOf = useViewSearch()
+  // As text: hundreds of links are written anew only where they lead elsewhere.
+  const opened = viewHref(path, writeAddress({ ...address, open: PLACE }))
+  const beside = writeAddress(searchOf('statements', NOTHING))
   return useMemo(() => {
-    const opened = viewHref(path, writeAddress({ ...address, open: PLACE }))
+    const keys = readAddress(beside).address
     const listOf = (lane: number, crowd: Crowd) => {
       const narrowed = laneFilterAt(asked, timeline, lane)
       const filter = crowdFilter(narrowed, crowd, (mark) => timeline.marks?.[mark]?.id)
-      return viewHref('/statements', writeAddress(searchOf('statements', filter)))
+      return viewHref('/statements', writeAddress({ ...keys, filter }))
     }
     return {
       mark: (id: string) => opened.replace(`open=${PLACE}`, `open=${id}`),
@@ -66,5 +70,5 @@ export function useLaneLinks(props: {
         if (thing?.kind === 'bar') axis.move(viewOfCrowd(thing.crowd, axis), 'link')
       },
     }
-  }, [asked, timeline, axis, zoomHref, address, path, searchOf])
+  }, [asked, timeline, axis, zoomHref, opened, beside])
 }

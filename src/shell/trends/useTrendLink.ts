@@ -1,11 +1,11 @@
-import { useLocation, useRouter } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { MouseEvent } from 'react'
 import { paths, viewHref } from '#src/app/paths.ts'
 import { readAddress, writeAddress } from '#src/contract/address.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { useAddress } from '../useAddress.ts'
-import { useViewSearch } from '../useView.ts'
+import { usePagePath, useViewSearch } from '../useView.ts'
 
 export interface LinkProps {
   href: string
@@ -26,7 +26,7 @@ const NOTHING: StatementFilter = {}
 export function useTrendLink(target: TrendTarget = 'here'): TrendLink {
   const { address, setFilter } = useAddress()
   const router = useRouter()
-  const path = useLocation({ select: ({ pathname }) => pathname })
+  const path = usePagePath()
   const searchOf = useViewSearch()
   const toList = target === 'statements'
   // As text: a chart is drawn anew where its links lead elsewhere, not at every move on the page. Which

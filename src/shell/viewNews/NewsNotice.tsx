@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { setOpenedView, useOpenedView } from '#src/stores/openedView.ts'
@@ -10,6 +10,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { savedTarget } from '../filterBar/savedTarget.ts'
 import { useAddress } from '../useAddress.ts'
+import { usePagePath } from '../useView.ts'
 import { countedIn, countedOn } from './counted.ts'
 import { NewsCounts, isNews } from './NewsCounts.tsx'
 import styles from './NewsNotice.module.css'
@@ -41,7 +42,7 @@ function Notice(props: { view: SavedView; before: Opening; counted: StatementFil
   const day = useOpenedOn(before)
   const { found } = useNews(view, before, counted)
   const { address } = useAddress()
-  const path = useLocation({ select: ({ pathname }) => pathname })
+  const path = usePagePath()
   const here = countedOn(path, address)
   // Where they can't be counted the list of views says so, and there it can be tried again.
   if (!here || !found) return null
