@@ -89,7 +89,7 @@ test('the whole way goes by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menuitem', { name: 'CSV for Excel' })).toBeFocused()
   await page.keyboard.press('End')
-  await expect(page.getByRole('menuitem', { name: 'JSON' })).toBeFocused()
+  await expect(page.getByRole('menuitem', { name: 'Print' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Export' })).toBeFocused()
   const link = page.getByRole('row').nth(1).getByRole('link').first()
