@@ -4,11 +4,13 @@ import { keepAll } from '#src/stores/leaving.ts'
 import { useOffline } from '#src/stores/offline.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '../Notice.tsx'
-import { startWorker, takeUpdate } from './worker.ts'
+import { askWhatIsHeld, startWorker, takeUpdate } from './worker.ts'
 import { useOfflineWords } from './words.ts'
 
 /** Milliseconds for which the page rests with its records before the rest of the app is fetched. */
 const REST = 3000
+/** Milliseconds after which a page that never rests counts as resting. */
+const PATIENCE = 5000
 
 let started = false
 
@@ -16,10 +18,12 @@ let started = false
 function useWorker() {
   useEffect(() => {
     if (started) return
+    askWhatIsHeld()
     const timer = setTimeout(() => {
       started = true
       // Safari has no idle callback.
-      if ('requestIdleCallback' in window) requestIdleCallback(() => void startWorker())
+      if ('requestIdleCallback' in window)
+        requestIdleCallback(() => void startWorker(), { timeout: PATIENCE })
       else void startWorker()
     }, REST)
     return () => clearTimeout(timer)
