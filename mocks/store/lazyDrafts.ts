@@ -1,4 +1,7 @@
 import type { Drafts } from '#src/server/drafts.ts'
+import { isKept } from './isKept.ts'
+
+const DATABASE = 'parley'
 
 /** Drafts whose code loads when a form first asks for them. */
 export function createLazyDrafts(load: () => Promise<Drafts>): Drafts {
@@ -13,7 +16,8 @@ export function createLazyDrafts(load: () => Promise<Drafts>): Drafts {
   return {
     get: async (key) => (await real()).get(key),
     set: async (key, value) => (await real()).set(key, value),
-    list: async () => (await real()).list(),
+    // To list what is not there must not make a database, least of all after all was erased.
+    list: async () => ((await isKept(DATABASE)) ? (await real()).list() : []),
     remove: async (key) => (await real()).remove(key),
   }
 }

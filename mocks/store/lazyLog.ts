@@ -6,6 +6,7 @@ import type { Change } from '#src/contract/changes.ts'
 import type { ChangeLog } from '#src/server/changeLog.ts'
 import { LogTrouble } from '#src/server/changeLog.ts'
 import { hasSecondCopy } from './hasSecondCopy.ts'
+import { isKept } from './isKept.ts'
 
 const DATABASE = 'parley'
 const CHANNEL = `${DATABASE}-log`
@@ -13,17 +14,8 @@ const CHANNEL = `${DATABASE}-log`
 /** The log itself; `close` lets go of its database. */
 export type KeptLog = ChangeLog & { close(): void }
 
-/** Whether a log was ever kept here; where the browser doesn't tell, it is looked for. */
-async function isThere(): Promise<boolean> {
-  try {
-    const known = await indexedDB.databases()
-    if (known.some(({ name }) => name === DATABASE)) return true
-  } catch {
-    return true
-  }
-  // The browser may have emptied a damaged database.
-  return hasSecondCopy(DATABASE)
-}
+/** Whether a log was ever kept here: the browser may have emptied a damaged database. */
+const isThere = async () => (await isKept(DATABASE)) || (await hasSecondCopy(DATABASE))
 
 function tellAll<A extends unknown[]>(callbacks: Iterable<(...args: A) => void>, ...args: A) {
   for (const callback of callbacks) callback(...args)
