@@ -1,4 +1,5 @@
 import type { Drafts } from '#src/server/drafts.ts'
+import { isKept } from './isKept.ts'
 
 /** Drafts whose code loads when a form first asks for them. */
 export function createLazyDrafts(load: () => Promise<Drafts>): Drafts {
@@ -14,7 +15,8 @@ export function createLazyDrafts(load: () => Promise<Drafts>): Drafts {
     get: async (key) => (await real()).get(key),
     set: async (key, value) => (await real()).set(key, value),
     setIf: async (key, value, may) => (await real()).setIf(key, value, may),
-    list: async () => (await real()).list(),
+    // To list what is not there must not make a database, least of all after all was erased.
+    list: async () => ((await isKept()) ? (await real()).list() : []),
     remove: async (key) => (await real()).remove(key),
   }
 }

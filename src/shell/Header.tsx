@@ -8,7 +8,7 @@ import { LanguageButton } from './LanguageButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { UndoButton } from './UndoButton.tsx'
 import { ViewLink } from './ViewLink.tsx'
-import { useLog } from './keeping/useLog.ts'
+import { useLate } from './keeping/useLate.ts'
 import { PaletteButton } from './palette/PaletteButton.tsx'
 
 const OfflineMark = quietly(async () => (await import('./offline/OfflineMark.tsx')).OfflineMark)
@@ -16,7 +16,7 @@ const OfflineMark = quietly(async () => (await import('./offline/OfflineMark.tsx
 /** The head of every page: whose it is, the views, undo, language and theme. */
 export function Header({ narrow }: { narrow: boolean }) {
   const { m } = useLanguage()
-  const late = useLog() !== undefined
+  const late = useLate()
   return (
     <header className={styles['header']}>
       <Link className={styles['brand']} to={paths.statements} params={{}} search={{ filter: {} }}>

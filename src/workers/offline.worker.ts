@@ -25,7 +25,7 @@ async function install() {
 async function tidy() {
   const { installing, waiting } = worker.registration
   // What these hold is not earlier but later.
-  if (installing || waiting) return
+  if (installing || waiting || !(await copies.hasOlder())) return
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const entries = await openEntries(pages.filter(({ url }) => url.startsWith(scope)))
   if (entries) await copies.tidy(entries)

@@ -15,7 +15,7 @@ const test = base.extend<{ host: Host }>({
   },
   // What a page asks for without a line does not come; the browser says so.
   expectedWords: async ({}, use) => {
-    await use(/Failed to load resource|ERR_INTERNET_DISCONNECTED|net::ERR/)
+    await use(/Failed to load resource|net::ERR|Unable to preload CSS/)
   },
 })
 test.use({ serviceWorkers: 'allow' })
@@ -34,12 +34,17 @@ const held = (page: Page) =>
 const wanted = (page: Page) =>
   page.evaluate(async () => {
     const text = await (await fetch('/sw.js')).text()
-    return (JSON.parse(/\{.*\}/.exec(text)![0]) as { files: unknown[] }).files.length
+    return (JSON.parse(/parleyFiles=(\{.*\});/.exec(text)![1]!) as { files: unknown[] }).files
+      .length
   })
 /** Waits until all of the app is on the device. */
 async function allHeld(page: Page) {
   const count = await wanted(page)
   await expect.poll(() => held(page), { timeout: 20_000 }).toEqual([count])
+  // And the worker answers.
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+    .toBe('activated')
 }
 /** A first visit, whose rest time is not waited for. */
 async function visit(page: Page, address = '/') {
@@ -88,16 +93,16 @@ test('after one visit every view opens without a line, and records can be change
     await expect(table.getByRole('link').first(), address).toBeAttached()
   }
   for (const [address, heading] of [
-    ['/stakeholders/cnpav', 'CNPAV'],
+    ['/stakeholders/cnpav', 'Congo Is Not For Sale'],
     ['/timeline', 'Timeline'],
     ['/positions?view=changes', 'What changed'],
-    ['/asks?view=voices', 'Voices'],
-    ['/sources/a001', 'civil society'],
-    ['/sources/add', 'Add an article'],
+    ['/asks?view=voices', 'Who speaks on which claim'],
+    ['/sources/a001', 'Civil Society Demands Seat at the Table'],
+    ['/sources/add', 'About the article'],
     ['/changes', 'Changes'],
-    ['/duplicates', 'Duplicates'],
-    ['/records/topics', 'Records'],
-    ['/backup', 'Backup'],
+    ['/duplicates', 'Likely duplicates'],
+    ['/records/topics/new', 'Add a topic'],
+    ['/backup', 'Kept here'],
     ['/no/such/page.html', 'There is no such page'],
   ] as const) {
     await later.goto(address)
@@ -129,4 +134,203 @@ test('after one visit every view opens without a line, and records can be change
   const workers = () =>
     later.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   await expect.poll(workers).toBe(0)
+})
+
+/** Begins a review of an invented article, and accepts what is proposed first. */
+async function beginReview(page: Page) {
+  await page.goto('/sources/add')
+  await page.getByLabel('Link', { exact: true }).fill('https://new.example/miners')
+  const words = '“We were not asked,” said Patient Bashombe. '
+  await page
+    .getByLabel('Text of the article')
+    .fill(words + 'The union will not sign it. '.repeat(9))
+  await page.getByLabel('Title', { exact: true }).fill('Miners ask for a seat')
+  await page.getByLabel('Outlet', { exact: true }).fill('Synthetic Wire')
+  await button(page, 'Begin review').click()
+  await expect(page.locator('[data-row][data-open]')).toBeVisible()
+}
+
+test('an update waits to be asked for, keeps draft and review, and breaks no other tab', async ({
+  page,
+  context,
+  host,
+}) => {
+  test.slow()
+  await visit(page, '/statements/s001')
+  const other = await context.newPage()
+  await beginReview(other)
+  host.release(edit)
+  await lookForUpdate(page)
+  await expect(ready(page)).toBeVisible()
+  await expect(ready(other)).toBeVisible()
+  await button(other, 'Later').click()
+  await expect(ready(other)).toBeHidden()
+  // Nothing changes before somebody says so.
+  await page.reload()
+  await expect(page.getByText(OLD).first()).toBeVisible()
+  await expect(ready(page)).toBeVisible()
+
+  await beginEdit(page)
+  await note(page).fill('Half a thought')
+  // At once: no rest in typing has kept it.
+  await button(page, 'Update').click()
+  await expect(page.getByText(NEW).first()).toBeVisible()
+  await beginEdit(page)
+  await expect(page.getByText(/^Your draft of /)).toBeVisible()
+  await expect(note(page)).toHaveValue('Half a thought')
+
+  // The other tab goes on with files that the host no longer has.
+  await expect(other.getByText(/^Parley was updated in another tab/)).toBeVisible()
+  await other.keyboard.press('a')
+  await expect(other.getByText(/ 1 accepted/)).toBeVisible()
+  await Promise.all([other.waitForEvent('load'), button(other, 'Load again').click()])
+  await expect(other.getByText(/ 1 accepted/)).toBeVisible()
+  // Once no tab runs it the old version goes.
+  await allHeld(other)
+})
+
+test('a tab left on the old version opens views it never opened, from the copies of before', async ({
+  page,
+  context,
+  host,
+}) => {
+  await visit(page)
+  const other = await context.newPage()
+  await open(other, '/statements')
+  host.release(edit)
+  await lookForUpdate(other)
+  await button(other, 'Update').click()
+  await expect(button(page, 'Load again')).toBeVisible()
+  await expect.poll(async () => (await held(page)).length).toBe(2)
+  for (const [view, table] of [
+    ['Stakeholders', 'Stakeholders'],
+    ['Asks', 'Asks'],
+    ['Sources', 'Articles'],
+  ] as const) {
+    await page.getByRole('link', { name: view, exact: true }).click()
+    await expect(page.getByRole('table', { name: table }).getByRole('link').first()).toBeAttached()
+  }
+})
+
+test('a second visit finds what it knows, and the third the release that came meanwhile', async ({
+  page,
+  context,
+  host,
+}) => {
+  await visit(page)
+  await page.close()
+  host.release(edit)
+  const second = await context.newPage()
+  await open(second, '/statements/s001')
+  await expect(second.getByText(OLD).first()).toBeVisible()
+  await second.getByRole('link', { name: 'Timeline', exact: true }).click()
+  await expect(second.getByRole('heading', { name: 'Timeline' })).toBeVisible()
+  await expect(ready(second)).toBeVisible()
+  // All tabs closed is as good as a word.
+  await second.close()
+  const third = await context.newPage()
+  await open(third, '/statements/s001')
+  await expect(third.getByText(NEW).first()).toBeVisible()
+})
+
+const dropFiles = (page: Page, which: string) =>
+  page.evaluate(async (name) => {
+    const key = (await caches.keys()).find((each) => each.startsWith('parley-files'))
+    const cache = await caches.open(key!)
+    for (const request of await cache.keys()) {
+      if (request.url.includes(name)) await cache.delete(request)
+    }
+  }, which)
+
+test('a copy that the browser has thrown away in part says so, and mends itself', async ({
+  page,
+  host,
+}) => {
+  await visit(page)
+  const whole = await held(page)
+  await dropFiles(page, 'TimelinePage-')
+  await cutLine(page, host)
+  await page.goto('/timeline')
+  await expect(
+    page.getByText(/^This part could not be loaded\. Check the connection/),
+  ).toBeVisible()
+  await page.getByText('Offline', { exact: true }).click()
+  await expect(page.getByText(/\d files? of Parley are not on this device/)).toBeVisible()
+  await dropFiles(page, 'index-')
+  await page.goto('/statements')
+  await expect(
+    page.getByRole('heading', { name: /can’t be opened without a connection/ }),
+  ).toBeVisible()
+  await cutLine(page, host, false)
+  await page.getByRole('link', { name: 'Try again' }).click()
+  await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
+  await expect.poll(() => held(page)).toEqual(whole)
+})
+
+test('a host that sends its page in place of a file is not believed', async ({ page, host }) => {
+  host.answersAll = true
+  host.lost = /TimelinePage-.*js/
+  await open(page, '/')
+  const count = await wanted(page)
+  await expect.poll(async () => (await held(page))[0] ?? 0).toBeGreaterThan(count - 3)
+  await lookForUpdate(page)
+  const kinds = await page.evaluate(async () => {
+    const [key] = await caches.keys()
+    const answers = await (await caches.open(key!)).matchAll()
+    return answers.filter((each) => each.headers.get('content-type')?.includes('html')).length
+  })
+  expect(kinds).toBeLessThanOrEqual(1)
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active),
+  ).toBeFalsy()
+  // The file is there again: the next visit holds all.
+  host.lost = undefined
+  await page.reload()
+  await allHeld(page)
+  await cutLine(page, host)
+  await page.goto('/timeline')
+  await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible()
+})
+
+test('on a dear line no more is held than was opened, until somebody asks for all', async ({
+  page,
+  host,
+}) => {
+  host.sparing = true
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  await open(page, '/')
+  await expect.poll(async () => (await held(page))[0] ?? 0).toBeGreaterThan(10)
+  expect((await held(page))[0]).toBeLessThan(60)
+  await page.getByRole('link', { name: 'About', exact: true }).click()
+  await button(page, 'Hold all of it').click()
+  await expect(page.getByText(/files, .* opens without a connection$/)).toBeVisible()
+  await allHeld(page)
+})
+
+for (const worker of ['missing', 'page', 'throwing'] as const) {
+  test.describe(`where the worker of the host is ${worker}`, () => {
+    test.use({
+      expectedWords: /bad HTTP response code|unsupported MIME type|Failed to load|broken/,
+    })
+    test('the app works, and says that it needs a connection', async ({ page, host }) => {
+      host.worker = worker
+      await page.goto('/about')
+      await expect(page.getByText(/^none: this browser or this host/)).toBeVisible()
+      await page.getByRole('link', { name: 'Statements', exact: true }).click()
+      await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
+    })
+  })
+}
+
+test.describe('where a browser blocks workers', () => {
+  test.use({ serviceWorkers: 'block' })
+  test('the app works, says so, and goes on when the line goes', async ({ page, host }) => {
+    await page.goto('/about')
+    await expect(page.getByText(/^none: this browser or this host/)).toBeVisible()
+    await cutLine(page, host)
+    await page.getByText('Offline', { exact: true }).click()
+    await expect(page.getByText(/^No connection\. What stands here goes on working/)).toBeVisible()
+  })
 })

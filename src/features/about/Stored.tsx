@@ -64,7 +64,7 @@ function Copy() {
   }
   return (
     <>
-      {words.part(files, of.files, bytes, version)}{' '}
+      <p>{words.part(files, of.files, bytes, version)}</p>
       <Button aria-disabled={holding} onClick={() => holding || hold()}>
         {holding ? words.holding : words.hold}
       </Button>
@@ -91,9 +91,9 @@ function Lasting() {
   if (lasting) return words.kept
   return (
     <>
-      {words.notKept}{' '}
+      <p>{words.notKept}</p>
       <Button onClick={() => void askToLast().then(() => setAsked(true))}>{words.ask}</Button>
-      <span role="alert">{asked && ` ${words.refused}`}</span>
+      <p role="alert">{asked && words.refused}</p>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { OFFER_AFTER } from '#src/stores/backupMark.ts'
 import { quietly } from '#src/ui/quietly.ts'
+import { useLate } from './useLate.ts'
 import { useLog } from './useLog.ts'
 
 const BackupNotice = quietly(async () => (await import('./BackupNotice.tsx')).BackupNotice)
@@ -9,15 +10,16 @@ const OfflineHost = quietly(async () => (await import('../offline/OfflineHost.ts
 
 /**
  * What the log of changes gives to say on every page: that it was lost, and, once there are many
- * changes, that a backup can be made. Who changed little loads nothing for it. Once it is known what
- * the log says, the records are here: then comes what brings the app onto the device.
+ * changes, that a backup can be made. Who changed little loads nothing for it. When all that has stood
+ * for a while comes what brings the app onto the device.
  */
 export function LogNotices() {
   const log = useLog()
+  const late = useLate()
   if (!log) return null
   return (
     <Suspense>
-      <OfflineHost changes={log.of} />
+      {late && <OfflineHost changes={log.of} />}
       {log.loss && <LossNotice {...log.loss} />}
       {log.of >= OFFER_AFTER && <BackupNotice of={log.of} />}
     </Suspense>

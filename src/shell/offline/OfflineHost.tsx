@@ -4,25 +4,23 @@ import { keepAll } from '#src/stores/leaving.ts'
 import { useOffline } from '#src/stores/offline.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '../Notice.tsx'
-import { startWorker, takeUpdate } from './worker.ts'
+import { askWhatIsHeld, startWorker, takeUpdate } from './worker.ts'
 import { useOfflineWords } from './words.ts'
 
-/** Milliseconds for which the page rests with its records before the rest of the app is fetched. */
-const REST = 3000
+/** Milliseconds after which a page that never rests counts as resting. */
+const PATIENCE = 5000
 
 let started = false
 
-/** Starts the worker once, when nothing is waiting for the line. */
+/** Starts the worker, once, when the page rests. */
 function useWorker() {
   useEffect(() => {
     if (started) return
-    const timer = setTimeout(() => {
-      started = true
-      // Safari has no idle callback.
-      if ('requestIdleCallback' in window) requestIdleCallback(() => void startWorker())
-      else void startWorker()
-    }, REST)
-    return () => clearTimeout(timer)
+    started = true
+    askWhatIsHeld()
+    // Safari has no idle callback.
+    if (!('requestIdleCallback' in window)) void startWorker()
+    else requestIdleCallback(() => void startWorker(), { timeout: PATIENCE })
   }, [])
 }
 

@@ -76,6 +76,12 @@ function answer({ data, ports }: MessageEvent<Partial<ToPage> | undefined>) {
 const mend = (worker: ServiceWorker) =>
   ask(worker, isSparing() ? { kind: 'hold', paths: loadedPaths() } : { kind: 'hold' })
 
+/** Asks the worker that answers for this page, if one does, what it holds: that costs no line. */
+export function askWhatIsHeld() {
+  const controller = container()?.controller
+  if (controller) void ask(controller, { kind: 'status' })
+}
+
 /** Starts the worker, or follows the one that is there. Never throws. */
 export async function startWorker(): Promise<void> {
   const workers = container()

@@ -99,6 +99,8 @@ export function createCopies({ scope, list, caches, fetchFile }: CopiesOptions) 
         of: { files: list.files.length, bytes: bytes(list.files) },
       }
     },
+    /** Whether anything is held of earlier versions. */
+    hasOlder: async () => (await olderNames()).length > 0,
     /** Lets go what earlier versions held, but for those whose entry script an open page runs. */
     async tidy(entries: readonly string[]) {
       const foreign = entries.filter((path) => !list.files.some((file) => file.path === path))
