@@ -19,3 +19,11 @@ export const aheadOr =
     delete window.parleyAhead?.[String(input)]
     return underWay
   }
+
+/** Begins to fetch what `aheadOr` will give. */
+export function fetchAhead(url: string, fetchAsset: typeof fetch) {
+  const underWay = fetchAsset(url)
+  // Told to whoever takes it.
+  underWay.catch(() => {})
+  window.parleyAhead = { ...window.parleyAhead, [url]: underWay }
+}

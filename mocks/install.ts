@@ -3,8 +3,9 @@
  * to the API wait for the stand-in to load, all others pass by. The first question is answered
  * before that, where the build has answered it ahead.
  */
-import { aheadOr } from './ahead.ts'
+import { aheadOr, fetchAhead } from './ahead.ts'
 import { createFirstAnswer } from './firstAnswer.ts'
+import { recordsFile } from './records/unpacked.ts'
 import type { StandInOptions, createStandIn } from './standIn.ts'
 
 interface StandInModule {
@@ -54,6 +55,8 @@ export function installStandIn(options: {
   }
   /** Makes the rest ready. Records that are others by now show once they are there. */
   async function fetchRest(version: string) {
+    // Both at once: the stand-in would ask for the records no sooner than it is there.
+    fetchAhead(recordsFile(), realFetch)
     const respond = await standIn()
     const response = await respond(new Request(`${apiPath}changes?limit=1`))
     const now = (await response.json()) as { version?: unknown }
