@@ -20,8 +20,9 @@ export const aheadOr =
     return underWay
   }
 
-/** Begins to fetch what `aheadOr` will give. */
+/** Begins to fetch what `aheadOr` will give, unless it is under way. */
 export function fetchAhead(url: string, fetchAsset: typeof fetch) {
+  if (window.parleyAhead?.[url]) return
   const underWay = fetchAsset(url)
   // Told to whoever takes it.
   underWay.catch(() => {})

@@ -37,8 +37,13 @@ export function installStandIn(options: {
   const pageQuery = () => window.location.search
   const first = createFirstAnswer(fetchAsset)
   let answer: Promise<Respond> | undefined
+  const load = () => {
+    // Both at once: the stand-in would ask for the records no sooner than it is there.
+    fetchAhead(recordsFile(), realFetch)
+    return options.load()
+  }
   const standIn = () => {
-    answer ??= options.load().then(
+    answer ??= load().then(
       ({ createStandIn: create }) =>
         create({
           permalink: options.permalink,
@@ -55,8 +60,6 @@ export function installStandIn(options: {
   }
   /** Makes the rest ready. Records that are others by now show once they are there. */
   async function fetchRest(version: string) {
-    // Both at once: the stand-in would ask for the records no sooner than it is there.
-    fetchAhead(recordsFile(), realFetch)
     const respond = await standIn()
     const response = await respond(new Request(`${apiPath}changes?limit=1`))
     const now = (await response.json()) as { version?: unknown }
