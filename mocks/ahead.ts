@@ -19,3 +19,12 @@ export const aheadOr =
     delete window.parleyAhead?.[String(input)]
     return underWay
   }
+
+/** Begins to fetch what `aheadOr` will give, unless it is under way. */
+export function fetchAhead(url: string, fetchAsset: typeof fetch) {
+  if (window.parleyAhead?.[url]) return
+  const underWay = fetchAsset(url)
+  // Told to whoever takes it.
+  underWay.catch(() => {})
+  window.parleyAhead = { ...window.parleyAhead, [url]: underWay }
+}

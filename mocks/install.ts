@@ -3,8 +3,9 @@
  * to the API wait for the stand-in to load, all others pass by. The first question is answered
  * before that, where the build has answered it ahead.
  */
-import { aheadOr } from './ahead.ts'
+import { aheadOr, fetchAhead } from './ahead.ts'
 import { createFirstAnswer } from './firstAnswer.ts'
+import { recordsFile } from './records/unpacked.ts'
 import type { StandInOptions, createStandIn } from './standIn.ts'
 
 interface StandInModule {
@@ -36,8 +37,13 @@ export function installStandIn(options: {
   const pageQuery = () => window.location.search
   const first = createFirstAnswer(fetchAsset)
   let answer: Promise<Respond> | undefined
+  const load = () => {
+    // Both at once: the stand-in would ask for the records no sooner than it is there.
+    fetchAhead(recordsFile(), realFetch)
+    return options.load()
+  }
   const standIn = () => {
-    answer ??= options.load().then(
+    answer ??= load().then(
       ({ createStandIn: create }) =>
         create({
           permalink: options.permalink,

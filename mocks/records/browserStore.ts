@@ -4,8 +4,7 @@ import type { Chunk, Store } from '#src/server/store.ts'
 import { applyFault, readFaults, takeFault } from '../faults.ts'
 import { fromColumns } from './columns.ts'
 import { fileNames, parseFile } from './files.ts'
-import { shipped } from './shipped.ts'
-import { canUnpack, unpacked } from './unpacked.ts'
+import { recordsFile, unpacked } from './unpacked.ts'
 
 /** Lets the page answer a press in the midst of work. */
 const breath = () =>
@@ -14,11 +13,10 @@ const breath = () =>
   })
 
 async function fetchText(fetchAsset: typeof fetch): Promise<string> {
-  const usesPacked = shipped.packed !== '' && canUnpack()
   let response: Response
   let text: string
   try {
-    response = await fetchAsset(usesPacked ? shipped.packed : shipped.plain)
+    response = await fetchAsset(recordsFile())
     text = response.ok ? await unpacked(response) : ''
   } catch {
     throw new Unreachable('The records could not be fetched')

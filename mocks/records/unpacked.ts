@@ -1,7 +1,12 @@
 /** Reading what the build has packed, on whatever host it stands. */
+import { shipped } from './shipped.ts'
 
 /** Whether this browser unpacks by itself; one that doesn't is given the plain file. */
 export const canUnpack = () => typeof DecompressionStream === 'function'
+
+/** The file of all records that this browser can read. */
+export const recordsFile = () =>
+  shipped.packed !== '' && canUnpack() ? shipped.packed : shipped.plain
 
 /**
  * The text of a file that was packed with gzip. A host that knows its ending may have told the

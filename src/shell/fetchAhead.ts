@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { exportParts } from './filterBar/ExportButton.tsx'
 import { savedViews } from './filterBar/SaveView.tsx'
@@ -6,37 +7,67 @@ import { columnChoice } from './statementsTable/TableTools.tsx'
 
 /** What is likely wanted next, first come, first fetched. */
 const parts = [panelContent, savedViews, columnChoice, exportParts]
+/** The other views, the likelier first. */
+const views = ['/timeline', '/stakeholders', '/positions', '/asks', '/sources', '/about'] as const
 
 /** Milliseconds between the first drawing of a view and the first thing fetched ahead. */
 const REST = 3000
 
-/** Whether the person, or a dear line, asks for few bytes. */
-const isSparing = () =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
+interface Line {
+  saveData?: boolean
+  effectiveType?: string
+}
 
-async function fetchAll() {
-  for (const part of parts) {
+/** Whether the person, or a dear line or a very slow one, asks for few bytes. */
+function isSparing() {
+  const line = (navigator as { connection?: Line }).connection
+  return line?.saveData === true || line?.effectiveType?.includes('2g') === true
+}
+
+/** Waits until the page has nothing to do; Safari has no idle callback. */
+const atRest = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
+    else setTimeout(resolve)
+  })
+
+/** Loads one after the other, each when the page rests, until `signal` says no. */
+async function fetchAll(
+  loads: readonly (() => Promise<unknown> | undefined)[],
+  signal: AbortSignal,
+) {
+  for (const load of loads) {
+    await atRest()
+    if (signal.aborted || isSparing() || document.hidden) return
     // Who wants it later loads it then.
-    await part.load().catch(() => {})
+    await load()?.catch(() => {})
   }
 }
 
 /**
- * Loads what a press would wait for, one by one, once the view has been drawn for a while and the
- * page rests; so a press is answered at once, and later without a line too.
+ * Loads what a press would wait for, and then the other views, one by one, once the view has been
+ * drawn for a while and the page rests; so a press is answered at once, and later without a line too.
  */
 export function useFetchAhead(drawn: boolean) {
+  const router = useRouter()
   useEffect(() => {
     if (!drawn || isSparing()) return
-    let handle: number | undefined
-    const timer = setTimeout(() => {
-      // Safari has no idle callback.
-      if ('requestIdleCallback' in window) handle = requestIdleCallback(() => void fetchAll())
-      else void fetchAll()
-    }, REST)
+    const over = new AbortController()
+    const loads = [
+      ...parts.map((part) => () => part.load()),
+      ...views.map((path) => () => preloadOf(router.routesByPath[path])),
+    ]
+    const timer = setTimeout(() => void fetchAll(loads, over.signal), REST)
     return () => {
       clearTimeout(timer)
-      if (handle !== undefined) cancelIdleCallback(handle)
+      over.abort()
     }
-  }, [drawn])
+  }, [drawn, router])
+}
+
+/** Loads the code of a view whose route loads it on demand. */
+function preloadOf(route: { options: { component?: unknown } }): Promise<unknown> | undefined {
+  const { component } = route.options
+  const { preload } = (component ?? {}) as { preload?: () => Promise<unknown> }
+  return preload?.()
 }

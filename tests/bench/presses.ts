@@ -1,7 +1,6 @@
 /** A walk through every view on an old phone's processor: how long each press takes to be answered. */
 import type { Browser, Page } from 'playwright-core'
 import { median } from './figures.ts'
-import { settled } from './pages.ts'
 
 export interface Pressed {
   view: string
@@ -124,6 +123,22 @@ const views: Record<string, Steps> = {
   ],
   About: [['About', (page) => page.getByRole('link', { name: 'About' }).first().click()]],
 }
+
+/** Waits until nothing is left to do for a while; a page that never rests is left after some seconds. */
+const settled = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let quiet = 0
+        const look = (idle: IdleDeadline) => {
+          quiet = idle.didTimeout || idle.timeRemaining() < 5 ? 0 : quiet + 1
+          if (quiet >= 4 || performance.now() > end) resolve()
+          else setTimeout(() => requestIdleCallback(look, { timeout: 1000 }), 100)
+        }
+        const end = performance.now() + 6000
+        requestIdleCallback(look, { timeout: 1000 })
+      }),
+  )
 
 /** Does a step and gives its longest press. */
 async function timeOf(page: Page, act: (page: Page) => Promise<unknown>): Promise<number> {

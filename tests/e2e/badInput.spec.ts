@@ -1,4 +1,5 @@
 import { expect, open, test } from './support/fixtures.ts'
+import { RECORDS, serveRecords } from './support/records.ts'
 
 test('leaves out what means nothing in a link, applies the rest, and says which', async ({
   page,
@@ -97,26 +98,62 @@ test('a failing export is told and nothing is saved', async ({ page }) => {
 })
 
 test('a data file that is damaged is named with its place', async ({ page }) => {
-  await page.route('**/assets/statements-*.json', async (route) => {
-    const response = await route.fetch()
-    const records = await response.json()
-    records[4].positions = [{ topicId: 'sovereignty', stance: 'loves' }]
-    await route.fulfill({ response, json: records })
-  })
+  await serveRecords(page, ({ statements }) => ({
+    statements: statements.map((each, at) =>
+      at === 4
+        ? { ...each, positions: [{ topicId: 'sovereignty', stance: 'loves' as 'supports' }] }
+        : each,
+    ),
+  }))
   await page.goto('/statements')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('do not have the form they should have')
   await expect(alert).toContainText('statements.json s005 positions.0.stance')
 })
 
-test.describe('with a data file missing', () => {
+test.describe('with the records out of reach', () => {
   test.use({ expectedWords: /Failed to load resource/ })
-  test('the records are out of reach, and come when the file does', async ({ page }) => {
-    await page.route('**/assets/topics-*.json', (route) => route.fulfill({ status: 503 }))
-    await page.goto('/statements')
+
+  test('that is said, and they come when their file does', async ({ page }) => {
+    await page.route(RECORDS, (route) => route.fulfill({ status: 503 }))
+    await page.goto('/statements?group=religious')
     await expect(page.getByRole('alert')).toContainText('could not be reached')
-    await page.unroute('**/assets/topics-*.json')
+    await page.unroute(RECORDS)
     await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('status')).toHaveText('12 of 270 statements')
+  })
+
+  test('the first table stands, and what needs the rest says so; none is taken for no statement', async ({
+    page,
+  }) => {
+    await page.route(RECORDS, (route) => route.fulfill({ status: 503 }))
+    await open(page, '/')
+    await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
+    await page.getByRole('checkbox', { name: /^Civil society, / }).click()
+    const alert = page.getByRole('main').getByRole('alert')
+    await expect(alert).toContainText('could not be reached')
+    await expect(page.getByRole('main')).not.toContainText('No statement')
+    await page.unroute(RECORDS)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('status')).toHaveText('34 of 270 statements')
+  })
+})
+
+test('a page in place of the records is no record', async ({ page }) => {
+  const body = '<!doctype html><title>Parley</title>'
+  await page.route(RECORDS, (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('/timeline')
+  await expect(page.getByRole('alert')).toContainText('could not be reached')
+})
+
+test.describe('in a browser that can not unpack', () => {
+  test('the plain file is asked for', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { DecompressionStream: undefined })
+    })
+    const plain = page.waitForRequest(/assets\/records-[^/]+\.json$/)
+    await open(page, '/')
+    await plain
     await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
   })
 })

@@ -23,7 +23,11 @@ async function loadedOf(response: Response): Promise<Loaded> {
       : name.endsWith('.woff2')
         ? 'font'
         : 'other'
-  const bytes = /\.(woff2|gz)$/.test(name) ? body.length : gzipSync(body).length
+  // A host that knows its ending lets the browser unpack a packed file.
+  const isPacked = kind === 'font' || (body[0] === 0x1f && body[1] === 0x8b)
+  const bytes = isPacked
+    ? body.length
+    : gzipSync(body, { level: name.endsWith('.gz') ? 9 : 6 }).length
   return { name, kind, bytes, recharts: body.includes('recharts-surface') }
 }
 
@@ -86,7 +90,7 @@ for (const address of [
   '/asks?view=voices',
   '/asks?view=speaks',
   '/sources',
-  '/sources?view=coverage',
+  '/sources?view=outlets',
   '/sources/a001',
   '/sources/add',
   '/sources/reviews/r1',
@@ -130,7 +134,9 @@ test.describe('once the table has stood for a while', () => {
     context,
   }) => {
     const script = (name: string) => page.waitForResponse((answer) => answer.url().includes(name))
-    const ahead = Promise.all(['PanelContent-', 'SavedViews-', 'ColumnChoice-'].map(script))
+    const ahead = Promise.all(
+      ['PanelContent-', 'SavedViews-', 'ColumnChoice-', 'ExportEntries-', 'AsksPage-'].map(script),
+    )
     await open(page, '/')
     await ahead
     await context.setOffline(true)
@@ -142,3 +148,21 @@ test.describe('once the table has stood for a while', () => {
     await expect(page.getByRole('textbox', { name: 'Name of the view' })).toBeVisible()
   })
 })
+
+for (const [name, line] of [
+  ['that is dear', { saveData: true }],
+  ['that is very slow', { effectiveType: '2g' }],
+] as const) {
+  test(`nothing is fetched ahead on a line ${name}`, async ({ page }) => {
+    await page.clock.install()
+    await page.addInitScript((connection) => {
+      Object.defineProperty(navigator, 'connection', { value: connection })
+    }, line)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await open(page, '/')
+    await page.clock.runFor(60_000)
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((url) => /PanelContent-|Page-/.test(url))).toEqual([])
+  })
+}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, open, test } from './support/fixtures.ts'
+import { serveRecords } from './support/records.ts'
 
 /** Changes a field of s001 through the API, as the form does. */
 const change = (page: Page, field: string, before: unknown, after: unknown, changeId?: string) =>
@@ -170,14 +171,11 @@ test('the address keeps what the page of changes shows', async ({ page }) => {
 
 /** Serves the statements from now on as a newer release would, s001 with another status. */
 const newerRelease = (page: Page) =>
-  page.route(/\/statements[^/]*\.json$/, async (route) => {
-    const response = await route.fetch()
-    const statements = (await response.json()) as { id: string }[]
-    const json = statements.map((each) =>
-      each.id === 's001' ? { ...each, status: 'retracted' } : each,
-    )
-    await route.fulfill({ response, json })
-  })
+  serveRecords(page, ({ statements }) => ({
+    statements: statements.map((each) =>
+      each.id === 's001' ? { ...each, status: 'retracted' as const } : each,
+    ),
+  }))
 
 test('a newer release that changes what was changed here is solved by choosing', async ({
   page,

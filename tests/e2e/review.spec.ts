@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { csvParse } from 'd3-dsv'
 import type { Page } from '@playwright/test'
-import type { Article, Statement, Topic } from '#src/contract/records.ts'
 import { shippedRecords } from '#tests/shippedRecords.ts'
 import { expect, expectAccessible, open, test } from './support/fixtures.ts'
+import { serveRecords } from './support/records.ts'
 
 const { articles, statements } = shippedRecords()
 const FIRST = articles.find(({ id }) => id === 'a001')!
@@ -16,24 +16,20 @@ async function withoutFirst(page: Page) {
       .filter(({ appearances }) => appearances.some(({ articleId }) => articleId === FIRST.id))
       .map(({ id }) => id),
   )
-  const serve = <R>(name: RegExp, change: (records: R[]) => R[]) =>
-    page.route(name, async (route) => {
-      const response = await route.fetch()
-      await route.fulfill({ response, json: change((await response.json()) as R[]) })
-    })
-  await serve<Article>(/\/articles[^/]*\.json$/, (all) => all.filter(({ id }) => id !== FIRST.id))
-  await serve<Topic>(/\/topics[^/]*\.json$/, (all) =>
-    all.map((each) => ({ ...each, exampleIds: each.exampleIds.filter((id) => !gone.has(id)) })),
-  )
-  await serve<Statement>(/\/statements[^/]*\.json$/, (all) =>
-    all
+  await serveRecords(page, (files) => ({
+    articles: files.articles.filter(({ id }) => id !== FIRST.id),
+    topics: files.topics.map((each) => ({
+      ...each,
+      exampleIds: each.exampleIds.filter((id) => !gone.has(id)),
+    })),
+    statements: files.statements
       .filter(({ id }) => !gone.has(id))
       .map((each) => {
         if (!each.ask) return each
         const answers = each.ask.answers.filter(({ statementId }) => !gone.has(statementId))
         return { ...each, ask: { ...each.ask, answers } }
       }),
-  )
+  }))
 }
 
 /** Fills the page that adds an article. */

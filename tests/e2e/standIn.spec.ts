@@ -52,10 +52,26 @@ test.describe('where its file can not be loaded', () => {
   test.use({ expectedWords: /Failed to load resource|preload/ })
   test('the page says so and loads it on the next try', async ({ page }) => {
     await page.route('**/assets/standIn-*.js', (route) => route.abort())
-    await page.goto('/statements')
+    await page.goto('/statements?group=religious')
     await expect(page.getByRole('alert')).toContainText('could not be reached')
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
+})
+
+test('the first table is answered ahead; the stand-in comes after it', async ({ page }) => {
+  let come = () => {}
+  const until = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/assets/standIn-*.js', async (route) => {
+    await until
+    await route.continue()
+  })
+  await open(page, '/')
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
+  await page.getByRole('checkbox', { name: /^Civil society, / }).click()
+  come()
+  await expect(page.getByRole('status')).toHaveText('34 of 270 statements')
 })
 
 test('a change is kept over reload, and the other tab follows', async ({ page, context }) => {
