@@ -29,7 +29,8 @@ const answers = (applied: Applied) => ({
 })
 const sessions = (length: number) => fc.array(step, { minLength: length, maxLength: length })
 
-describe('a session of edits, merges, recodes, undo and redo', () => {
+// Ten thousand operations take their time where the machine is busy.
+describe('a session of edits, merges, recodes, undo and redo', { timeout: 120_000 }, () => {
   const STEPS = 80
   const RUNS = 200
   it('gives back each state to the byte, and is equal to its log applied afresh', () => {
