@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: the engine, its timeline and trends, stakeholders, asks, positions, networks,
- * changes, the coding of utterances and their extraction in Node, then the app, its edits and its lanes in Chromium;
+ * changes, the coding of utterances and their extraction in Node, then the app, its edits, lanes and review in Chromium;
  * `-- engine`, `-- timeline`, `-- stakeholders`, `-- asks`, `-- positions`, `-- network`,
- * `-- changes`, `-- coding`, `-- extract`, `-- app`, `-- edits` or `-- lanes` for one.
+ * `-- changes`, `-- coding`, `-- extract`, `-- app`, `-- edits`, `-- lanes` or `-- review` for one.
  */
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
@@ -21,6 +21,7 @@ const all = [
   'app',
   'edits',
   'lanes',
+  'review',
 ]
 const benches = all.filter((bench) => bench === which)
 if (benches.length === 0) benches.push(...all)

@@ -12,7 +12,8 @@ export const adding = {
   title: 'Add article',
   lead: 'Paste an article. Parley proposes what was said in it and by whom; nothing counts before you accept it.',
   link: 'Link',
-  linkHint: 'A page can’t be fetched from here; paste its text. A link alone stores the reference.',
+  linkHint:
+    'A page can’t be fetched from here; paste its text. A link alone stores the reference; a text needs one too, so that others find its source.',
   text: 'Text of the article',
   textHint: (most: number) =>
     `Copy the article from its page and paste it here, or drop a .txt or .html file. At most ${characters(most)}; it is kept as pasted.`,

@@ -13,7 +13,7 @@ export const adding = {
   lead: 'Collez un article. Parley propose ce qui y a été dit et par qui\u202f; rien ne compte avant que vous l’ayez accepté.',
   link: 'Lien',
   linkHint:
-    'Une page ne peut pas être chargée d’ici\u202f; collez son texte. Un lien seul enregistre la référence.',
+    'Une page ne peut pas être chargée d’ici\u202f; collez son texte. Un lien seul enregistre la référence\u202f; un texte en a besoin aussi, pour que d’autres retrouvent sa source.',
   text: 'Texte de l’article',
   textHint: (most: number) =>
     `Copiez l’article depuis sa page et collez-le ici, ou déposez un fichier .txt ou .html. Au plus ${characters(most)}\u202f; il est gardé tel quel.`,

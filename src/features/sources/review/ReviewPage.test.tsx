@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ExtractionReply } from '#src/contract/extracting.ts'
 import { endpoints } from '#src/contract/endpoints.ts'
@@ -243,6 +243,26 @@ describe('a review by keyboard', () => {
     await user.keyboard('a')
     expect(screen.getByText(/0 accepted/)).toBeVisible()
   })
+})
+
+it('makes a statement of words that a finger selected', async () => {
+  const { user } = await opened(pasted(TEXT, { extracted: true }))
+  const text = await screen.findByRole('group', { name: 'Text of the article' })
+  await user.pointer({ keys: '[TouchA]', target: text })
+  // A long press selects as the system sees fit; the page hears of it by the selection alone.
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+  let node = walker.nextNode()
+  while (node && !node.textContent?.includes('The road')) node = walker.nextNode()
+  const start = node!.textContent!.indexOf('The road')
+  document.getSelection()!.setBaseAndExtent(node!, start, node!, start + 'The road'.length)
+  act(() => void document.dispatchEvent(new Event('selectionchange')))
+  const bar = await screen.findByRole('group', { name: 'Selected words' })
+  expect(bar).toHaveTextContent('“The road”')
+  await user.pointer({
+    keys: '[TouchA]',
+    target: within(bar).getByRole('button', { name: /^Make a statement/ }),
+  })
+  expect(await screen.findByText(/selected by hand/)).toBeVisible()
 })
 
 describe('what is kept', () => {
