@@ -42,7 +42,7 @@ export function createBrowserLog(options: BrowserLogOptions = {}): BrowserLog {
   const connection = createConnection(options)
   const exclusive = createLock(channelName, options.locks)
   const news = createNews(connection, channelName)
-  const copy = createSecondCopy(databaseName)
+  const copy = createSecondCopy(databaseName, options.locks)
 
   /** Writes alone: the log, and then its second copy, which nobody waits for longer than need be. */
   const writing = <T>(

@@ -63,6 +63,27 @@ it('holds all of a long log, in few entries', async () => {
   expect(idsOf((await openLog().read()).changes)).toEqual(ids)
 })
 
+it('loses nothing where nobody waits for it, and two tabs copy at once', async () => {
+  const { changes } = await (async () => {
+    const log = openLog()
+    await written(log, 260)
+    return log.read()
+  })()
+  await createSecondCopy(databaseName).erase()
+  const [one, two] = [createSecondCopy(databaseName), createSecondCopy(databaseName)]
+  const replica = changes[0]!.replica
+  await Promise.all(
+    changes.map((change, at) =>
+      at % 50 === 49
+        ? two.renew({ replica, changes: changes.slice(0, at - 20) })
+        : (at % 2 ? one : two).add({ replica, changes: [change] }),
+    ),
+  )
+  const added = changes.filter((_, at) => at % 50 !== 49)
+  const read = (await one.read())?.changes ?? []
+  expect(idsOf(read)).toEqual(expect.arrayContaining(idsOf(added)))
+})
+
 it('holds what had not been copied before the browser ended, and what was taken in', async () => {
   const log = openLog()
   const ids = await written(log, 2)
