@@ -76,6 +76,13 @@ test('axe finds nothing in dialogs and menus', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Columns' }).click()
   await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Tick rows' }).click()
+  await page
+    .getByRole('checkbox', { name: /^Tick / })
+    .first()
+    .check()
+  await expectAccessible(page)
 })
 
 test('the whole way goes by keyboard', async ({ page }) => {

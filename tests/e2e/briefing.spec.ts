@@ -75,7 +75,7 @@ test.describe('in French', () => {
   test('a profile gives what that one said, on a phone too', async ({ page }) => {
     await page.goto('/stakeholders/cnpav')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le Congo n’est pas à vendre')
-    await copyFromMenu(page, 'Exporter', 'Copier comme note', /^Note copiée/)
+    await copyFromMenu(page, 'Exporter', 'Copier en note de synthèse', /^Note copiée/)
     const paper = await pasted(page)
     await expect(paper.locator('h2')).toHaveText(/^Ce qui s’est dit/)
     await expect(paper.locator('p').nth(0)).toContainText(

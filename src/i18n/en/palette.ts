@@ -18,6 +18,7 @@ export type KeyName =
   | 'pageUp'
   | 'pageDown'
   | 'k'
+  | 'p'
   | 'z'
   | 'question'
   | 'plus'
@@ -104,6 +105,7 @@ export const palette = {
       openKeys: 'Show this list',
       undo: 'Undo what was done last',
       redo: 'Redo what was taken back',
+      print: 'Print the view, every row of it',
       close: 'Close what stands open; the focus goes back',
       moveOption: 'Move from entry to entry',
       pageOption: 'Move by eight entries',
@@ -152,6 +154,7 @@ export const palette = {
       pageUp: ['Page Up'],
       pageDown: ['Page Down'],
       k: ['K'],
+      p: ['P'],
       z: ['Z'],
       question: ['?', 'Question mark'],
       plus: ['+', 'Plus'],

@@ -49,7 +49,7 @@ export const briefing = {
     first: (most: number) => `Copier les ${n(most)} premières`,
   },
   byHand: {
-    title: 'Note',
+    title: 'Note de synthèse',
     lead: 'Le navigateur ne laisse pas Parley copier. La note est sélectionnée ci-dessous\u00a0: copiez-la vous-même.',
     select: 'Tout sélectionner',
   },

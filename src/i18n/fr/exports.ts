@@ -12,7 +12,7 @@ export const exports = {
     positions: 'CSV, une ligne par position',
     metadata: 'Métadonnées CSVW',
     json: 'JSON',
-    briefing: 'Copier comme note',
+    briefing: 'Copier en note de synthèse',
     print: 'Imprimer',
   },
   notes: {

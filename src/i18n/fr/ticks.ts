@@ -5,7 +5,7 @@ export const ticks = {
   bar: 'Déclarations cochées',
   count: (statements: string) => `Coché\u00a0: ${statements}`,
   none: 'Cochez les lignes que vous voulez reprendre.',
-  copy: 'Copier comme note',
+  copy: 'Copier en note de synthèse',
   only: 'Ne montrer qu’elles',
   clear: 'Tout décocher',
   done: 'Terminé',

@@ -24,6 +24,7 @@ export function keyList(modifier: 'ctrl' | 'command'): KeyPlace[] {
         { combos: [['question']], does: 'openKeys' },
         { combos: [[modifier, 'z']], does: 'undo' },
         { combos: [[modifier, 'shift', 'z']], does: 'redo' },
+        { combos: [[modifier, 'p']], does: 'print' },
         { combos: [['escape']], does: 'close' },
       ],
     },
