@@ -1,37 +1,18 @@
 /**
  * The saved view that was opened last in this tab, and what had been seen of it before: so that its
- * news stay at hand while they are read, over a reload too.
+ * news stay at hand while they are read, over a reload too. Held as the text that is kept: the first
+ * view of the app has only to know whether there is one.
  */
 import { create } from 'zustand'
-import type { Opening } from './seen.ts'
-import type { SavedView } from './views.ts'
 
-export interface OpenedView {
-  view: SavedView
-  before: Opening
-}
+export const OPENED_ENTRY = 'parley:opened'
 
-const ENTRY = 'parley:opened'
-
-function attempt<T>(action: () => T): T | undefined {
+function kept(): string | null {
   try {
-    return action()
+    return sessionStorage.getItem(OPENED_ENTRY)
   } catch {
-    // A tab that keeps nothing has the view until it is loaded again.
-    return undefined
+    return null
   }
 }
 
-/** Held as it was written, unchecked: the part that shows it checks it. */
-export const useOpenedView = create<{ opened: unknown }>(() => ({
-  opened: attempt(() => JSON.parse(sessionStorage.getItem(ENTRY) ?? 'null') as unknown),
-}))
-
-/** Puts a view in the place of the last one; undefined: none is shown any more. */
-export function setOpenedView(opened: OpenedView | undefined) {
-  useOpenedView.setState({ opened })
-  attempt(() => {
-    if (opened) sessionStorage.setItem(ENTRY, JSON.stringify(opened))
-    else sessionStorage.removeItem(ENTRY)
-  })
-}
+export const useOpenedView = create<{ opened: string | null }>(() => ({ opened: kept() }))

@@ -1,6 +1,5 @@
 /** Saved views: a name for an address, kept in this browser. */
 import { create } from 'zustand'
-import { setOpenedView } from './openedView.ts'
 import { onOtherTab, readEntry, writeEntry } from './storage.ts'
 
 export interface SavedView {
@@ -75,5 +74,4 @@ export function addViews(views: readonly SavedView[]) {
 /** Forgets the views of this page; the entry itself is removed by `eraseEntries`. */
 export function forgetViews() {
   useViews.setState({ views: [] })
-  setOpenedView(undefined)
 }

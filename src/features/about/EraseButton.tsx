@@ -6,6 +6,7 @@ import { eraseCopies } from '#src/shell/offline/worker.ts'
 import { forgetBackupMark } from '#src/stores/backupMark.ts'
 import { forgetPreferences } from '#src/stores/preferences.ts'
 import { forgetRecent } from '#src/stores/recent.ts'
+import { setOpenedView } from '#src/stores/openView.ts'
 import { forgetSeen } from '#src/stores/seen.ts'
 import { eraseEntries } from '#src/stores/storage.ts'
 import { toast } from '#src/stores/toasts.ts'
@@ -43,6 +44,7 @@ function EraseDialog({ onClose }: { onClose: () => void }) {
       forgetPreferences()
       forgetViews()
       forgetSeen()
+      setOpenedView(undefined)
       forgetRecent()
       forgetBackupMark()
       // A deleted view could else be brought back after all was erased.

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { formatFilter } from '#src/contract/filter.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { setOpenedView, useOpenedView } from '#src/stores/openedView.ts'
-import { checkOpening } from '#src/stores/seen.ts'
+import { readOpenedView, setOpenedView } from '#src/stores/openView.ts'
+import { useOpenedView } from '#src/stores/openedView.ts'
 import type { Opening } from '#src/stores/seen.ts'
-import { checkViews } from '#src/stores/views.ts'
 import type { SavedView } from '#src/stores/views.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -16,19 +16,10 @@ import { NewsCounts, isNews } from './NewsCounts.tsx'
 import styles from './NewsNotice.module.css'
 import { useNews, useNewsWords, useOpenedOn } from './useNews.ts'
 
-/** What was opened in this tab, where that is what is kept of it. */
-function useOpened(): { view: SavedView; before: Opening } | undefined {
-  const { opened } = useOpenedView()
-  if (typeof opened !== 'object' || opened === null) return undefined
-  const { view: kept, before: earlier } = opened as Record<string, unknown>
-  const view = checkViews([kept])?.[0]
-  const before = checkOpening(earlier)
-  return view && before && { view, before }
-}
-
 /** What is new in the saved view that was opened: over the view, and over each list of its news. */
 export function NewsNotice() {
-  const opened = useOpened()
+  const { opened: text } = useOpenedView()
+  const opened = useMemo(() => readOpenedView(text), [text])
   const counted = opened && countedIn(opened.view)
   return opened && counted ? (
     <Notice key={opened.before.stamp} {...opened} counted={counted} />

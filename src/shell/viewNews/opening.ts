@@ -1,6 +1,6 @@
 /** What happens to the news of a saved view when it is saved and when it is opened. */
 import { readSeen } from '#src/client/viewNews.ts'
-import { setOpenedView } from '#src/stores/openedView.ts'
+import { setOpenedView } from '#src/stores/openView.ts'
 import { keepSeen, loadSeen, useSeen } from '#src/stores/seen.ts'
 import type { SavedView } from '#src/stores/views.ts'
 import { countedIn } from './counted.ts'

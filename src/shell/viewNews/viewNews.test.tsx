@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deviceContent, takeDevice } from '#src/stores/device.ts'
+import { readOpenedView, setOpenedView } from '#src/stores/openView.ts'
 import { forgetSeen, keepSeen, loadSeen, useSeen } from '#src/stores/seen.ts'
 import { eraseEntries } from '#src/stores/storage.ts'
 import { deleteView, forgetViews, saveView, useViews } from '#src/stores/views.ts'
@@ -18,6 +19,7 @@ beforeEach(() => {
   eraseEntries()
   forgetViews()
   forgetSeen()
+  setOpenedView(undefined)
   loadSeen()
   view = saveView('The president', ADDRESS)
 })
@@ -138,6 +140,16 @@ describe('what was seen', () => {
     takeDevice(backup)
     expect(useViews.getState().views).toEqual([view])
     expect(useSeen.getState().openings[view.id]?.seen).toEqual({ s001: OTHER })
+  })
+})
+
+describe('what is kept of the view that was opened', () => {
+  it('is read where it is whole, and passed over where it is not', () => {
+    const before = { at: '2026-11-25T10:00:00.000Z', stamp: 'x', seen: { s001: OTHER } }
+    expect(readOpenedView(JSON.stringify({ view, before }))).toEqual({ view, before })
+    for (const text of [null, '', '{', 'null', '[]', JSON.stringify({ view }), '{"before":1}']) {
+      expect(readOpenedView(text)).toBeUndefined()
+    }
   })
 })
 
