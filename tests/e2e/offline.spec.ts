@@ -64,6 +64,17 @@ const lookForUpdate = (page: Page) =>
   page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update().catch(() => {})
   })
+/** Has the worker hold what is missing and let go what nobody needs, and waits until it has. */
+const mend = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => resolve())
+        port1.start()
+        navigator.serviceWorker.controller?.postMessage({ kind: 'hold' }, [port2])
+      }),
+  )
 const ready = (page: Page) => page.getByText(/^A new version of Parley is ready/)
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const note = (page: Page) => page.getByLabel('Note (English)')
@@ -205,6 +216,10 @@ test('a tab left on the old version opens views it never opened, from the copies
   await button(other, 'Update').click(IN_TIME)
   await expect(button(page, 'Load again')).toBeVisible()
   await expect.poll(async () => (await held(page)).length).toBe(2)
+  // The new version tidies up, and this tab says what it runs.
+  await other.goto('/about')
+  await expect(other.getByText(/files, .* opens without a connection$/)).toBeVisible(IN_TIME)
+  await mend(other)
   for (const [view, table] of [
     ['Stakeholders', 'Stakeholders'],
     ['Asks', 'Asks'],
@@ -213,6 +228,9 @@ test('a tab left on the old version opens views it never opened, from the copies
     await page.getByRole('link', { name: view, exact: true }).click()
     await expect(page.getByRole('table', { name: table }).getByRole('link').first()).toBeAttached()
   }
+  await page.close()
+  await mend(other)
+  await expect.poll(async () => (await held(other)).length).toBe(1)
 })
 
 test('a second visit finds what it knows, and the third the release that came meanwhile', async ({
