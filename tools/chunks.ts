@@ -80,6 +80,14 @@ const WRITING_ROUTES = [
 export const chunkGroups = (pathOf: (file: string) => string) => [
   { name: 'app', tags: ['$initial' as const], priority: 3 },
   { name: neededBy(pathOf('mocks/standIn.ts'), 'standIn'), priority: 2 },
+  // All that is fetched once the first view has stood a while, but for what forms share with it.
+  {
+    name: (id: string) =>
+      /\/src\/(shell\/offline|i18n\/\w+\/offline|stores\/(offline|lasting))\b/.test(id)
+        ? 'offline'
+        : null,
+    priority: 1,
+  },
   // Asked for together, by every view but the first.
   { name: neededBy(pathOf('src/contract/endpoints.ts'), 'endpoints'), priority: 1 },
   {

@@ -17,7 +17,7 @@ export const offline = {
     whole:
       'No connection, and none is needed: records, views and your own changes are all here. Only links to sources need one.',
     part: (missing: number) =>
-      `No connection. What you have opened before works; ${files(missing)} of Parley are not on this device, so a view may not open. They come with the next connection.`,
+      `No connection. What you have opened before works; ${files(missing)} of Parley ${f.plural(missing, { one: 'is', other: 'are' })} not on this device, so a view may not open. They come with the next connection.`,
     none: 'No connection. What stands here goes on working, and what you save is kept; but other views may not open, and neither does this page once it is closed.',
   },
   update: {

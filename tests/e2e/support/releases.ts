@@ -53,6 +53,8 @@ export interface Host {
   sparing: boolean
   /** Paths that it has lost. */
   lost: RegExp | undefined
+  /** Whether it lets the browser keep its files by itself. */
+  keepable: boolean
   /** Whether it answers unknown paths with the page and 200, files too. */
   answersAll: boolean
   /** Breaks every connection, as a line that is down. */
@@ -69,7 +71,8 @@ export async function startHost(): Promise<Host> {
   let files: ReadonlyMap<string, Buffer> = readFolder('dist')
   const send = (response: ServerResponse, path: string) => {
     const type = types[endingOf(path)] ?? 'application/octet-stream'
-    const cache = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+    const kept = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+    const cache = host.keepable ? kept : 'no-store'
     response.writeHead(200, { 'content-type': type, 'cache-control': cache, vary: 'Origin' })
     response.end(files.get(path))
   }
@@ -101,6 +104,7 @@ export async function startHost(): Promise<Host> {
     url: `http://localhost:${port}`,
     worker: 'built',
     sparing: false,
+    keepable: true,
     lost: undefined,
     answersAll: false,
     down: false,

@@ -5,6 +5,7 @@ import { endpoints } from '#src/contract/endpoints.ts'
 import type { Proposal } from '#src/contract/proposals.ts'
 import type { Review } from '#src/contract/reviews.ts'
 import { setPreferences } from '#src/stores/preferences.ts'
+import { keepAll } from '#src/stores/leaving.ts'
 import { renderPart } from '#tests/support/renderPart.tsx'
 import { itemOf, pasted } from '#tests/support/reviews.ts'
 import { writing } from '#tests/support/writingApi.ts'
@@ -161,6 +162,14 @@ describe('a review by keyboard', () => {
     await waitFor(async () => {
       expect((await kept()).items.map(({ state }) => state)).toEqual(['waiting', 'waiting'])
     })
+  })
+
+  it('is kept before an update loads the page anew', async () => {
+    const { user, kept } = await opened(withItems())
+    await row(/^speaker missing.*We pay/)
+    await user.keyboard('a')
+    expect(await keepAll()).toBe(true)
+    expect((await kept()).items[0]?.state).toBe('accepted')
   })
 
   it('chooses a speaker by another of their names, or someone new', async () => {

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { expect, it } from 'vitest'
 import { onChanged } from '#src/client/news.ts'
 import { endpoints } from '#src/contract/endpoints.ts'
+import { keepAll } from '#src/stores/leaving.ts'
 import { usePreferences } from '#src/stores/preferences.ts'
 import { renderPart } from '#tests/support/renderPart.tsx'
 import { writing } from '#tests/support/writingApi.ts'
@@ -132,6 +133,17 @@ it('leaves by Escape with the draft kept, shows it again and lets it go', async 
   await user.click(screen.getByRole('button', { name: 'Discard draft' }))
   expect(box('Why')).toHaveValue('')
   expect(screen.queryByText(/^Your draft of/)).not.toBeInTheDocument()
+})
+
+it('keeps the draft before an update loads the page anew, and says where it can not', async () => {
+  const { user, answer, failWith } = await openForm()
+  await user.type(box('Why'), 'Half')
+  expect(await keepAll()).toBe(true)
+  const kept = await answer(new Request('http://localhost/api/drafts/statement:s001'))
+  expect(await kept.text()).toContain('"Half"')
+  failWith('storage-full')
+  await user.type(box('Why'), ' more')
+  expect(await keepAll()).toBe(false)
 })
 
 it('says once that no draft can be kept', async () => {
