@@ -16,6 +16,7 @@ import '#src/ui/base.css'
 import { LanguageRoot } from './LanguageRoot.tsx'
 import { ThemeRoot } from './ThemeRoot.tsx'
 import { browserLanguage, loadLanguage } from './loadLanguage.ts'
+import { sayNotLoaded } from './notLoaded.ts'
 import { createAppRouter } from './router.tsx'
 
 /** The address is a citation: it gives way to its canonical form before anyone can copy it. */
@@ -37,7 +38,13 @@ export async function startApp(root: HTMLElement) {
   loadViews()
   makeAddressCanonical()
   const wanted = usePreferences.getState().lang ?? browserLanguage(navigator.languages)
-  const language = await loadLanguage(wanted).catch(() => loadLanguage('en'))
+  const language = await loadLanguage(wanted)
+    .catch(() => loadLanguage(wanted === 'en' ? 'fr' : 'en'))
+    .catch(() => undefined)
+  if (!language) {
+    sayNotLoaded(root)
+    return
+  }
   const router = createAppRouter()
   const queries = createQueryClient()
   onChanged(() => void queries.invalidateQueries())

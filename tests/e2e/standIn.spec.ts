@@ -58,6 +58,26 @@ test.describe('where its file can not be loaded', () => {
   })
 })
 
+test.describe('where words can not be loaded', () => {
+  test.use({ expectedWords: /Failed to load resource|preload/ })
+
+  test('the other language stands in, and where none comes that is said in both', async ({
+    page,
+  }) => {
+    await page.route('**/assets/en-*.js', (route) => route.abort())
+    await page.goto('/')
+    await expect(page.getByRole('status')).toHaveText('270 déclarations sur 270')
+    await page.route('**/assets/fr-*.js', (route) => route.abort())
+    await page.reload()
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('could not be loaded')
+    await expect(alert).toContainText('n’a pas pu être chargée')
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
+  })
+})
+
 test('the first table is answered ahead; the stand-in comes after it', async ({ page }) => {
   let come = () => {}
   const until = new Promise<void>((resolve) => {
