@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http'
 import type { ServerResponse } from 'node:http'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { fileListOf, readFolder, workerCode, workerFile } from '../../../tools/offlineFiles.ts'
 
 const types: Record<string, string> = {
@@ -34,11 +35,13 @@ function nextOf(built: ReadonlyMap<string, Buffer>, edit: Edit): Map<string, Buf
   const anew = (text: string) => text.replace(anyHash, (hash) => renamed.get(hash)!)
   const next = new Map<string, Buffer>()
   for (const [path, bytes] of built) {
-    const isText = ['html', 'js', 'css', 'json'].includes(endingOf(path))
-    const text = isText ? anew(bytes.toString()) : ''
-    const isRecords = /^assets\/statements-.*json$/.test(path)
-    const edited = isRecords ? text.replaceAll(edit.before, edit.after) : text
-    next.set(anew(path), isText ? Buffer.from(edited) : bytes)
+    const ending = endingOf(path)
+    if (['html', 'js', 'css'].includes(ending))
+      next.set(anew(path), Buffer.from(anew(bytes.toString())))
+    else if (ending === 'bin') {
+      const edited = gunzipSync(bytes).toString().replaceAll(edit.before, edit.after)
+      next.set(anew(path), gzipSync(edited))
+    } else next.set(anew(path), bytes)
   }
   const code = workerCode(built.get('sw.js')!.toString())
   next.set('sw.js', Buffer.from(workerFile(fileListOf(next, BASE), code)))
