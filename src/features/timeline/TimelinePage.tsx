@@ -34,8 +34,8 @@ export function TimelinePage() {
     (next: string | undefined, options: { replace: boolean }) => setKeys({ zoom: next }, options),
     [setKeys],
   )
-  // As text: what stands open beside the lanes changes no link in them.
-  const beside = writeAddress({ ...address, open: undefined, zoom: undefined })
+  // As text: what stands open beside the lanes, or that a list takes their place, changes no link.
+  const beside = writeAddress({ ...address, open: undefined, zoom: undefined, view: undefined })
   const zoomHref = useCallback(
     (next: string) =>
       viewHref('/timeline', writeAddress({ ...readAddress(beside).address, zoom: next })),
