@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback } from 'react'
+import { Suspense, lazy, useCallback, useDeferredValue } from 'react'
 import { readAddress, writeAddress } from '#src/contract/address.ts'
 import { viewHref } from '#src/app/paths.ts'
 import { ViewFrame } from '#src/shell/ViewFrame.tsx'
@@ -34,8 +34,8 @@ export function TimelinePage() {
     (next: string | undefined, options: { replace: boolean }) => setKeys({ zoom: next }, options),
     [setKeys],
   )
-  // As text: what stands open beside the lanes changes no link in them.
-  const beside = writeAddress({ ...address, open: undefined, zoom: undefined })
+  // As text: what stands open beside the lanes, or that a list takes their place, changes no link.
+  const beside = writeAddress({ ...address, open: undefined, zoom: undefined, view: undefined })
   const zoomHref = useCallback(
     (next: string) =>
       viewHref('/timeline', writeAddress({ ...readAddress(beside).address, zoom: next })),
@@ -48,14 +48,16 @@ export function TimelinePage() {
     [setKeys, filter],
   )
   const asList = address.view === 'list'
+  // The button answers first.
+  const listed = useDeferredValue(asList)
   const listButton = (
     <Button aria-pressed={asList} onClick={() => setKeys({ view: asList ? undefined : 'list' })}>
       {words.asList}
     </Button>
   )
   return (
-    <ViewFrame title={words.title} fixed={asList} {...(asList ? {} : { scrollKey: 'timeline' })}>
-      {asList ? (
+    <ViewFrame title={words.title} fixed={listed} {...(listed ? {} : { scrollKey: 'timeline' })}>
+      {listed ? (
         <TimelineList tools={listButton} />
       ) : (
         <div className={styles['page']}>

@@ -50,7 +50,7 @@ export function useLaneLinks(props: {
   const path = usePagePath()
   const searchOf = useViewSearch()
   // As text: hundreds of links are written anew only where they lead elsewhere.
-  const opened = viewHref(path, writeAddress({ ...address, open: PLACE }))
+  const opened = viewHref(path, writeAddress({ ...address, view: undefined, open: PLACE }))
   const beside = writeAddress(searchOf('statements', NOTHING))
   return useMemo(() => {
     const keys = readAddress(beside).address

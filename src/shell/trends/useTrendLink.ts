@@ -34,7 +34,7 @@ export function useTrendLink(target: TrendTarget = 'here'): TrendLink {
   const beside = writeAddress(
     toList
       ? searchOf('statements', NOTHING)
-      : { ...address, filter: NOTHING, open: undefined, zoom: undefined },
+      : { ...address, filter: NOTHING, open: undefined, zoom: undefined, view: undefined },
   )
   return useMemo(() => {
     const keys = readAddress(beside).address
