@@ -36,11 +36,14 @@ const held = (page: Page) =>
     const lists = names.map(async (name) => (await (await caches.open(name)).keys()).length)
     return Promise.all(lists)
   })
+/** How many files the list names; Chromium unpacks, and so reads no plain twin. */
 const wanted = (page: Page) =>
   page.evaluate(async () => {
     const text = await (await fetch('/sw.js')).text()
-    return (JSON.parse(/parleyFiles=(\{.*\});/.exec(text)![1]!) as { files: unknown[] }).files
-      .length
+    const { files } = JSON.parse(/parleyFiles=(\{.*\});/.exec(text)![1]!) as {
+      files: { plainTwin?: true }[]
+    }
+    return files.filter(({ plainTwin }) => !plainTwin).length
   })
 /** Waits until all of the app is on the device. */
 async function allHeld(page: Page) {
