@@ -100,7 +100,7 @@ export const chunkGroups = (pathOf: (file: string) => string) => [
   },
   {
     name: sharedFrom(
-      /\/src\/(ui|shell\/(?!panel\/edit|writing|history|keeping|recode))/,
+      /\/src\/(ui|shell\/(?!panel\/edit|writing|history|keeping|recode|briefing|print|share|ticks|viewNews))/,
       WRITING_PAGES.map((page) => pathOf(`src/features/${page}.tsx`)),
       'shared',
     ),

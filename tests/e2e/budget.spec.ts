@@ -135,7 +135,7 @@ test.describe('once the table has stood for a while', () => {
   }) => {
     const script = (name: string) => page.waitForResponse((answer) => answer.url().includes(name))
     const ahead = Promise.all(
-      ['PanelContent-', 'SavedViews-', 'ColumnChoice-', 'ExportEntries-', 'AsksPage-'].map(script),
+      ['PanelContent-', 'SavedViews-', 'ColumnChoice-', 'exportParts-', 'AsksPage-'].map(script),
     )
     await open(page, '/')
     await ahead
