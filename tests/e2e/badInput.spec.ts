@@ -143,7 +143,8 @@ test('a page in place of the records is no record', async ({ page }) => {
   const body = '<!doctype html><title>Parley</title>'
   await page.route(RECORDS, (route) => route.fulfill({ contentType: 'text/html', body }))
   await page.goto('/timeline')
-  await expect(page.getByRole('alert')).toContainText('could not be reached')
+  await expect(page.getByRole('alert').first()).toContainText('could not be reached')
+  await expect(page.getByRole('main')).not.toContainText('No statement')
 })
 
 test.describe('in a browser that can not unpack', () => {

@@ -18,16 +18,13 @@ async function loadedOf(response: Response): Promise<Loaded> {
   const name = new URL(response.url()).pathname
   const kind = name.endsWith('.js')
     ? 'script'
-    : /\.(gz|json)$/.test(name)
+    : /\.(bin|json)$/.test(name)
       ? 'records'
       : name.endsWith('.woff2')
         ? 'font'
         : 'other'
-  // A host that knows its ending lets the browser unpack a packed file.
-  const isPacked = kind === 'font' || (body[0] === 0x1f && body[1] === 0x8b)
-  const bytes = isPacked
-    ? body.length
-    : gzipSync(body, { level: name.endsWith('.gz') ? 9 : 6 }).length
+  const isPacked = kind === 'font' || name.endsWith('.bin')
+  const bytes = isPacked ? body.length : gzipSync(body).length
   return { name, kind, bytes, recharts: body.includes('recharts-surface') }
 }
 
