@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { askToLastOnce } from '#src/stores/lasting.ts'
-import { keepAll } from '#src/stores/leaving.ts'
 import { useOffline } from '#src/stores/offline.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Notice } from '../Notice.tsx'
@@ -38,13 +37,19 @@ export function OfflineHost({ changes }: { changes: number }) {
   return <div aria-live="polite">{update && <UpdateNotice key={update} update={update} />}</div>
 }
 
+/** Keeps what stands in open forms. Where their part was never loaded none is open. */
+async function keepForms(): Promise<boolean> {
+  const part = await import('#src/stores/leaving.ts').catch(() => undefined)
+  return part === undefined || part.keepAll()
+}
+
 function UpdateNotice({ update }: { update: 'ready' | 'elsewhere' }) {
   const words = useOfflineWords().update
   const [state, setState] = useState<'told' | 'later' | 'taking' | 'unsaved'>('told')
   if (state === 'later') return null
   const take = async () => {
     setState('taking')
-    if (!(await keepAll())) setState('unsaved')
+    if (!(await keepForms())) setState('unsaved')
     else if (update === 'ready') takeUpdate()
     else window.location.reload()
   }
