@@ -17,7 +17,7 @@ export function LanguageRoot(props: { initial: LanguageValue; children: ReactNod
     loadLanguage(chosen).then(
       (loaded) => current && setValue(loaded),
       () => {
-        const { frenchFailed, englishFailed } = value.m.shell.storage
+        const { frenchFailed, englishFailed } = value.m.shell
         if (current) toast(chosen === 'fr' ? frenchFailed : englishFailed)
       },
     )
