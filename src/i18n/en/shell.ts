@@ -56,10 +56,8 @@ export const shell = {
   close: 'Close',
   retry: 'Try again',
   dismiss: 'Dismiss',
-  frenchFailed:
+  otherLanguageFailed:
     'The French words could not be loaded, so the page stays in English. Check the connection, then choose Français again.',
-  englishFailed:
-    'The English words could not be loaded. Check the connection, then choose English again.',
   problem: {
     title: 'The statements could not be shown',
     'not-found': 'There is no such record here.',

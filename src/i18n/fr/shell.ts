@@ -60,9 +60,7 @@ export const shell = {
   close: 'Fermer',
   retry: 'Réessayer',
   dismiss: 'Fermer l’avis',
-  frenchFailed:
-    'Les mots français n’ont pas pu être chargés\u202f; la page reste en anglais. Vérifiez la connexion, puis choisissez de nouveau Français.',
-  englishFailed:
+  otherLanguageFailed:
     'Les mots anglais n’ont pas pu être chargés. Vérifiez la connexion, puis choisissez de nouveau English.',
   problem: {
     title: 'Les déclarations n’ont pas pu être affichées',
