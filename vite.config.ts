@@ -44,7 +44,13 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      output: { codeSplitting: { groups: chunkGroups(path) } },
+      output: {
+        codeSplitting: { groups: chunkGroups(path) },
+        // The app lists every file that loads on demand: a letter less of each is 0.2 kB.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
     },
   },
 })

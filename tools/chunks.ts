@@ -40,9 +40,12 @@ function sharedFrom(places: RegExp, writers: readonly string[], name: string) {
   }
 }
 
-/** What only some views draw, what is large, what writes, and words, of which each part has its own. */
+/**
+ * What only some views draw, what is large, what writes, and words, of which each part has its own,
+ * but for those of the panel, which most views say.
+ */
 const OWN =
-  /\/(recharts|d3-force|shell\/(trends|lanes|network|picture)|domain\/(csv|changes|review)|i18n\/\w+)\//
+  /\/(recharts|d3-force|shell\/(trends|lanes|network|picture)|domain\/(csv|changes|review)|i18n\/\w+(?!\/panelContent))\//
 
 /** Pages and routes with which records are changed: they are heavy enough without what views share. */
 const WRITING_PAGES = [
@@ -100,7 +103,7 @@ export const chunkGroups = (pathOf: (file: string) => string) => [
   },
   {
     name: sharedFrom(
-      /\/src\/(ui|shell\/(?!panel\/edit|writing|history|keeping|recode|briefing|print|share|ticks|viewNews))/,
+      /\/src\/(ui|i18n\/\w+\/panelContent|shell\/(?!panel\/edit|writing|history|keeping|recode|briefing|print|share|ticks|viewNews))/,
       WRITING_PAGES.map((page) => pathOf(`src/features/${page}.tsx`)),
       'shared',
     ),

@@ -17,8 +17,7 @@ export function LanguageRoot(props: { initial: LanguageValue; children: ReactNod
     loadLanguage(chosen).then(
       (loaded) => current && setValue(loaded),
       () => {
-        const { frenchFailed, englishFailed } = value.m.shell.storage
-        if (current) toast(chosen === 'fr' ? frenchFailed : englishFailed)
+        if (current) toast(value.m.shell.otherLanguageFailed)
       },
     )
     return () => {

@@ -1,5 +1,6 @@
 import { daysBetween, orderUnknown } from '#src/domain/askDays.ts'
 import { useLanguage } from '#src/ui/language.tsx'
+import { usePanelWords } from './panel/panelWords.ts'
 
 /**
  * Where no answer to an ask is recorded: since how long, counted to the last day of the records;
@@ -11,18 +12,19 @@ export function NoAnswer(props: {
   recordsThrough: string
   quietClass?: string | undefined
 }) {
-  const { m, f } = useLanguage()
+  const { f } = useLanguage()
+  const panel = usePanelWords()
   const { asked, recordsThrough } = props
   const waited = asked === undefined ? undefined : daysBetween(asked, recordsThrough)
   return (
     <>
-      {m.panel.noAnswer}
+      {panel.noAnswer}
       {waited && (
         <span className={props.quietClass}>
           {' · '}
           {waited.most <= 0
-            ? m.panel.askedLast(f.date(recordsThrough))
-            : m.panel.askedBefore(Math.max(0, waited.least), waited.most, f.date(recordsThrough))}
+            ? panel.askedLast(f.date(recordsThrough))
+            : panel.askedBefore(Math.max(0, waited.least), waited.most, f.date(recordsThrough))}
         </span>
       )}
     </>
@@ -31,13 +33,14 @@ export function NoAnswer(props: {
 
 /** How long after an ask its answer came; a range, or that their order is not known. */
 export function Between(props: { asked: string | undefined; answered: string | undefined }) {
-  const { m, f } = useLanguage()
+  const { f } = useLanguage()
+  const panel = usePanelWords()
   const { asked, answered } = props
   if (asked === undefined || answered === undefined) return null
   const range = daysBetween(asked, answered)
   // The less exact of the two is the time in which both lie.
   const within = asked.length < answered.length ? asked : answered
-  if (orderUnknown(range)) return `· ${m.panel.orderUnknown(f.date(within))}`
-  if (range.most === 0) return `· ${m.panel.sameDay}`
-  return `· ${m.panel.after(Math.max(0, range.least), range.most)}`
+  if (orderUnknown(range)) return `· ${panel.orderUnknown(f.date(within))}`
+  if (range.most === 0) return `· ${panel.sameDay}`
+  return `· ${panel.after(Math.max(0, range.least), range.most)}`
 }

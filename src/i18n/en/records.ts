@@ -43,13 +43,6 @@ export const records = {
     mixed: 'mixed',
     none: 'no position coded',
   },
-  /** Beside the proposition, in the panel. */
-  stanceOn: {
-    supports: 'for',
-    conditional: 'for, if',
-    neutral: 'takes no side',
-    opposes: 'against',
-  },
   /** The accessible name of a position: the stance never stands without its claim. */
   position: (stance: string, claim: string) => `${stance}: ${claim}`,
   kind: { verbatim: 'Quotation', indirect: 'Reported' },

@@ -56,20 +56,8 @@ export const shell = {
   close: 'Close',
   retry: 'Try again',
   dismiss: 'Dismiss',
-  storage: {
-    denied:
-      'This browser lets Parley keep nothing. Everything works, but language, theme, columns and saved views are forgotten when you close this page.',
-    full: 'The browser’s storage is full: what you just chose is kept only until you close this page. Delete saved views or free some space.',
-    damaged: (what: string) =>
-      `${what} kept in this browser could not be read. The entry was set aside unchanged; all else works.`,
-    what: { preferences: 'The settings', views: 'The saved views', recent: 'The recent choices' },
-    download: 'Download the entry',
-    discard: 'Discard it',
-    frenchFailed:
-      'The French words could not be loaded, so the page stays in English. Check the connection, then choose Français again.',
-    englishFailed:
-      'The English words could not be loaded. Check the connection, then choose English again.',
-  },
+  otherLanguageFailed:
+    'The French words could not be loaded, so the page stays in English. Check the connection, then choose Français again.',
   problem: {
     title: 'The statements could not be shown',
     'not-found': 'There is no such record here.',

@@ -44,12 +44,6 @@ export const records = {
     none: 'aucune position codée',
   },
   voice: { own: 'en son propre nom', behalf: 'au nom d’autrui' },
-  stanceOn: {
-    supports: 'pour',
-    conditional: 'pour, si',
-    neutral: 'sans parti',
-    opposes: 'contre',
-  },
   position: (stance: string, claim: string) => `${stance}\u00a0: ${claim}`,
   kind: { verbatim: 'Citation', indirect: 'Rapporté' },
   wording: { printed: 'Mots imprimés', summary: 'Résumé' },

@@ -14,6 +14,7 @@ import { briefingText } from '#src/domain/briefing/plain.ts'
 import type { briefing as english } from '#src/i18n/en/briefing.ts'
 import type { LanguageValue } from '#src/ui/language.tsx'
 import { filterText } from '../filterBar/chips.ts'
+import { panelWords } from '../panel/panelWords.ts'
 import { refLookup } from '../statementsTable/refLookup.ts'
 
 /** As many statements as a document of this kind can bear. */
@@ -32,9 +33,9 @@ export type Made =
   | { tooMany: number }
   | { none: true }
 
-function wordsOf(words: typeof english, { m }: LanguageValue): BriefingWords {
-  const { citation, seal, publishedOn, publishedUnknown, first, stateMedia } = m.panel
-  const { titleRebuilt, titleDescribed } = m.panel
+function wordsOf(words: typeof english, { m, lang }: LanguageValue): BriefingWords {
+  const { citation, seal, publishedOn, publishedUnknown, first, stateMedia } = panelWords[lang]
+  const { titleRebuilt, titleDescribed } = panelWords[lang]
   return {
     ...words,
     citation,

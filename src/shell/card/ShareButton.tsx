@@ -8,6 +8,7 @@ import { useLanguage } from '#src/ui/language.tsx'
 import type { Cited } from '../panel/cited.ts'
 import type { DetailRefs } from '../panel/detailRefs.ts'
 import type * as Dialogs from './ShareDialog.tsx'
+import { usePanelWords } from '../panel/panelWords.ts'
 
 const load = async () => await import('./ShareDialog.tsx')
 
@@ -22,13 +23,14 @@ export interface Shared {
 /** Opens the card of a statement or ask, a picture to send on; what draws it loads then. */
 export function ShareButton(props: Shared & { look?: ButtonLook; about?: string | undefined }) {
   const { m } = useLanguage()
+  const panel = usePanelWords()
   const [dialogs, setDialogs] = useState<typeof Dialogs>()
   const { look = 'plain', about, ...shared } = props
   const open = () => load().then(setDialogs, () => toast(m.shell.palette.failed))
   return (
     <>
       <Button look={look} aria-haspopup="dialog" onClick={() => void open()}>
-        {m.panel.share}
+        {panel.share}
         {about !== undefined && <Hidden>{about}</Hidden>}
       </Button>
       {dialogs && <dialogs.ShareDialog {...shared} onClose={() => setDialogs(undefined)} />}

@@ -9,6 +9,7 @@ import { pick } from '#src/domain/text2.ts'
 import type { card as cardWords } from '#src/i18n/en/card.ts'
 import type { LanguageValue } from '#src/ui/language.tsx'
 import type { Shared } from './ShareButton.tsx'
+import { panelWords } from '../panel/panelWords.ts'
 
 /** So many answers stand on a card; the link has all. */
 const MOST_ANSWERS = 3
@@ -44,6 +45,7 @@ export interface CardParts {
 
 function answerLines({ cited, refs, ask }: Shared, w: typeof cardWords, language: LanguageValue) {
   const { m, f, lang } = language
+  const panel = panelWords[lang]
   const { statement, dateUsed } = cited
   if (!ask || !statement.ask) return []
   const nameOf = (id: string) => {
@@ -59,9 +61,9 @@ function answerLines({ cited, refs, ask }: Shared, w: typeof cardWords, language
     const since =
       waited &&
       (waited.most <= 0
-        ? m.panel.askedLast(until)
-        : m.panel.askedBefore(Math.max(0, waited.least), waited.most, until))
-    lines.push([m.panel.noAnswer, ...(since ? [since] : [])].join(' · '))
+        ? panel.askedLast(until)
+        : panel.askedBefore(Math.max(0, waited.least), waited.most, until))
+    lines.push([panel.noAnswer, ...(since ? [since] : [])].join(' · '))
   }
   for (const { outcome, row, days } of answers.slice(0, MOST_ANSWERS)) {
     const result = m.records.outcome[outcome]
@@ -76,10 +78,10 @@ function answerLines({ cited, refs, ask }: Shared, w: typeof cardWords, language
       days === undefined || certainlyEarlier(days)
         ? ''
         : orderUnknown(days)
-          ? m.panel.orderUnknown(f.date(within ? dateUsed.date : (answered ?? '')))
+          ? panel.orderUnknown(f.date(within ? dateUsed.date : (answered ?? '')))
           : days.most === 0
-            ? m.panel.sameDay
-            : m.panel.after(days.least, days.most)
+            ? panel.sameDay
+            : panel.after(days.least, days.most)
     const { status, speakerId } = row.statement
     const when = [
       answered === undefined ? m.records.noDate : f.date(answered),
@@ -95,6 +97,7 @@ function answerLines({ cited, refs, ask }: Shared, w: typeof cardWords, language
 /** Puts together the card of a statement; with `ask`, that of what it asks for. */
 export function cardParts(shared: Shared, w: typeof cardWords, language: LanguageValue): CardParts {
   const { m, f, lang } = language
+  const panel = panelWords[lang]
   const { cited, refs, ask } = shared
   const { statement, dateUsed, articles } = cited
   const summary = statement.wording === 'summary'
@@ -112,7 +115,7 @@ export function cardParts(shared: Shared, w: typeof cardWords, language: Languag
     statement,
     dateBasis: dateUsed?.basis,
     dateText: dateUsed ? f.date(dateUsed.date) : '',
-    words: m.panel.citation,
+    words: panel.citation,
   })
   const role = [title, organization].filter((part) => part !== undefined).join(', ')
   return {

@@ -2,11 +2,13 @@ import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
 import { savedAddress } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
+import { savedViews as en } from '#src/i18n/en/savedViews.ts'
+import { savedViews as fr } from '#src/i18n/fr/savedViews.ts'
 import { pushUndo } from '#src/stores/undo.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { deleteView, saveView, useViews } from '#src/stores/views.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { useLanguage } from '#src/ui/language.tsx'
+import { useLanguage, useWords } from '#src/ui/language.tsx'
 import { useAddress } from '../useAddress.ts'
 import { usePagePath } from '../useView.ts'
 import { ViewNews } from '../viewNews/ViewNews.tsx'
@@ -28,6 +30,7 @@ export function SavedViews(props: { suggested: string; onClose: () => void }) {
 
 function SaveForm(props: { suggested: string; onClose: () => void }) {
   const { m } = useLanguage()
+  const words = useWords({ en, fr })
   const { address } = useAddress()
   const path = usePagePath()
   const views = useViews((state) => state.views)
@@ -38,8 +41,7 @@ function SaveForm(props: { suggested: string; onClose: () => void }) {
   const id = useId()
   const trimmed = name.trim()
   const replaces = views.some((view) => view.name === trimmed)
-  const hint =
-    missing && trimmed === '' ? m.bar.save.needsName : replaces ? m.bar.save.replaces : ''
+  const hint = missing && trimmed === '' ? words.needsName : replaces ? words.replaces : ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (trimmed === '') {
@@ -48,13 +50,13 @@ function SaveForm(props: { suggested: string; onClose: () => void }) {
     }
     const query = writeAddress({ ...address, open: undefined, fault: undefined })
     void markSeen(saveView(trimmed, savedAddress(path, query)))
-    toast(m.bar.save.saved(trimmed))
+    toast(words.saved(trimmed))
     props.onClose()
   }
   return (
     <form onSubmit={submit}>
       <label className={styles['label']} htmlFor={id}>
-        {m.bar.save.name}
+        {words.name}
       </label>
       <div className={styles['line']}>
         <input
@@ -66,7 +68,7 @@ function SaveForm(props: { suggested: string; onClose: () => void }) {
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" look="primary">
-          {m.bar.save.keep}
+          {words.keep}
         </Button>
       </div>
       <p id={`${id}-hint`} className={styles['hint']} aria-live="polite">
@@ -77,20 +79,20 @@ function SaveForm(props: { suggested: string; onClose: () => void }) {
 }
 
 function ViewList({ onClose }: { onClose: () => void }) {
-  const { m } = useLanguage()
+  const words = useWords({ en, fr })
   const views = useViews((state) => state.views)
   const id = useId()
   const remove = (viewId: string, name: string) => {
     const restore = deleteView(viewId)
     pushUndo({ what: 'view-deleted', description: name, run: restore })
-    toast(m.bar.save.deleted(name))
+    toast(words.deleted(name))
   }
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className={styles['title']}>
-        {m.bar.save.list}
+        {words.list}
       </h3>
-      {views.length === 0 && <p className={styles['hint']}>{m.bar.save.none}</p>}
+      {views.length === 0 && <p className={styles['hint']}>{words.none}</p>}
       <ul className={styles['views']}>
         {views.map((view) => (
           <li key={view.id}>
@@ -100,15 +102,15 @@ function ViewList({ onClose }: { onClose: () => void }) {
             </div>
             <Button
               look="quiet"
-              aria-label={m.bar.save.remove(view.name)}
+              aria-label={words.remove(view.name)}
               onClick={() => remove(view.id, view.name)}
             >
-              {m.bar.save.removeShort}
+              {words.removeShort}
             </Button>
           </li>
         ))}
       </ul>
-      <p className={styles['hint']}>{m.bar.save.where}</p>
+      <p className={styles['hint']}>{words.where}</p>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { useLanguage } from '#src/ui/language.tsx'
 import { FilterLink } from '../FilterLink.tsx'
 import { useViewSearch } from '../useView.ts'
 import styles from './PanelBody.module.css'
+import { usePanelWords } from './panelWords.ts'
 
 /** Each article the statement stands in, with its own seal where there are several. */
 export function Appearances(props: {
@@ -16,8 +17,9 @@ export function Appearances(props: {
   toolOf?: (article: Article) => ReactNode
 }) {
   const { m } = useLanguage()
+  const panel = usePanelWords()
   const { statement, articles, appearanceSeals } = props.detail
-  const { printedIn, reportedIn } = m.panel.fields
+  const { printedIn, reportedIn } = panel.fields
   return (
     <dl className={styles['list']} style={{ marginTop: 5 }}>
       <dt>{statement.wording === 'printed' ? printedIn : reportedIn}</dt>
@@ -41,23 +43,24 @@ export function Appearances(props: {
 
 /** Outlet, title as it is known, and what is known of its publication. */
 export function ArticleLine({ article }: { article: ArticleRef }) {
-  const { m, f } = useLanguage()
+  const { f } = useLanguage()
+  const panel = usePanelWords()
   const searchOf = useViewSearch()
   const { titleIs, title, language } = article
   const facts = [
     article.publishedOn === undefined
-      ? m.panel.publishedUnknown
-      : m.panel.publishedOn(f.date(article.publishedOn)),
-    article.originalOutlet === undefined ? undefined : m.panel.first(article.originalOutlet),
-    article.stateMedia ? m.panel.stateMedia : undefined,
-    titleIs === 'rebuilt' ? m.panel.titleRebuilt : undefined,
-    titleIs === 'described' ? m.panel.titleDescribed : undefined,
+      ? panel.publishedUnknown
+      : panel.publishedOn(f.date(article.publishedOn)),
+    article.originalOutlet === undefined ? undefined : panel.first(article.originalOutlet),
+    article.stateMedia ? panel.stateMedia : undefined,
+    titleIs === 'rebuilt' ? panel.titleRebuilt : undefined,
+    titleIs === 'described' ? panel.titleDescribed : undefined,
     article.author,
   ]
   return (
     <>
       <FilterLink values={{ outlet: article.outlet }}>{article.outlet}</FilterLink>
-      {m.panel.outletJoin}
+      {panel.outletJoin}
       <Link
         className={styles['link']}
         to={paths.source}

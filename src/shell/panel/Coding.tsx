@@ -11,15 +11,16 @@ import { OpenLink } from '../OpenLink.tsx'
 import styles from './PanelBody.module.css'
 import { Names } from './Who.tsx'
 import type { DetailRefs } from './detailRefs.ts'
+import { usePanelWords } from './panelWords.ts'
 
 /** What Parley's coders read in the words: positions with their claims, the ask and its answers. */
 export function Coding({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
-  const { m } = useLanguage()
+  const panel = usePanelWords()
   const { positions, wording } = detail.statement
   return (
     <section className={styles['part']}>
-      <h3 className={styles['label']}>{m.panel.coded}</h3>
-      {positions.length === 0 && <p className={styles['note']}>{m.panel.noPosition}</p>}
+      <h3 className={styles['label']}>{panel.coded}</h3>
+      {positions.length === 0 && <p className={styles['note']}>{panel.noPosition}</p>}
       <ul className={styles['positions']}>
         {positions.map(({ topicId, stance }) => {
           const topic = refs.topic(topicId)
@@ -27,7 +28,7 @@ export function Coding({ detail, refs }: { detail: StatementDetail; refs: Detail
             <li key={`${topicId} ${stance}`}>
               <StanceMark stance={stance} outline={wording === 'summary'} />
               <FilterLink values={{ topic: topicId, stance }}>
-                <b>{m.records.stanceOn[stance]}</b>
+                <b>{panel.stanceOn[stance]}</b>
                 {' · '}
                 {topic ? <Localized text={topic.proposition} /> : topicId}
               </FilterLink>
@@ -37,7 +38,7 @@ export function Coding({ detail, refs }: { detail: StatementDetail; refs: Detail
       </ul>
       <AskPart detail={detail} refs={refs} />
       {detail.answersTo.map((row) => (
-        <Related key={row.statement.id} row={row} refs={refs} label={m.panel.answersAsk} />
+        <Related key={row.statement.id} row={row} refs={refs} label={panel.answersAsk} />
       ))}
     </section>
   )
@@ -45,9 +46,9 @@ export function Coding({ detail, refs }: { detail: StatementDetail; refs: Detail
 
 function AskPart({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
   const { m } = useLanguage()
+  const { fields } = usePanelWords()
   const { ask, addresseeIds } = detail.statement
   if (!ask) return null
-  const { fields } = m.panel
   const asked = detail.dateUsed?.date
   const answerOf = (id: string) => detail.answers.find(({ statement }) => statement.id === id)
   return (
@@ -96,6 +97,7 @@ function AskPart({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }
 /** Another statement that belongs to this one: who, when, the words; a link that opens it. */
 function Related(props: { row: StatementRow; refs: DetailRefs; label?: string }) {
   const { m, f, lang } = useLanguage()
+  const panel = usePanelWords()
   const { statement, dateUsed } = props.row
   const speaker = props.refs.stakeholder(statement.speakerId)
   const name = speaker ? pick(speaker.name, lang).text : statement.speakerId
@@ -103,7 +105,7 @@ function Related(props: { row: StatementRow; refs: DetailRefs; label?: string })
   return (
     <div className={styles['answer']}>
       <OpenLink className={styles['link']} id={statement.id}>
-        {props.label !== undefined && `${props.label} ${m.panel.by(name)}`}
+        {props.label !== undefined && `${props.label} ${panel.by(name)}`}
         {props.label === undefined && name}
         <Hidden>, </Hidden>
         <span className={styles['quiet']}> · {date}</span>

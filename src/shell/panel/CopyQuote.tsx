@@ -14,6 +14,7 @@ import styles from './PanelBody.module.css'
 import { citationOf } from './cited.ts'
 import type { Cited } from './cited.ts'
 import type { DetailRefs } from './detailRefs.ts'
+import { usePanelWords } from './panelWords.ts'
 
 /** Copies the quote with its reference; where the browser lets it not, the text stands there. */
 export function CopyButton(props: {
@@ -25,14 +26,14 @@ export function CopyButton(props: {
   about?: string | undefined
 }) {
   const language = useLanguage()
-  const { m } = language
+  const panel = usePanelWords()
   const [byHand, setByHand] = useState<string>()
   const copy = async () => {
     const text = citationOf(props.cited, props.refs, language)
     try {
       await navigator.clipboard.writeText(text)
       setByHand(undefined)
-      toast(m.panel.copied)
+      toast(panel.copied)
     } catch {
       setByHand(text)
     }
@@ -44,12 +45,12 @@ export function CopyButton(props: {
         className={props.className}
         onClick={() => void copy()}
       >
-        {m.panel.copy}
+        {panel.copy}
         {props.about !== undefined && <Hidden>{props.about}</Hidden>}
       </Button>
       {byHand !== undefined && (
         <label role="alert" className={styles['byHand']}>
-          {m.panel.copyFailed}
+          {panel.copyFailed}
           <textarea
             className={styles['manual']}
             readOnly
@@ -72,7 +73,7 @@ function askOf({ statement, answers, recordsThrough }: StatementDetail): Shared[
 /** Copying the quote with its reference, sharing it, and opening its sources at the words. */
 export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
   const language = useLanguage()
-  const { m } = language
+  const panel = usePanelWords()
   const { statement, articles } = detail
   return (
     <div className={styles['actions']}>
@@ -86,7 +87,7 @@ export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: Det
       {articles.map((article, at) => {
         const appearance = statement.appearances[at]
         if (!appearance) return null
-        const name = at === 0 ? m.panel.openSource : m.panel.openSourceAt(article.outlet)
+        const name = at === 0 ? panel.openSource : panel.openSourceAt(article.outlet)
         return (
           <ButtonAnchor
             key={article.id}
@@ -102,7 +103,7 @@ export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: Det
         ({ id, archiveUrl }) =>
           archiveUrl !== undefined && (
             <ButtonAnchor key={id} look="quiet" href={archiveUrl} target="_blank" rel="noreferrer">
-              {m.panel.archived} <span aria-hidden="true">↗</span>
+              {panel.archived} <span aria-hidden="true">↗</span>
             </ButtonAnchor>
           ),
       )}

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Appearance, Article, Seal, Statement } from '#src/contract/records.ts'
 import { locateSpans } from '#src/domain/seals.ts'
-import { useLanguage } from '#src/ui/language.tsx'
 import styles from './PanelBody.module.css'
 import { lit } from './lit.tsx'
+import { usePanelWords } from './panelWords.ts'
 
 /** The text of the article with the statement's words lit and in view. */
 export function HeldText(props: {
@@ -12,7 +12,7 @@ export function HeldText(props: {
   appearance: Appearance | undefined
   seal: Seal | undefined
 }) {
-  const { m } = useLanguage()
+  const panel = usePanelWords()
   const { article, statement, appearance } = props
   const box = useRef<HTMLDivElement>(null)
   const text = article.text ?? ''
@@ -32,12 +32,12 @@ export function HeldText(props: {
         className={styles['held']}
         lang={article.language}
         role="region"
-        aria-label={m.panel.held}
+        aria-label={panel.held}
         tabIndex={0}
       >
         {lit(text, ranges)}
       </div>
-      <p className={styles['quiet']}>{m.panel.heldCredit(article.outlet)}</p>
+      <p className={styles['quiet']}>{panel.heldCredit(article.outlet)}</p>
     </>
   )
 }

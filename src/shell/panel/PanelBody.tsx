@@ -20,12 +20,14 @@ import { SealLine } from './SealLine.tsx'
 import { Standing } from './Standing.tsx'
 import { Who } from './Who.tsx'
 import { detailRefs } from './detailRefs.ts'
+import { usePanelWords } from './panelWords.ts'
 
 const loadTools = async () => await import('../article/ArticleTools.tsx')
 
 /** The words, who and where, what was coded, how it can be checked. */
 export function PanelBody({ detail }: { detail: StatementDetail }) {
   const { m, f } = useLanguage()
+  const panel = usePanelWords()
   const { statement, appearanceSeals, articles } = detail
   const refs = detailRefs(detail)
   const { language, wording } = statement
@@ -42,13 +44,13 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
         {foreign && (
           <p className={styles['aside']}>{m.records.originalNotHeld(f.language(language))}</p>
         )}
-        {detail.changed && <p className={styles['aside']}>{m.panel.changedHere}</p>}
-        {detail.added && <p className={styles['aside']}>{m.panel.addedHere}</p>}
+        {detail.changed && <p className={styles['aside']}>{panel.changedHere}</p>}
+        {detail.added && <p className={styles['aside']}>{panel.addedHere}</p>}
         {detail.inConflict && (
           <p className={styles['aside']}>
-            {m.panel.inConflict}{' '}
+            {panel.inConflict}{' '}
             <Link to={paths.changes} search={{ filter: {} }}>
-              {m.panel.choose}
+              {panel.choose}
             </Link>
           </p>
         )}
@@ -86,7 +88,7 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
       </section>
       {statement.note && (
         <section className={styles['part']}>
-          <h3 className={styles['label']}>{m.panel.fields.note}</h3>
+          <h3 className={styles['label']}>{panel.fields.note}</h3>
           <Note text={statement.note} />
         </section>
       )}
@@ -102,7 +104,7 @@ export function PanelBody({ detail }: { detail: StatementDetail }) {
 const LONG = 2000
 
 function Note({ text }: { text: Text2 }) {
-  const { m } = useLanguage()
+  const panel = usePanelWords()
   const long = Math.max(text.en?.length ?? 0, text.fr?.length ?? 0) > LONG
   if (!long) {
     return (
@@ -117,7 +119,7 @@ function Note({ text }: { text: Text2 }) {
       className={styles['note']}
       data-long=""
       role="region"
-      aria-label={m.panel.fields.note}
+      aria-label={panel.fields.note}
       tabIndex={0}
     >
       <Localized text={text} />

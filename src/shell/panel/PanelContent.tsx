@@ -16,10 +16,12 @@ import type { PanelProps } from './StatementPanel.tsx'
 import styles from './StatementPanel.module.css'
 import type { EditForm } from './edit/EditForm.tsx'
 import { EditTools } from './edit/EditTools.tsx'
+import { usePanelWords } from './panelWords.ts'
 
 /** What stands in the panel: the statement, or the form that edits it. */
 export function PanelContent({ id, onClose, onGo }: PanelProps) {
   const { m, lang } = useLanguage()
+  const panel = usePanelWords()
   const { address } = useAddress()
   const detail = useQuery({
     ...statementQuery(id, {
@@ -41,14 +43,13 @@ export function PanelContent({ id, onClose, onGo }: PanelProps) {
   useEffect(() => setForm(undefined), [id])
   const idle = useIdle()
   const shown = data?.statement.id === id
-  const words = m.panel
   const status = error
-    ? words.name
+    ? m.panel.name
     : place
-      ? words.place(place.index + 1, place.total)
+      ? panel.place(place.index + 1, place.total)
       : data
-        ? words.notInList
-        : words.loading
+        ? panel.notInList
+        : m.panel.loading
   return (
     <>
       <div className={styles['head']}>
@@ -63,13 +64,13 @@ export function PanelContent({ id, onClose, onGo }: PanelProps) {
               onOpen={(loaded) => setForm(() => loaded)}
             />
           )}
-          <Move name={words.previous} to={place?.previousId} onGo={onGo}>
+          <Move name={panel.previous} to={place?.previousId} onGo={onGo}>
             ‹
           </Move>
-          <Move name={words.next} to={place?.nextId} onGo={onGo}>
+          <Move name={panel.next} to={place?.nextId} onGo={onGo}>
             ›
           </Move>
-          <Button icon aria-label={words.close} title={words.close} onClick={onClose}>
+          <Button icon aria-label={m.panel.close} title={m.panel.close} onClick={onClose}>
             ✕
           </Button>
         </div>
@@ -111,15 +112,16 @@ function Move(props: {
 
 function Failed(props: { id: string; error: Error; onClose: () => void; retry: () => void }) {
   const { m } = useLanguage()
+  const panel = usePanelWords()
   const code = props.error instanceof ApiError ? props.error.problem.code : 'failed'
   if (code === 'not-found') {
     return (
       <EmptyState
         alert
-        title={m.panel.noStatement(props.id)}
-        action={<Button onClick={props.onClose}>{m.panel.backToList}</Button>}
+        title={panel.noStatement(props.id)}
+        action={<Button onClick={props.onClose}>{panel.backToList}</Button>}
       >
-        {m.panel.noStatementBody}
+        {panel.noStatementBody}
       </EmptyState>
     )
   }

@@ -3,20 +3,20 @@ import { permalink, reportUrl } from '#src/app/paths.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Button, ButtonAnchor } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
-import { useLanguage } from '#src/ui/language.tsx'
 import styles from './PanelBody.module.css'
+import { usePanelWords } from './panelWords.ts'
 
 /** A prepared message about this statement, to copy or send. */
 export function ReportError(props: { statementId: string; version: string }) {
-  const { m } = useLanguage()
+  const words = usePanelWords().report
   const [open, setOpen] = useState(false)
   return (
     <div>
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {m.panel.report.button}
+        {words.button}
       </Button>
       {open && (
-        <Dialog title={m.panel.report.title} onClose={() => setOpen(false)}>
+        <Dialog title={words.title} onClose={() => setOpen(false)}>
           <ReportForm {...props} />
         </Dialog>
       )}
@@ -25,8 +25,7 @@ export function ReportError(props: { statementId: string; version: string }) {
 }
 
 function ReportForm(props: { statementId: string; version: string }) {
-  const { m } = useLanguage()
-  const words = m.panel.report
+  const words = usePanelWords().report
   const id = useId()
   const [yours, setYours] = useState('')
   const link = permalink(props.statementId)

@@ -2,10 +2,12 @@ import type { Statement } from '#src/contract/records.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { LinkedText } from '../LinkedText.tsx'
 import styles from './PanelBody.module.css'
+import { usePanelWords } from './panelWords.ts'
 
 /** That a statement is not simply accepted, and why; before its words, so that nobody misses it. */
 export function Standing({ statement }: { statement: Statement }) {
   const { m } = useLanguage()
+  const panel = usePanelWords()
   const { status, statusReason } = statement
   if (status === 'accepted') return null
   return (
@@ -13,7 +15,7 @@ export function Standing({ statement }: { statement: Statement }) {
       <b>{m.records.status[status]}</b>
       {statusReason !== undefined && (
         <>
-          {m.panel.reasonJoin}
+          {panel.reasonJoin}
           <LinkedText text={statusReason} />
         </>
       )}

@@ -11,6 +11,7 @@ import { FilterLink } from '../FilterLink.tsx'
 import { useViewSearch } from '../useView.ts'
 import styles from './PanelBody.module.css'
 import type { DetailRefs } from './detailRefs.ts'
+import { usePanelWords } from './panelWords.ts'
 
 /** Names of stakeholders, each a link to their statements in that part. */
 export function Names(props: {
@@ -34,10 +35,11 @@ export function Names(props: {
 
 /** Who spoke, in which role then, for whom, to whom, when. */
 export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRefs }) {
-  const { m, lang } = useLanguage()
+  const { lang } = useLanguage()
+  const panel = usePanelWords()
   const searchOf = useViewSearch()
   const { statement, dateUsed } = detail
-  const { fields } = m.panel
+  const { fields } = panel
   const speaker = refs.stakeholder(statement.speakerId)
   const role = speaker && roleThen(speaker, dateUsed?.date, statement.onBehalfOfIds)
   const organization =
@@ -55,11 +57,11 @@ export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRef
         </FilterLink>
         {role && (
           <>
-            {m.panel.roleJoin}
+            {panel.roleJoin}
             <Localized text={role.title} />
             {organization && !named && (
               <>
-                {m.panel.roleJoin}
+                {panel.roleJoin}
                 <Localized text={organization.name} />
               </>
             )}
@@ -80,7 +82,7 @@ export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRef
             params={{ stakeholderId: speaker?.id ?? statement.speakerId }}
             search={searchOf('stakeholder')}
           >
-            {m.panel.profile}
+            {panel.profile}
           </Link>
         </div>
       </dd>
@@ -103,12 +105,12 @@ export function Who({ detail, refs }: { detail: StatementDetail; refs: DetailRef
       <dt>{fields.said}</dt>
       <dd>
         {statement.saidOn === undefined ? (
-          m.panel.saidUnknown
+          panel.saidUnknown
         ) : (
           <>
             <DateText date={statement.saidOn} />
             {statement.saidOnBasis === 'inferred' && (
-              <span className={styles['quiet']}> ({m.panel.inferred})</span>
+              <span className={styles['quiet']}> ({panel.inferred})</span>
             )}
           </>
         )}

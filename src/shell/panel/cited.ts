@@ -6,6 +6,7 @@ import { roleWords } from '#src/domain/roles.ts'
 import { pick } from '#src/domain/text2.ts'
 import type { LanguageValue } from '#src/ui/language.tsx'
 import type { DetailRefs } from './detailRefs.ts'
+import { panelWords } from './panelWords.ts'
 
 /** A statement that can be cited; the first of the articles names the outlet. */
 export interface Cited extends Pick<StatementDetail, 'statement' | 'dateUsed'> {
@@ -16,7 +17,7 @@ export interface Cited extends Pick<StatementDetail, 'statement' | 'dateUsed'> {
 export function citationOf(
   cited: Cited,
   refs: Pick<DetailRefs, 'stakeholder'>,
-  { m, f, lang }: LanguageValue,
+  { f, lang }: LanguageValue,
   { linked } = { linked: true },
 ): string {
   const { statement, dateUsed, articles } = cited
@@ -32,6 +33,6 @@ export function citationOf(
     dateText: dateUsed ? f.date(dateUsed.date) : '',
     link: linked ? permalink(statement.id) : undefined,
     lang,
-    words: m.panel.citation,
+    words: panelWords[lang].citation,
   })
 }

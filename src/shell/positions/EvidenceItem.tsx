@@ -17,6 +17,7 @@ import { useViewSearch } from '../useView.ts'
 import styles from './EvidenceItem.module.css'
 import { usePositionWords } from './positionWords.ts'
 import { datedWords } from './ruleWords.ts'
+import { usePanelWords } from '../panel/panelWords.ts'
 
 function Name({ id, refs }: { id: string; refs: RefLookup }) {
   const searchOf = useViewSearch()
@@ -42,6 +43,7 @@ export function EvidenceItem(props: { row: StatementRow; stance: CellStance; ref
   const { statement, dateUsed } = row
   const words = usePositionWords().evidence
   const { m, f, lang } = useLanguage()
+  const panel = usePanelWords()
   const articles = statement.appearances.map(({ articleId }) => refs.article(articleId))
   const outlets = articles.map((article) => ({ outlet: article?.outlet ?? '' }))
   const speaker = refs.stakeholder(statement.speakerId)
@@ -93,7 +95,7 @@ export function EvidenceItem(props: { row: StatementRow; stance: CellStance; ref
               target="_blank"
               rel="noreferrer"
             >
-              {m.panel.openSource} <span aria-hidden="true">↗</span>
+              {panel.openSource} <span aria-hidden="true">↗</span>
             </a>
           </>
         )}

@@ -18,7 +18,7 @@ const types: Record<string, string> = {
   webmanifest: 'application/manifest+json',
 }
 const endingOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
-const HASHED = /^assets\/.*-([\w-]{8})\.\w+$/
+const HASHED = /^assets\/.*-([\w-]{7})\.\w+$/
 const BASE = '/'
 
 /** A word of the first record, which the next release prints otherwise. */

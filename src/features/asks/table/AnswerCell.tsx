@@ -4,6 +4,7 @@ import { certainlyEarlier } from '#src/domain/askDays.ts'
 import { pick } from '#src/domain/text2.ts'
 import { Between, NoAnswer } from '#src/shell/AskAnswer.tsx'
 import { OpenLink } from '#src/shell/OpenLink.tsx'
+import { usePanelWords } from '#src/shell/panel/panelWords.ts'
 import { DateText } from '#src/ui/DateText.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
@@ -39,6 +40,7 @@ export function AnswerCell({ row, refs, answerOf, recordsThrough }: FilledAsk) {
 
 function OneAnswer(props: { answer: Answer; asked: string | undefined } & Pick<FilledAsk, 'refs'>) {
   const { m, lang } = useLanguage()
+  const panel = usePanelWords()
   const words = useAsksWords()
   const { answer, asked, refs } = props
   const { outcome, reason, row, days } = answer
@@ -76,7 +78,7 @@ function OneAnswer(props: { answer: Answer; asked: string | undefined } & Pick<F
       {status !== 'accepted' && (
         <p>
           <Tag>{m.records.status[status]}</Tag> {words[status]}
-          {statusReason !== undefined && m.panel.reasonJoin + statusReason}
+          {statusReason !== undefined && panel.reasonJoin + statusReason}
         </p>
       )}
       <p>

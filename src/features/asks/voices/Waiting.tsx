@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Voices, WaitingVoice } from '#src/contract/voices.ts'
 import { daysBetween } from '#src/domain/askDays.ts'
 import { heardNarrowings } from '#src/domain/narrow.ts'
+import { usePanelWords } from '#src/shell/panel/panelWords.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { VoiceCount, VoiceName, VoiceTable } from './VoiceTable.tsx'
 import styles from './VoicesView.module.css'
@@ -66,12 +67,13 @@ export function Waiting({ voices }: { voices: Voices }) {
 /** The days from the earliest and from the latest ask to the last day of the records. */
 function Since({ voice, through }: { voice: WaitingVoice; through: string }) {
   const words = useVoicesWords()
-  const { m, f } = useLanguage()
+  const { f } = useLanguage()
+  const panel = usePanelWords()
   const { firstAsked, lastAsked } = voice
   if (firstAsked === undefined || lastAsked === undefined) return words.never
   // Of several asks: from the latest day of the last to the earliest day of the first.
   const { most } = daysBetween(firstAsked, through)
   const { least } = daysBetween(lastAsked, through)
-  if (most <= 0) return m.panel.askedLast(f.date(through))
-  return m.panel.askedBefore(Math.max(0, least), most, f.date(through))
+  if (most <= 0) return panel.askedLast(f.date(through))
+  return panel.askedBefore(Math.max(0, least), most, f.date(through))
 }

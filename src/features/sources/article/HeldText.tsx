@@ -4,6 +4,7 @@ import { litRanges, textParts } from '#src/domain/articleText.ts'
 import type { TextPart } from '#src/domain/articleText.ts'
 import { pick } from '#src/domain/text2.ts'
 import { OpenLink } from '#src/shell/OpenLink.tsx'
+import { usePanelWords } from '#src/shell/panel/panelWords.ts'
 import type { RefLookup } from '#src/shell/statementsTable/refLookup.ts'
 import { useOpening } from '#src/shell/useOpening.ts'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -12,7 +13,8 @@ import styles from './Source.module.css'
 
 /** The held text with the words of its statements lit, each the way to its statement. */
 export function HeldText({ detail, refs }: { detail: OneArticle; refs: RefLookup }) {
-  const { m, lang } = useLanguage()
+  const { lang } = useLanguage()
+  const panel = usePanelWords()
   const words = useSourceWords().article
   const { openId } = useOpening()
   const { article, statements } = detail
@@ -57,7 +59,7 @@ export function HeldText({ detail, refs }: { detail: OneArticle; refs: RefLookup
           ),
         )}
       </div>
-      <p className={styles['quiet']}>{m.panel.heldCredit(article.outlet)}</p>
+      <p className={styles['quiet']}>{panel.heldCredit(article.outlet)}</p>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { paths } from '#src/app/paths.ts'
 import { seals } from '#src/contract/records.ts'
 import { CountLink, NarrowLink } from '#src/shell/CountLink.tsx'
 import { FilterLink } from '#src/shell/FilterLink.tsx'
+import { usePanelWords } from '#src/shell/panel/panelWords.ts'
 import { useViewSearch } from '#src/shell/useView.ts'
 import { DateText } from '#src/ui/DateText.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
@@ -13,7 +14,7 @@ import type { FilledArticle } from './articleLines.ts'
 
 /** The row's first link, which opens the article; under it what its title is. */
 export function TitleCell({ index, row: { article } }: FilledArticle) {
-  const { m } = useLanguage()
+  const panel = usePanelWords()
   const searchOf = useViewSearch()
   const { id, title, titleIs, language } = article
   return (
@@ -31,7 +32,7 @@ export function TitleCell({ index, row: { article } }: FilledArticle) {
       </Link>
       {titleIs !== 'printed' && (
         <div className={styles['beside']}>
-          {titleIs === 'rebuilt' ? m.panel.titleRebuilt : m.panel.titleDescribed}
+          {titleIs === 'rebuilt' ? panel.titleRebuilt : panel.titleDescribed}
         </div>
       )}
     </>
@@ -39,11 +40,11 @@ export function TitleCell({ index, row: { article } }: FilledArticle) {
 }
 
 export function OutletCell({ row: { article } }: FilledArticle) {
-  const { m } = useLanguage()
+  const panel = usePanelWords()
   const { outlet, originalOutlet, stateMedia } = article
   const facts = [
-    originalOutlet === undefined ? undefined : m.panel.first(originalOutlet),
-    stateMedia ? m.panel.stateMedia : undefined,
+    originalOutlet === undefined ? undefined : panel.first(originalOutlet),
+    stateMedia ? panel.stateMedia : undefined,
   ].filter((fact) => fact !== undefined)
   return (
     <>

@@ -5,6 +5,7 @@ import { toast } from '#src/stores/toasts.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import type { EditForm } from './EditForm.tsx'
+import { usePanelWords } from '../panelWords.ts'
 
 // A function of its own: Vite takes a `then` straight after an import for a part of the loading.
 const load = async () => (await import('./EditForm.tsx')).EditForm
@@ -17,6 +18,7 @@ export function EditTools(props: {
   onOpen: (form: typeof EditForm) => void
 }) {
   const { m } = useLanguage()
+  const panel = usePanelWords()
   const { statementId, returning } = props
   const log = useQuery(changesQuery({ entity: 'statement', entityId: statementId, limit: 1 }))
   const button = useRef<HTMLButtonElement>(null)
@@ -35,7 +37,7 @@ export function EditTools(props: {
         load().then(props.onOpen, () => toast(m.shell.palette.failed))
       }}
     >
-      {m.panel.edit}
+      {panel.edit}
     </Button>
   )
 }
