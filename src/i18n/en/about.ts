@@ -97,7 +97,7 @@ export const about = {
   version: (release: string, through: string, version: string) =>
     `Release of ${f.date(release)}, records to ${f.date(through)}, data version ${version}.`,
   device: [
-    'Parley keeps in this browser, on this device and nowhere else: the language, the theme and the columns you chose, your saved views, what you last chose under “Go to”, your changes to records with the name you gave and the drafts of forms, and an entry set aside where one was found damaged. Its own files are held too, so that it opens without a connection.',
+    'Parley keeps in this browser, on this device and nowhere else: the language, the theme and the columns you chose, your saved views and what stood in them when you last opened them, what you last chose under “Go to”, your changes to records with the name you gave, the drafts of forms, reviews of articles with their texts, and an entry set aside where one was found damaged. Its own files are held too, so that it opens without a connection.',
     'It sets no cookies and sends nothing anywhere; it fetches its own files from the host you opened it on, and nothing more.',
   ],
   erase: {

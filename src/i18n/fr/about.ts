@@ -99,7 +99,7 @@ export const about = {
   version: (release: string, through: string, version: string) =>
     `Livraison du ${f.date(release)}, données jusqu’au ${f.date(through)}, version des données ${version}.`,
   device: [
-    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs\u00a0: la langue, le thème et les colonnes choisis, vos vues gardées, vos derniers choix sous «\u00a0Aller à\u00a0», vos modifications de fiches avec le nom que vous avez donné et les brouillons de formulaires, et une entrée mise de côté s’il s’en est trouvé une abîmée. Ses propres fichiers y sont aussi, pour qu’il s’ouvre sans connexion.',
+    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs\u00a0: la langue, le thème et les colonnes choisis, vos vues gardées et ce qui s’y trouvait à leur dernière ouverture, vos derniers choix sous «\u00a0Aller à\u00a0», vos modifications de fiches avec le nom que vous avez donné, les brouillons de formulaires, les relectures d’articles avec leurs textes, et une entrée mise de côté s’il s’en est trouvé une abîmée. Ses propres fichiers y sont aussi, pour qu’il s’ouvre sans connexion.',
     'Il ne pose aucun cookie et n’envoie rien nulle part\u202f; il ne va chercher que ses propres fichiers, chez l’hôte où vous l’avez ouvert.',
   ],
   erase: {
