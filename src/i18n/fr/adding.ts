@@ -19,7 +19,7 @@ export const adding = {
     `Copiez l’article depuis sa page et collez-le ici, ou déposez un fichier .txt ou .html. Au plus ${characters(most)}\u202f; il est gardé tel quel.`,
   file: 'Choisir un fichier',
   dropHere: 'Déposez le fichier ici',
-  reading: 'Lecture du fichier …',
+  reading: 'Lecture du fichier…',
   length: (count: number) => characters(count),
   taken: {
     copied: 'Pris dans la page copiée, paragraphe par paragraphe.',
@@ -87,9 +87,9 @@ export const adding = {
   instead: (value: string) => `Proposé\u00a0: ${value}.`,
   use: 'Reprendre',
   begin: 'Commencer la relecture',
-  beginning: 'La relecture commence …',
+  beginning: 'La relecture commence…',
   store: 'Enregistrer le lien',
-  storing: 'Enregistrement …',
+  storing: 'Enregistrement…',
   storeHint:
     'Sans texte, seule la référence est enregistrée. Son texte pourra être collé plus tard.',
   thirdLanguage:
@@ -101,7 +101,7 @@ export const adding = {
     'L’annulation n’a pas pu se faire\u00a0: autre chose a changé depuis. Voir «\u00a0Vos modifications\u00a0».',
   held: 'Le texte est détenu.',
   kept: 'Tout ce que vous avez saisi est encore là.',
-  checking: 'Recherche du même article parmi ceux enregistrés …',
+  checking: 'Recherche du même article parmi ceux enregistrés…',
   checkFailed: 'Le même article n’a pas pu être cherché parmi ceux enregistrés.',
   alike: {
     title: (count: number) =>

@@ -10,7 +10,7 @@ export const review = {
   title: 'Relecture',
   of: (title: string) => `Relecture\u00a0: ${title}`,
   untitled: 'Article sans titre',
-  loading: 'Ouverture de la relecture …',
+  loading: 'Ouverture de la relecture…',
   gone: {
     title: 'Cette relecture n’est pas ici',
     body: 'Elle a été enregistrée ou abandonnée, ou commencée dans un autre navigateur\u00a0: une relecture reste dans le navigateur où elle a été commencée.',
@@ -19,7 +19,7 @@ export const review = {
   states: { waiting: 'en attente', accepted: 'acceptée', rejected: 'rejetée' },
   counts: (waiting: number, accepted: number, rejected: number) =>
     `${f.number(waiting)} en attente · ${counted(accepted, 'acceptée', 'acceptées')} · ${counted(rejected, 'rejetée', 'rejetées')}`,
-  extracting: 'Recherche de ce qui a été dit …',
+  extracting: 'Recherche de ce qui a été dit…',
   extractingHint: 'Le texte est lu dans ce navigateur\u202f; rien n’en sort.',
   // Not “Annuler”: that is what Undo is called, in sight at the same time.
   cancel: 'Quitter',
@@ -118,8 +118,8 @@ export const review = {
     words: (words: readonly string[]) => words.map(quote).join(', '),
   },
   combo: {
-    choose: 'Tapez un nom …',
-    topic: 'Tapez un mot d’une thèse …',
+    choose: 'Tapez un nom…',
+    topic: 'Tapez un mot d’une thèse…',
     new: (typed: string) => `Nouveau\u00a0: ${quote(typed)} …`,
     none: 'Personne n’a ce nom.',
     noTopic: 'Aucun sujet n’a ces mots.',
@@ -137,7 +137,7 @@ export const review = {
     kind: 'Nature',
     kinds: { person: 'Personne', organization: 'Organisation', group: 'Groupe de personnes' },
     group: 'Comptée sous',
-    choose: 'Choisir …',
+    choose: 'Choisir…',
     groupWanted: 'Choisissez le groupe sous lequel elle est comptée.',
     country: 'Pays',
     countryHint: 'Deux capitales, comme CD\u202f; peut rester vide',
@@ -188,7 +188,7 @@ export const review = {
   undo: 'Annuler la dernière étape',
   redo: 'Rétablir l’étape',
   kept: 'Gardée dans ce navigateur',
-  keeping: 'Mise en garde …',
+  keeping: 'Mise en garde…',
   notKept: {
     full: 'Le stockage de ce navigateur est plein\u00a0: ce que vous faites ici n’est pas gardé. Libérez de la place, puis réessayez\u202f; laissez cette page ouverte d’ici là.',
     other: 'Ce que vous faites ici n’a pas pu être gardé. Laissez cette page ouverte et réessayez.',
@@ -215,7 +215,7 @@ export const review = {
     noRepeat: 'Aucune déclaration enregistrée n’est proposée ici.',
   },
   save: {
-    button: 'Enregistrer …',
+    button: 'Enregistrer…',
     title: 'Enregistrer dans les données',
     nothing: 'Rien n’est encore accepté\u00a0: il n’y a rien à enregistrer.',
     makes: 'Ceci devient une seule modification, qu’un seul Annuler reprend\u00a0:',
@@ -235,7 +235,7 @@ export const review = {
       `${counted(count, 'chose manque', 'choses manquent')} avant de pouvoir enregistrer\u00a0:`,
     go: 'Y aller',
     do: 'Enregistrer',
-    saving: 'Enregistrement …',
+    saving: 'Enregistrement…',
     done: (statements: number, repeats: number) =>
       [
         'Enregistré\u00a0:',

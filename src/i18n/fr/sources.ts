@@ -74,7 +74,7 @@ export const words = {
   held: 'Détenu',
   notHeld: 'Non détenu',
   noDate: 'Inconnu',
-  loading: 'Chargement …',
+  loading: 'Chargement…',
   notLinked:
     'Le filtre demande déjà un autre article\u202f; un filtre ne peut demander les deux, ce nombre n’a donc pas de lien.',
   coverage: {
@@ -114,7 +114,7 @@ export const words = {
   },
 
   article: {
-    loading: 'Chargement de l’article …',
+    loading: 'Chargement de l’article…',
     problem: 'L’article n’a pas pu être affiché',
     missing: (id: string) => `Il n’y a pas d’article ${id} dans ces données`,
     missingBody: 'Le lien est peut-être mal copié, ou l’article a été retiré.',
