@@ -75,6 +75,7 @@ test('is sorted, walked and opened by keys, and the panel gives the focus back',
 test('prints all asks, one below the other', async ({ page }) => {
   await open(page, '/asks')
   const rows = table(page).locator('tbody').getByRole('row')
+  await expect(rows.getByRole('link').first()).toBeVisible()
   const total = Number(await table(page).getAttribute('aria-rowcount')) - 1
   expect(await rows.count()).toBeLessThan(total)
   await page.emulateMedia({ media: 'print' })

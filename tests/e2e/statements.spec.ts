@@ -41,6 +41,7 @@ test.describe('filtering to a question', () => {
     const search = page.getByRole('searchbox', { name: 'Search statements' })
     await search.fill('souverainete ')
     await expect(page).toHaveURL(/\?q=souverainete$/)
+    await expect(page.getByRole('status')).not.toHaveText('270 of 270 statements')
     const without = await page.getByRole('status').textContent()
     await search.fill('SOUVERAINETÉ')
     await expect(page).toHaveURL(/q=SOUVERAINET%C3%89$/)

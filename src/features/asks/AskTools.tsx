@@ -22,7 +22,7 @@ export function AskTools({ page }: { page: AskPage | undefined }) {
         label={words.state}
         options={states.map((value) => ({
           value,
-          label: words.states[value](page?.states[value] ?? 0),
+          label: words.states[value](page?.states[value]),
         }))}
         value={state ?? 'any'}
         onChange={(value) =>

@@ -91,9 +91,9 @@ export const words = {
   },
   state: 'Answer recorded',
   states: {
-    any: (count: number) => `All (${n(count)})`,
-    open: (count: number) => `No (${n(count)})`,
-    answered: (count: number) => `Yes (${n(count)})`,
+    any: (count?: number) => counted('All', count),
+    open: (count?: number) => counted('No', count),
+    answered: (count?: number) => counted('Yes', count),
   },
   sortBy: 'Sort by',
   sorts: {

@@ -74,9 +74,9 @@ export const words = {
   },
   state: 'Réponse enregistrée',
   states: {
-    any: (count: number) => `Toutes (${n(count)})`,
-    open: (count: number) => `Non (${n(count)})`,
-    answered: (count: number) => `Oui (${n(count)})`,
+    any: (count?: number) => counted('Toutes', count),
+    open: (count?: number) => counted('Non', count),
+    answered: (count?: number) => counted('Oui', count),
   },
   sortBy: 'Trier par',
   sorts: {
