@@ -12,6 +12,10 @@ export interface SentencePart {
   link?: 'supporting' | 'asks' | 'open' | 'answered'
 }
 
+/** How many there are, once that is known. */
+const counted = (name: string, count: number | undefined) =>
+  count === undefined ? name : `${name} (${n(count)})`
+
 /** The words of the page of asks, which load with it. */
 export const words = {
   title: 'Asks',

@@ -6,6 +6,10 @@ const n = (value: number) => f.number(value)
 const statements = (count: number) =>
   `${n(count)} ${f.plural(count, { one: 'déclaration', other: 'déclarations' })}`
 
+/** How many there are, once that is known. */
+const counted = (name: string, count: number | undefined) =>
+  count === undefined ? name : `${name} (${n(count)})`
+
 export const words = {
   title: 'Demandes',
   subViews: 'Sur cette page',
