@@ -64,7 +64,10 @@ export function StatementsTable(props: {
   useOpenRow({ openId: props.openId, scrollTo: virtual.scrollTo, body, setFocusedIndex })
   const rows = table.getRowModel().rows
   const visible = table.getVisibleLeafColumns().map(({ id }) => id)
-  const template = visible.map((id) => planOf.get(id)?.width).join(' ')
+  const widths = visible.map((id) => planOf.get(id)?.width)
+  // A date stays on the line of what leads it.
+  if (props.Lead && visible[0] === 'said') widths[0] = `calc(${widths[0]} + 26px)`
+  const template = widths.join(' ')
   return (
     <div ref={scroller} className={styles['scroller']} data-scroller="">
       {props.above}
