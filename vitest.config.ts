@@ -20,8 +20,6 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
-            // Nearly all load the records, their schemas and the engine: once a worker is enough.
-            isolate: false,
             include: ['{src,mocks,tests,tools}/**/*.test.ts'],
             exclude: ['**/*.browser.test.ts'],
             setupFiles: ['tests/setup/console.ts'],
