@@ -20,9 +20,9 @@ try {
   await page.goto(url + address)
   await page
     .getByRole('complementary', { name: 'Statement' })
-    .getByRole('heading')
-    .first()
+    .getByRole('button', { name: 'Copy quote' })
     .waitFor()
+  await page.getByRole('table').getByRole('link').first().waitFor()
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: 'docs/screenshot.png' })
 } finally {
