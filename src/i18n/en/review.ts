@@ -101,7 +101,7 @@ export const review = {
     pronoun: (words: string, name: string, where: string) => `${quote(words)} → ${name}${where}`,
     unnamed: (words: string) => `${quote(words)} is not named`,
     'no-speaker': 'no speaker found near it',
-    'on-behalf': (words: string) => `on behalf: ${quote(words)}`,
+    'on-behalf': (words: string) => `on whose behalf: told by ${quote(words)}`,
     addressee: (words: string) => `spoken to: ${quote(words)}`,
     ask: (words: string) => `demand: ${quote(words)}`,
     topic: (words: string) => `shares ${words}`,

@@ -109,7 +109,7 @@ export const review = {
     pronoun: (words: string, name: string, where: string) => `${quote(words)} → ${name}${where}`,
     unnamed: (words: string) => `${quote(words)} n’est pas nommé`,
     'no-speaker': 'aucun locuteur trouvé à proximité',
-    'on-behalf': (words: string) => `au nom de\u00a0: ${quote(words)}`,
+    'on-behalf': (words: string) => `au nom de qui\u00a0: d’après ${quote(words)}`,
     addressee: (words: string) => `adressée à\u00a0: ${quote(words)}`,
     ask: (words: string) => `demande\u00a0: ${quote(words)}`,
     topic: (words: string) => `en commun ${words}`,

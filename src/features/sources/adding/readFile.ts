@@ -2,6 +2,7 @@
 import type { FoundFields } from '#src/contract/articleDraft.ts'
 import { MAX_TEXT } from '#src/contract/texts.ts'
 import { heldText } from '#src/domain/pasted/heldText.ts'
+import { readPage } from '../html/readHtml.ts'
 import { decoded } from './decoded.ts'
 
 /** What came of reading a file. */
@@ -47,9 +48,7 @@ export async function readFile(file: File): Promise<FileRead> {
   }
   const { text: source, encoding } = decoded(new Uint8Array(bytes), kind === 'html')
   const plain = () => ({ text: source, whole: source, fields: {} })
-  const { readPage } =
-    kind === 'html' ? await import('../html/readHtml.ts') : { readPage: undefined }
-  const read = readPage ? await readPage(source) : plain()
+  const read = kind === 'html' ? await readPage(source) : plain()
   const [text, whole] = [heldText(read.text), heldText(read.whole)]
   if (text.trim() === '') return { is: 'empty' }
   if (text.length > MAX_TEXT) return { is: 'tooLong', length: text.length }
