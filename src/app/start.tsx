@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { onChanged } from '#src/client/news.ts'
+import { watchPresses } from '#src/client/painted.ts'
 import { createQueryClient } from '#src/client/queryClient.ts'
 import { readAddress, writeAddress } from '#src/contract/address.ts'
 import { formatFilter } from '#src/contract/filter.ts'
@@ -45,6 +46,7 @@ export async function startApp(root: HTMLElement) {
     sayNotLoaded(root)
     return
   }
+  watchPresses(window)
   const router = createAppRouter()
   const queries = createQueryClient()
   onChanged(() => void queries.invalidateQueries())

@@ -11,6 +11,7 @@ import type {
 } from '#src/contract/endpoints.ts'
 import { PROBLEM_TYPE, Problem } from '#src/contract/problem.ts'
 import { ApiError, clientError } from './apiError.ts'
+import { painted } from './painted.ts'
 import { requestPath } from './requestUrl.ts'
 import type { CallOptions } from './requestUrl.ts'
 
@@ -73,12 +74,13 @@ async function sendAndRead<E extends JsonEndpoint>(
   return parsed.data as ResponseOf<E>
 }
 
-/** Asks an endpoint of the contract. Throws {@link ApiError}. */
-export function getJson<E extends JsonEndpoint>(
+/** Asks an endpoint of the contract, once the press before is shown. Throws {@link ApiError}. */
+export async function getJson<E extends JsonEndpoint>(
   name: E,
   options: CallOptions<E>,
   signal?: AbortSignal,
 ): Promise<ResponseOf<E>> {
+  await painted()
   return sendAndRead(name, options, signal)
 }
 

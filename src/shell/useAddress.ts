@@ -1,5 +1,5 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Address } from '#src/contract/address.ts'
 import type { FilterKey, StatementFilter } from '#src/contract/filter.ts'
 
@@ -33,6 +33,14 @@ export function useAddress(): AddressActions {
     } satisfies Partial<AddressActions>
   }, [router])
   return useMemo(() => ({ address, ...actions }), [address, actions])
+}
+
+/**
+ * The address as long lists follow it: what was pressed shows first, and the list is drawn when
+ * that is done, in pieces between which the page hears the next press.
+ */
+export function useListedAddress(): Address {
+  return useDeferredValue(useAddress().address)
 }
 
 /** The filter with one value switched on or off on one side; the value leaves the other side. */

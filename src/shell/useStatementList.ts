@@ -4,14 +4,14 @@ import { shownFacets } from '#src/client/firstQuestion.ts'
 import { statementsQuery } from '#src/client/queries.ts'
 import type { StatementPage } from '#src/contract/answers.ts'
 import { useLanguage } from '#src/ui/language.tsx'
-import { useAddress } from './useAddress.ts'
+import { useListedAddress } from './useAddress.ts'
 
 /**
  * The first page of the statements that the address asks for, with counts, histogram and labels.
  * All parts that need it share one request. While a new answer is awaited the last one stays.
  */
 export function useStatementList() {
-  const { address } = useAddress()
+  const address = useListedAddress()
   const { lang } = useLanguage()
   return useQuery({
     ...statementsQuery({

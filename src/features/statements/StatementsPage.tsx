@@ -9,7 +9,7 @@ import { TimeHistogram } from '#src/shell/histogram/TimeHistogram.tsx'
 import { StatementPanel } from '#src/shell/panel/StatementPanel.tsx'
 import { useAddStatement } from '#src/shell/panel/useAddStatement.tsx'
 import { useOpening } from '#src/shell/useOpening.ts'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useAddress, useListedAddress } from '#src/shell/useAddress.ts'
 import { useClearFilters } from '#src/shell/useClearFilters.ts'
 import { useTicking } from '#src/shell/ticks/useTicking.tsx'
 import { useStatementList } from '#src/shell/useStatementList.ts'
@@ -37,9 +37,10 @@ export function StatementsPage() {
   useUnknownParts(list.data, list.isPlaceholderData)
   useTitle(m.statements.title)
   useFetchAhead(list.data !== undefined)
+  const listed = useListedAddress()
   const listKey = useMemo(
-    () => writeAddress({ ...address, open: undefined }) + lang,
-    [address, lang],
+    () => writeAddress({ ...listed, open: undefined }) + lang,
+    [listed, lang],
   )
   const ticking = useTicking()
   const clear = useClearFilters(list.data?.labels ?? [])

@@ -1,11 +1,11 @@
-import { Suspense, lazy, useCallback, useDeferredValue } from 'react'
+import { Suspense, lazy, useCallback } from 'react'
 import { readAddress, writeAddress } from '#src/contract/address.ts'
 import { viewHref } from '#src/app/paths.ts'
 import { ViewFrame } from '#src/shell/ViewFrame.tsx'
 import { LanesView } from '#src/shell/lanes/LanesView.tsx'
 import { timelineWords } from '#src/shell/lanes/laneWords.ts'
 import { withDates } from '#src/shell/histogram/dateFilter.ts'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useAddress, useListedAddress } from '#src/shell/useAddress.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useWords } from '#src/ui/language.tsx'
 import { useIdle } from '#src/ui/useIdle.ts'
@@ -28,14 +28,17 @@ export function TimelinePage() {
   const idle = useIdle()
   const printing = usePrinting()
   const { address, setKeys } = useAddress()
-  const { filter, zoom } = address
+  const { zoom } = address
   const { lanes, order } = lanesOfView(address.lanes)
+  const listed = useListedAddress()
+  const { filter } = listed
+  const drawn = lanesOfView(listed.lanes)
   const onZoom = useCallback(
     (next: string | undefined, options: { replace: boolean }) => setKeys({ zoom: next }, options),
     [setKeys],
   )
   // As text: what stands open beside the lanes, or that a list takes their place, changes no link.
-  const beside = writeAddress({ ...address, open: undefined, zoom: undefined, view: undefined })
+  const beside = writeAddress({ ...listed, open: undefined, zoom: undefined, view: undefined })
   const zoomHref = useCallback(
     (next: string) =>
       viewHref('/timeline', writeAddress({ ...readAddress(beside).address, zoom: next })),
@@ -43,29 +46,29 @@ export function TimelinePage() {
   )
   const onPin = useCallback(
     (from: string, to: string) => {
-      setKeys({ zoom: undefined, filter: withDates(filter, from, to) })
+      setKeys({ zoom: undefined, filter: withDates(address.filter, from, to) })
     },
-    [setKeys, filter],
+    [setKeys, address.filter],
   )
   const asList = address.view === 'list'
-  // The button answers first.
-  const listed = useDeferredValue(asList)
+  // The buttons answer first.
+  const listDrawn = listed.view === 'list'
   const listButton = (
     <Button aria-pressed={asList} onClick={() => setKeys({ view: asList ? undefined : 'list' })}>
       {words.asList}
     </Button>
   )
   return (
-    <ViewFrame title={words.title} fixed={listed} {...(listed ? {} : { scrollKey: 'timeline' })}>
-      {listed ? (
+    <ViewFrame title={words.title} fixed={listDrawn} {...(listDrawn ? {} : { scrollKey: 'timeline' })}>
+      {listDrawn ? (
         <TimelineList tools={listButton} />
       ) : (
         <div className={styles['page']}>
           <div className={styles['lanes']}>
             <LanesView
               filter={filter}
-              lanes={lanes}
-              order={order}
+              lanes={drawn.lanes}
+              order={drawn.order}
               zoom={zoom}
               onZoom={onZoom}
               zoomHref={zoomHref}

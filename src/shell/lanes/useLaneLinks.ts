@@ -3,7 +3,7 @@ import { viewHref } from '#src/app/paths.ts'
 import { readAddress, writeAddress } from '#src/contract/address.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Timeline } from '#src/contract/lanes.ts'
-import { useAddress } from '../useAddress.ts'
+import { useListedAddress } from '../useAddress.ts'
 import { usePagePath, useViewSearch } from '../useView.ts'
 import { clampView, lengthOf, zoomText } from './axisView.ts'
 import type { AxisView } from './axisView.ts'
@@ -46,7 +46,7 @@ export function useLaneLinks(props: {
   zoomHref: ((zoom: string) => string) | undefined
 }) {
   const { asked, timeline, axis, zoomHref } = props
-  const { address } = useAddress()
+  const address = useListedAddress()
   const path = usePagePath()
   const searchOf = useViewSearch()
   // As text: hundreds of links are written anew only where they lead elsewhere.

@@ -3,7 +3,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { statementsWindowQuery } from '#src/client/queries.ts'
 import type { StatementPage } from '#src/contract/answers.ts'
-import { useAddress } from '../useAddress.ts'
+import { useListedAddress } from '../useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import type { Line } from './line.ts'
 import { noRefs, refLookup } from './refLookup.ts'
@@ -37,7 +37,7 @@ export function windowOffsets(start: number, end: number): number[] {
  * window is still on its way has no row.
  */
 export function useWindows(first: StatementPage | undefined, start: number, end: number) {
-  const { address } = useAddress()
+  const address = useListedAddress()
   const { lang } = useLanguage()
   const sort = statementSortOf(address)
   const offsets = first ? windowOffsets(start, Math.min(end, first.total - 1)) : []

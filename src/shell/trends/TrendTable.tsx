@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Trends } from '#src/contract/trends.ts'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useListedAddress } from '#src/shell/useAddress.ts'
 import styles from './TrendTable.module.css'
 import { keepFocus } from './keepFocus.ts'
 import { tableRows } from './tableRows.ts'
@@ -15,7 +15,7 @@ const plain: TrendTelling = {}
 
 /** Every number of the trend, each a link to its statements, for all series. */
 export function TrendTable({ trends, told = plain }: { trends: Trends; told?: TrendTelling }) {
-  const { address } = useAddress()
+  const address = useListedAddress()
   const { w, m, f, seriesName, binName, binShort } = useTrendWords()
   const link = useTrendLink(told.target)
   const counted = told.counted ?? m.records.statements

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import type { Trends } from '#src/contract/trends.ts'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useListedAddress } from '#src/shell/useAddress.ts'
 import { drawnSeries } from './drawnSeries.ts'
 import type { TrendShape } from '#src/contract/address.ts'
 import { inBin, inSeries } from './trendFilters.ts'
@@ -19,7 +19,7 @@ export interface TrendTelling {
 
 /** A trend as it is drawn: its series with their names, and the links behind every part. */
 export function useTrendDrawing(trends: Trends, shape: TrendShape, told: TrendTelling = {}) {
-  const { filter } = useAddress().address
+  const { filter } = useListedAddress()
   const words = useTrendWords()
   const link = useTrendLink(told.target)
   const hatchId = useId()

@@ -4,7 +4,7 @@ import type { MouseEvent } from 'react'
 import { paths, viewHref } from '#src/app/paths.ts'
 import { readAddress, writeAddress } from '#src/contract/address.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
-import { useAddress } from '../useAddress.ts'
+import { useAddress, useListedAddress } from '../useAddress.ts'
 import { usePagePath, useViewSearch } from '../useView.ts'
 
 export interface LinkProps {
@@ -24,7 +24,8 @@ const NOTHING: StatementFilter = {}
  * more than components that each follow the router could be.
  */
 export function useTrendLink(target: TrendTarget = 'here'): TrendLink {
-  const { address, setFilter } = useAddress()
+  const { setFilter } = useAddress()
+  const address = useListedAddress()
   const router = useRouter()
   const path = usePagePath()
   const searchOf = useViewSearch()

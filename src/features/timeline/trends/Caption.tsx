@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useListedAddress } from '#src/shell/useAddress.ts'
 import { StatementsLink } from '#src/shell/trends/StatementsLink.tsx'
 import { notDrawn, notesOf, titleOf } from './captionParts.ts'
 import type { TrendDrawing } from '#src/shell/trends/useTrendDrawing.ts'
 
 /** Says in words what the chart shows and what it leaves out. */
 export function Caption({ drawing }: { drawing: TrendDrawing }) {
-  const { filter } = useAddress().address
+  const { filter } = useListedAddress()
   const { trends, words } = drawing
   const left = notDrawn(drawing, filter)
   return (

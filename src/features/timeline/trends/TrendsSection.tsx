@@ -4,7 +4,7 @@ import { trendsQuery } from '#src/client/queries.ts'
 import { trendViewOf } from '#src/contract/address.ts'
 import type { Trends } from '#src/contract/trends.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useAddress, useListedAddress } from '#src/shell/useAddress.ts'
 import { Controls } from './Controls.tsx'
 import { TrendFigure } from './TrendFigure.tsx'
 import series from '#src/shell/trends/series.module.css'
@@ -17,10 +17,11 @@ export function TrendsSection() {
   const { address } = useAddress()
   const { w, lang } = useTrendWords()
   const id = useId()
+  const listed = useListedAddress()
   const choice = choiceOf(trendViewOf(address))
-  const { by, unit, shape } = choice
+  const { by, unit, shape } = choiceOf(trendViewOf(listed))
   const asked = useQuery({
-    ...trendsQuery({ filter: address.filter, by, unit, lang }),
+    ...trendsQuery({ filter: listed.filter, by, unit, lang }),
     placeholderData: keepPreviousData<Trends>,
   })
   return (
