@@ -6,10 +6,16 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { Address, readAddress, writeAddress } from '#src/contract/address.ts'
+import { painted } from '#src/client/painted.ts'
 import { StatementsPage } from '#src/features/statements/StatementsPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ViewCrash } from './ViewCrash.tsx'
+
+/** A view takes the place of another once the press on its link is painted. */
+const afterPress = {
+  beforeLoad: ({ cause }: { cause: string }) => (cause === 'enter' ? painted() : undefined),
+}
 
 const rootRoute = createRootRoute({
   validateSearch: Address,
@@ -29,9 +35,9 @@ const statementsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/statements/{-$id}',
   component: StatementsPage,
-  beforeLoad: ({ search: { open, ...search } }) => {
+  beforeLoad: ({ search: { open, ...search }, cause }) => {
     // Here the open statement stands in the path.
-    if (open === undefined) return
+    if (open === undefined) return cause === 'enter' ? painted() : undefined
     throw redirect({ to: '/statements/{-$id}', params: { id: open }, search, replace: true })
   },
 })
@@ -39,6 +45,7 @@ const statementsRoute = createRoute({
 const stakeholdersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/stakeholders',
+  ...afterPress,
   component: lazyRouteComponent(
     () => import('#src/features/stakeholders/StakeholdersPage.tsx'),
     'StakeholdersPage',
@@ -48,6 +55,7 @@ const stakeholdersRoute = createRoute({
 const stakeholderRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/stakeholders/$stakeholderId',
+  ...afterPress,
   component: lazyRouteComponent(
     () => import('#src/features/stakeholders/ProfilePage.tsx'),
     'ProfilePage',
@@ -57,6 +65,7 @@ const stakeholderRoute = createRoute({
 const timelineRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/timeline',
+  ...afterPress,
   component: lazyRouteComponent(
     () => import('#src/features/timeline/TimelinePage.tsx'),
     'TimelinePage',
@@ -66,6 +75,7 @@ const timelineRoute = createRoute({
 const positionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/positions',
+  ...afterPress,
   component: lazyRouteComponent(
     () => import('#src/features/positions/PositionsPage.tsx'),
     'PositionsPage',
@@ -75,12 +85,14 @@ const positionsRoute = createRoute({
 const asksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/asks',
+  ...afterPress,
   component: lazyRouteComponent(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
 })
 
 const sourcesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources',
+  ...afterPress,
   component: lazyRouteComponent(
     () => import('#src/features/sources/SourcesPage.tsx'),
     'SourcesPage',
@@ -90,12 +102,14 @@ const sourcesRoute = createRoute({
 const sourceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/$articleId',
+  ...afterPress,
   component: lazyRouteComponent(() => import('#src/features/sources/SourcePage.tsx'), 'SourcePage'),
 })
 
 const addArticleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/add',
+  ...afterPress,
   component: lazyRouteComponent(
     () => import('#src/features/sources/AddArticlePage.tsx'),
     'AddArticlePage',
@@ -105,6 +119,7 @@ const addArticleRoute = createRoute({
 const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/reviews/$reviewId',
+  ...afterPress,
   component: lazyRouteComponent(
     () => import('#src/features/sources/review/ReviewPage.tsx'),
     'ReviewPage',
@@ -114,6 +129,7 @@ const reviewRoute = createRoute({
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
+  ...afterPress,
   component: lazyRouteComponent(
     () => import('#src/features/changes/ChangesPage.tsx'),
     'ChangesPage',
@@ -123,6 +139,7 @@ const changesRoute = createRoute({
 const duplicatesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/duplicates',
+  ...afterPress,
   component: lazyRouteComponent(
     () => import('#src/features/merging/DuplicatesPage.tsx'),
     'DuplicatesPage',
@@ -132,12 +149,14 @@ const duplicatesRoute = createRoute({
 const mergeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/merge/$kind/$from/{-$into}',
+  ...afterPress,
   component: lazyRouteComponent(() => import('#src/features/merging/MergePage.tsx'), 'MergePage'),
 })
 
 const recordsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/records/$kind',
+  ...afterPress,
   component: lazyRouteComponent(
     () => import('#src/features/records/RecordsPage.tsx'),
     'RecordsPage',
@@ -147,18 +166,21 @@ const recordsRoute = createRoute({
 const recordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/records/$kind/$recordId',
+  ...afterPress,
   component: lazyRouteComponent(() => import('#src/features/records/RecordPage.tsx'), 'RecordPage'),
 })
 
 const backupRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/backup',
+  ...afterPress,
   component: lazyRouteComponent(() => import('#src/features/backup/BackupPage.tsx'), 'BackupPage'),
 })
 
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
+  ...afterPress,
   component: lazyRouteComponent(() => import('#src/features/about/AboutPage.tsx'), 'AboutPage'),
 })
 

@@ -38,10 +38,7 @@ export function StatementsPage() {
   useTitle(m.statements.title)
   useFetchAhead(list.data !== undefined)
   const listed = useListedAddress()
-  const listKey = useMemo(
-    () => writeAddress({ ...listed, open: undefined }) + lang,
-    [listed, lang],
-  )
+  const listKey = useMemo(() => writeAddress({ ...listed, open: undefined }) + lang, [listed, lang])
   const ticking = useTicking()
   const clear = useClearFilters(list.data?.labels ?? [])
   const failed = list.isError && !list.data

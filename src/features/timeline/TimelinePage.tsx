@@ -59,7 +59,11 @@ export function TimelinePage() {
     </Button>
   )
   return (
-    <ViewFrame title={words.title} fixed={listDrawn} {...(listDrawn ? {} : { scrollKey: 'timeline' })}>
+    <ViewFrame
+      title={words.title}
+      fixed={listDrawn}
+      {...(listDrawn ? {} : { scrollKey: 'timeline' })}
+    >
       {listDrawn ? (
         <TimelineList tools={listButton} />
       ) : (
