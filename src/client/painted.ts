@@ -8,13 +8,16 @@ const LONGEST = 250
 let paint: Promise<void> | undefined
 
 /** From the start of a press until after the next frame. */
-function owe(this: Window) {
+function owe() {
   paint ??= new Promise<void>((resolve) => {
-    setTimeout(resolve, LONGEST)
+    const done = () => {
+      clearTimeout(late)
+      paint = undefined
+      resolve()
+    }
+    const late = setTimeout(done, LONGEST)
     // A task of its own, since what a frame calls runs before it is painted.
-    requestAnimationFrame(() => setTimeout(resolve))
-  }).then(() => {
-    paint = undefined
+    requestAnimationFrame(() => setTimeout(done))
   })
 }
 

@@ -17,6 +17,7 @@ import { built } from './pages.ts'
 import { presses } from './presses.ts'
 import { freshContext, profiles, visit, workerReady } from './visits.ts'
 import type { Profile, Visit } from './visits.ts'
+import { walks } from './walks.ts'
 
 const folder = '.cache/bench/load'
 const CACHING = 'public, max-age=600'
@@ -105,9 +106,11 @@ async function line(browser: Browser) {
 
 async function walk(browser: Browser) {
   const own = await serve(await built(`${folder}/own`), '/', 0, CACHING)
-  console.log('\n6× CPU, shipped records: the slowest press of each view, ms')
-  const slowest = await presses(browser, own.url, rounds)
-  for (const { view, step, time } of slowest) row(`${view}: ${step}`, time, '≤ 200', time <= 200)
+  for (const each of walks) {
+    console.log(`\n6× CPU, ${each.name}, shipped records: the slowest press of each view, ms`)
+    const slowest = await presses(browser, own.url, each, rounds)
+    for (const { view, step, time } of slowest) row(`${view}: ${step}`, time, '≤ 200', time <= 200)
+  }
   own.server.close()
 }
 

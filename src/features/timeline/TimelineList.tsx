@@ -5,7 +5,7 @@ import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { NothingFound } from '#src/shell/NothingFound.tsx'
 import { timelineWords } from '#src/shell/lanes/laneWords.ts'
 import { StatementsTable } from '#src/shell/statementsTable/StatementsTable.tsx'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useListedAddress } from '#src/shell/useAddress.ts'
 import { useOpening } from '#src/shell/useOpening.ts'
 import { useStatementList } from '#src/shell/useStatementList.ts'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
@@ -15,12 +15,12 @@ import styles from './TimelinePage.module.css'
 export function TimelineList({ tools }: { tools: ReactNode }) {
   const { lang } = useLanguage()
   const words = useWords(timelineWords)
-  const { address } = useAddress()
+  const listed = useListedAddress()
   const { openId, go } = useOpening()
   const list = useStatementList()
   const listKey = useMemo(
-    () => `timeline ${writeAddress({ ...address, open: undefined })} ${lang}`,
-    [address, lang],
+    () => `timeline ${writeAddress({ ...listed, open: undefined })} ${lang}`,
+    [listed, lang],
   )
   return (
     <div className={styles['list']}>

@@ -24,6 +24,7 @@ export function TrendsSection() {
     ...trendsQuery({ filter: listed.filter, by, unit, lang }),
     placeholderData: keepPreviousData<Trends>,
   })
+  const stale = asked.isPlaceholderData || listed.filter !== address.filter
   return (
     <section className={`${series['series']} ${styles['section']}`} aria-labelledby={id}>
       <div className={styles['head']}>
@@ -31,7 +32,7 @@ export function TrendsSection() {
         <Controls choice={choice} />
       </div>
       {asked.data ? (
-        <TrendFigure trends={asked.data} shape={shape} stale={asked.isPlaceholderData} />
+        <TrendFigure trends={asked.data} shape={shape} stale={stale} />
       ) : asked.isError ? (
         <ListProblem error={asked.error} retry={() => void asked.refetch()} />
       ) : (

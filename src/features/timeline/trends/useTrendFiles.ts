@@ -5,12 +5,12 @@ import { writeAddress } from '#src/contract/address.ts'
 import type { ChartFile } from '#src/shell/trends/Downloads.tsx'
 import { useChartPicture } from '#src/shell/trends/useChartPicture.ts'
 import type { TrendDrawing } from '#src/shell/trends/useTrendDrawing.ts'
-import { useAddress } from '#src/shell/useAddress.ts'
+import { useListedAddress } from '#src/shell/useAddress.ts'
 import { notDrawn, notesOf, titleOf } from './captionParts.ts'
 
 /** Gives the function that makes the files of a trend. */
 export function useTrendFiles(drawing: TrendDrawing, figure: RefObject<HTMLElement | null>) {
-  const { address } = useAddress()
+  const address = useListedAddress()
   const pictureOf = useChartPicture(drawing)
   const { trends, words } = drawing
   const { w, m, lang } = words
