@@ -5,7 +5,12 @@ import { defineConfig } from 'vite'
 import { NAME_HASH } from './src/contract/offline.ts'
 import { chunkGroups } from './tools/chunks.ts'
 import { fetchedAhead } from './tools/fetchedAhead.ts'
-import { notFoundPage, openApiFile, withoutStatusNames } from './tools/buildPlugins.ts'
+import {
+  notFoundPage,
+  openApiFile,
+  stylesTriedAgain,
+  withoutStatusNames,
+} from './tools/buildPlugins.ts'
 import { offlineWorker } from './tools/offlinePlugin.ts'
 import { runtimeInApp } from './tools/runtimeInApp.ts'
 import { shippedRecords } from './tools/shippedRecords.ts'
@@ -22,6 +27,7 @@ export default defineConfig({
     react(),
     openApiFile(version),
     withoutStatusNames(),
+    stylesTriedAgain(),
     shippedRecords(path),
     fetchedAhead(),
     runtimeInApp(),

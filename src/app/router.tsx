@@ -1,15 +1,10 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { Address, readAddress, writeAddress } from '#src/contract/address.ts'
 import { StatementsPage } from '#src/features/statements/StatementsPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ViewCrash } from './ViewCrash.tsx'
+import { viewOnDemand } from './viewOnDemand.ts'
 
 const rootRoute = createRootRoute({
   validateSearch: Address,
@@ -39,7 +34,7 @@ const statementsRoute = createRoute({
 const stakeholdersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/stakeholders',
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/stakeholders/StakeholdersPage.tsx'),
     'StakeholdersPage',
   ),
@@ -48,7 +43,7 @@ const stakeholdersRoute = createRoute({
 const stakeholderRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/stakeholders/$stakeholderId',
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/stakeholders/ProfilePage.tsx'),
     'ProfilePage',
   ),
@@ -57,16 +52,13 @@ const stakeholderRoute = createRoute({
 const timelineRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/timeline',
-  component: lazyRouteComponent(
-    () => import('#src/features/timeline/TimelinePage.tsx'),
-    'TimelinePage',
-  ),
+  component: viewOnDemand(() => import('#src/features/timeline/TimelinePage.tsx'), 'TimelinePage'),
 })
 
 const positionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/positions',
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/positions/PositionsPage.tsx'),
     'PositionsPage',
   ),
@@ -75,28 +67,25 @@ const positionsRoute = createRoute({
 const asksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/asks',
-  component: lazyRouteComponent(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
+  component: viewOnDemand(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
 })
 
 const sourcesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources',
-  component: lazyRouteComponent(
-    () => import('#src/features/sources/SourcesPage.tsx'),
-    'SourcesPage',
-  ),
+  component: viewOnDemand(() => import('#src/features/sources/SourcesPage.tsx'), 'SourcesPage'),
 })
 
 const sourceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/$articleId',
-  component: lazyRouteComponent(() => import('#src/features/sources/SourcePage.tsx'), 'SourcePage'),
+  component: viewOnDemand(() => import('#src/features/sources/SourcePage.tsx'), 'SourcePage'),
 })
 
 const addArticleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/add',
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/sources/AddArticlePage.tsx'),
     'AddArticlePage',
   ),
@@ -105,7 +94,7 @@ const addArticleRoute = createRoute({
 const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/reviews/$reviewId',
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/sources/review/ReviewPage.tsx'),
     'ReviewPage',
   ),
@@ -114,16 +103,13 @@ const reviewRoute = createRoute({
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
-  component: lazyRouteComponent(
-    () => import('#src/features/changes/ChangesPage.tsx'),
-    'ChangesPage',
-  ),
+  component: viewOnDemand(() => import('#src/features/changes/ChangesPage.tsx'), 'ChangesPage'),
 })
 
 const duplicatesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/duplicates',
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/merging/DuplicatesPage.tsx'),
     'DuplicatesPage',
   ),
@@ -132,34 +118,31 @@ const duplicatesRoute = createRoute({
 const mergeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/merge/$kind/$from/{-$into}',
-  component: lazyRouteComponent(() => import('#src/features/merging/MergePage.tsx'), 'MergePage'),
+  component: viewOnDemand(() => import('#src/features/merging/MergePage.tsx'), 'MergePage'),
 })
 
 const recordsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/records/$kind',
-  component: lazyRouteComponent(
-    () => import('#src/features/records/RecordsPage.tsx'),
-    'RecordsPage',
-  ),
+  component: viewOnDemand(() => import('#src/features/records/RecordsPage.tsx'), 'RecordsPage'),
 })
 
 const recordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/records/$kind/$recordId',
-  component: lazyRouteComponent(() => import('#src/features/records/RecordPage.tsx'), 'RecordPage'),
+  component: viewOnDemand(() => import('#src/features/records/RecordPage.tsx'), 'RecordPage'),
 })
 
 const backupRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/backup',
-  component: lazyRouteComponent(() => import('#src/features/backup/BackupPage.tsx'), 'BackupPage'),
+  component: viewOnDemand(() => import('#src/features/backup/BackupPage.tsx'), 'BackupPage'),
 })
 
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
-  component: lazyRouteComponent(() => import('#src/features/about/AboutPage.tsx'), 'AboutPage'),
+  component: viewOnDemand(() => import('#src/features/about/AboutPage.tsx'), 'AboutPage'),
 })
 
 const routeTree = rootRoute.addChildren([

@@ -16,7 +16,9 @@ const test = base.extend<{ host: Host }>({
   // What a page asks for without a line does not come, and a worker that comes to a page that is
   // loading finds files that were asked for without it; the browser says so.
   expectedWords: async ({}, use) => {
-    await use(/cross-world service worker|Failed to load resource|net::ERR|Unable to preload CSS/)
+    await use(
+      /cross-world service worker|Failed to load resource|net::ERR|Unable to preload CSS|No import: |dynamically imported module/,
+    )
   },
 })
 test.use({ serviceWorkers: 'allow' })
@@ -364,5 +366,54 @@ test.describe('where a browser blocks workers', () => {
     await cutLine(page, host)
     await page.getByText('Offline', { exact: true }).click()
     await expect(page.getByText(/^No connection\. What stands here goes on working/)).toBeVisible()
+  })
+
+  test('a view that can’t be had leaves the page whole, and opens when the line is back', async ({
+    page,
+    host,
+  }) => {
+    // No view is fetched ahead.
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    await open(page, '/')
+    const view = (name: string) => page.getByRole('link', { name, exact: true })
+    const failed = page.getByText(/^This part could not be loaded\. Check the connection/)
+    // What stands is not thrown away by loading it anew from a host that is not there.
+    await page.route('**/AsksPage-*.css', (route) =>
+      route.fulfill({ body: '', contentType: 'text/css' }),
+    )
+    await view('Positions').click()
+    await expect(page.getByRole('table', { name: 'Positions' })).toBeVisible()
+    host.down = true
+    for (const name of ['Asks', 'Stakeholders']) {
+      await view(name).click()
+      await expect(failed).toBeVisible()
+      await view('Statements').click()
+      await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
+    }
+    host.down = false
+    await view('Asks').click()
+    await expect(page.getByRole('table', { name: 'Asks' })).toBeVisible()
+  })
+
+  test('a view whose styles did not come once has them the next time', async ({ page, host }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    await open(page, '/')
+    host.lost = /PositionsPage-.*css/
+    await page.getByRole('link', { name: 'Positions', exact: true }).click()
+    await expect(page.getByText(/^This part could not be loaded/)).toBeVisible()
+    host.lost = undefined
+    await page.getByRole('link', { name: 'Statements', exact: true }).click()
+    await page.getByRole('link', { name: 'Positions', exact: true }).click()
+    await expect(page.getByRole('table', { name: 'Positions' })).toBeVisible()
+    const styles = await page.evaluate(() =>
+      Array.from(document.styleSheets, ({ href }) => href).filter((href) =>
+        href?.includes('PositionsPage-'),
+      ),
+    )
+    expect(styles).toHaveLength(1)
   })
 })
