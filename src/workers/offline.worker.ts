@@ -27,16 +27,14 @@ async function install() {
   }
 }
 
-/** Whether a version is on its way: what that holds is not earlier but later. */
-const isAnotherComing = () => Boolean(worker.registration.installing ?? worker.registration.waiting)
-
 /** Lets go of earlier versions, where it is sure that no open page runs one. */
 async function tidy() {
-  if (isAnotherComing() || !(await copies.hasOlder())) return
+  if (!(await copies.hasOlder())) return
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const entries = await openEntries(pages.filter(({ url }) => url.startsWith(scope)))
-  // Asking takes its time, in which one may have come.
-  if (entries && !isAnotherComing()) await copies.tidy(entries)
+  // What these hold is not earlier but later; one may have come while pages were asked.
+  const { installing, waiting } = worker.registration
+  if (entries && !installing && !waiting) await copies.tidy(entries)
 }
 
 async function answerPage(request: Request): Promise<Response> {

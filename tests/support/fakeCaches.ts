@@ -11,7 +11,7 @@ export function fakeCaches(refuses: (url: string) => boolean = () => false) {
       return Array.from(held.keys(), (url) => new Request(url))
     },
     async match(request: RequestInfo | URL) {
-      return held.get(urlOf(request).replace(/\?.*/, ''))?.clone()
+      return held.get(urlOf(request))?.clone()
     },
     async put(request: RequestInfo | URL, response: Response) {
       const url = urlOf(request)

@@ -1,5 +1,6 @@
 import { beforeEach, afterEach, expect, it, vi } from 'vitest'
 import type { ToWorker } from '#src/contract/offline.ts'
+import { fakeCaches } from '#tests/support/fakeCaches.ts'
 
 const copy = { version: '1', files: 9, bytes: 9, of: { files: 9, bytes: 9 } }
 const SCOPE = `${window.location.origin}/`
@@ -172,9 +173,15 @@ it('brings nothing back that another tab has erased', async () => {
 
 it('ends its own worker when all is erased, and none of another app', async () => {
   const registration = activeOne()
+  const { caches, held } = fakeCaches()
+  vi.stubGlobal('caches', caches)
+  for (const name of ['parley-files / 1', 'parley-files / 2', 'parley-files /other/ 1']) {
+    await caches.open(name)
+  }
   const { startWorker, eraseCopies } = await part()
   await startWorker()
   await eraseCopies()
+  expect(Object.keys(held())).toEqual(['parley-files /other/ 1'])
   expect(registration.unregister).toHaveBeenCalledTimes(1)
   window.dispatchEvent(new Event('online'))
   await new Promise((resolve) => setTimeout(resolve))
@@ -212,6 +219,42 @@ it('says that a newer version waits, and loads the page anew only once that has 
   expect(reload).not.toHaveBeenCalled()
   next.become('activated')
   expect(reload).toHaveBeenCalledTimes(1)
+})
+
+it('loads the page anew all the same where the newer version says nothing', async () => {
+  const registration = activeOne()
+  const { startWorker, takeUpdate } = await part()
+  await startWorker()
+  registration.arrive()
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  takeUpdate()
+  vi.advanceTimersByTime(5000)
+  vi.useRealTimers()
+  expect(reload).toHaveBeenCalledTimes(1)
+})
+
+it('says which version the page runs', async () => {
+  activeOne()
+  const container = withContainer()
+  const script = document.createElement('script')
+  script.type = 'module'
+  document.head.append(script)
+  script.src = `${SCOPE}assets/index-AAAAAAA.js`
+  const { startWorker } = await part()
+  await startWorker()
+  const { port1, port2 } = new MessageChannel()
+  const answer = new Promise((resolve) => {
+    port1.addEventListener('message', ({ data }) => resolve(data))
+  })
+  port1.start()
+  const asked = Object.assign(new Event('message'), {
+    data: { kind: 'whichEntry' },
+    ports: [port2],
+  })
+  container.dispatchEvent(asked)
+  expect(await answer).toBe('assets/index-AAAAAAA.js')
+  port1.close()
+  script.remove()
 })
 
 it('leaves the page alone where another tab has taken the newer version', async () => {

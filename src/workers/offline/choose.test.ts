@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ListedFile } from '#src/contract/offline.ts'
-import { missingOf, sparingly, wayOf } from './choose.ts'
+import { listFor, missingOf, sparingly, wayOf } from './choose.ts'
 
 const file = (path: string): ListedFile => ({ path, hash: path, bytes: 1 })
 const paths = ['index.html', 'assets/index-AAAAAAA.js', 'assets/Timeline-BBBBBBB.js', 'favicon.svg']
@@ -41,6 +41,13 @@ describe('a request', () => {
 })
 
 describe('the files that are wanted', () => {
+  it('are the packed ones or their plain twins, as the browser can read', () => {
+    const twin = { ...file('assets/records-AAAAAAA.json'), plainTwin: true as const }
+    const list = { version: '1', files: [...files, twin], page: [] }
+    expect(listFor(list, true).files).toEqual(files)
+    expect(listFor(list, false)).toEqual(list)
+  })
+
   it('are those that are not held', () => {
     const missing = missingOf(files, new Set(['index.html', 'assets/gone-AAAAAAA.js']))
     expect(missing.map(({ path }) => path)).toEqual(paths.slice(1))

@@ -34,9 +34,7 @@ export function createCopies({ scope, list, caches, fetchFile }: CopiesOptions) 
     return new Set(list.files.map(({ path }) => path).filter((path) => urls.has(urlOf(path))))
   }
   const find = async (name: string, url: string) =>
-    (await caches.has(name))
-      ? (await caches.open(name)).match(url, { ignoreVary: true, ignoreSearch: true })
-      : undefined
+    (await caches.has(name)) ? (await caches.open(name)).match(url) : undefined
   /** The same file, as an earlier version held it. */
   const ofOlder = async (file: ListedFile) => {
     for (const name of await olderNames()) {
