@@ -66,7 +66,7 @@ it('looks for a newer version and mends the copy when the page is seen again', a
   expect(registration.update).toHaveBeenCalledTimes(1)
   browser.online = false
   document.dispatchEvent(new Event('visibilitychange'))
-  await Promise.resolve()
+  await new Promise((resolve) => setTimeout(resolve))
   expect(registration.update).toHaveBeenCalledTimes(1)
 })
 
