@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { NAME_HASH } from './src/contract/offline.ts'
 import { chunkGroups } from './tools/chunks.ts'
 import { fetchedAhead } from './tools/fetchedAhead.ts'
-import { notFoundPage, openApiFile, withoutStatusNames } from './tools/buildPlugins.ts'
+import {
+  notFoundPage,
+  openApiFile,
+  stylesTriedAgain,
+  withoutStatusNames,
+} from './tools/buildPlugins.ts'
 import { offlineWorker } from './tools/offlinePlugin.ts'
 import { runtimeInApp } from './tools/runtimeInApp.ts'
 import { shippedRecords } from './tools/shippedRecords.ts'
@@ -21,6 +27,7 @@ export default defineConfig({
     react(),
     openApiFile(version),
     withoutStatusNames(),
+    stylesTriedAgain(),
     shippedRecords(path),
     fetchedAhead(),
     runtimeInApp(),
@@ -47,9 +54,9 @@ export default defineConfig({
       output: {
         codeSplitting: { groups: chunkGroups(path) },
         // The app lists every file that loads on demand: a letter less of each is 0.2 kB.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        entryFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        chunkFileNames: `assets/[name]-[hash:${NAME_HASH}].js`,
+        entryFileNames: `assets/[name]-[hash:${NAME_HASH}].js`,
+        assetFileNames: `assets/[name]-[hash:${NAME_HASH}][extname]`,
       },
     },
   },

@@ -47,3 +47,27 @@ export function withoutStatusNames(): Plugin {
     },
   }
 }
+
+/**
+ * Has a style sheet that did not come asked for again with the next try of its part: Vite's own lines
+ * remember it as tried, and the part would stand there without its look.
+ */
+export function stylesTriedAgain(): Plugin {
+  const changes = [
+    [/(\(err\) => \{\s*)seen\[href\] = void 0;/, '$1delete seen[href];'],
+    [/if \(e\.type === "error"\) rej\(/, 'if (e.type === "error") link.remove(), rej('],
+  ] as const
+  return {
+    name: 'parley:styles',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.includes('vite/preload-helper')) return undefined
+      let changed = code
+      for (const [from, to] of changes) {
+        if (!from.test(changed)) throw new Error(`Vite loads style sheets otherwise than ${from}`)
+        changed = changed.replace(from, to)
+      }
+      return { code: changed, map: null }
+    },
+  }
+}

@@ -31,6 +31,13 @@ describe('the list of files', () => {
     expect(fileListOf(built('/', { 'assets/app-1.js': 'run(2)' }), '/').version).not.toBe(version)
   })
 
+  it('marks what only a browser reads that can’t unpack', () => {
+    const more = { 'assets/records-1.json': '{}', 'assets/records-1.bin': '', 'records.json': '' }
+    const { files } = fileListOf(built('/', more), '/')
+    const marked = files.filter(({ plainTwin }) => plainTwin).map(({ path }) => path)
+    expect(marked).toEqual(['assets/records-1.json'])
+  })
+
   it('is refused where a file that the page names is missing', () => {
     const files = built()
     files.delete('assets/app-1.css')

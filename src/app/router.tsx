@@ -1,16 +1,11 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { Address, readAddress, writeAddress } from '#src/contract/address.ts'
 import { painted } from '#src/client/painted.ts'
 import { StatementsPage } from '#src/features/statements/StatementsPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ViewCrash } from './ViewCrash.tsx'
+import { viewOnDemand } from './viewOnDemand.ts'
 
 /** A view takes the place of another once the press on its link is painted. */
 const afterPress = {
@@ -46,7 +41,7 @@ const stakeholdersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/stakeholders',
   ...afterPress,
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/stakeholders/StakeholdersPage.tsx'),
     'StakeholdersPage',
   ),
@@ -56,7 +51,7 @@ const stakeholderRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/stakeholders/$stakeholderId',
   ...afterPress,
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/stakeholders/ProfilePage.tsx'),
     'ProfilePage',
   ),
@@ -66,17 +61,14 @@ const timelineRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/timeline',
   ...afterPress,
-  component: lazyRouteComponent(
-    () => import('#src/features/timeline/TimelinePage.tsx'),
-    'TimelinePage',
-  ),
+  component: viewOnDemand(() => import('#src/features/timeline/TimelinePage.tsx'), 'TimelinePage'),
 })
 
 const positionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/positions',
   ...afterPress,
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/positions/PositionsPage.tsx'),
     'PositionsPage',
   ),
@@ -86,31 +78,28 @@ const asksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/asks',
   ...afterPress,
-  component: lazyRouteComponent(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
+  component: viewOnDemand(() => import('#src/features/asks/AsksPage.tsx'), 'AsksPage'),
 })
 
 const sourcesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources',
   ...afterPress,
-  component: lazyRouteComponent(
-    () => import('#src/features/sources/SourcesPage.tsx'),
-    'SourcesPage',
-  ),
+  component: viewOnDemand(() => import('#src/features/sources/SourcesPage.tsx'), 'SourcesPage'),
 })
 
 const sourceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/$articleId',
   ...afterPress,
-  component: lazyRouteComponent(() => import('#src/features/sources/SourcePage.tsx'), 'SourcePage'),
+  component: viewOnDemand(() => import('#src/features/sources/SourcePage.tsx'), 'SourcePage'),
 })
 
 const addArticleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/add',
   ...afterPress,
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/sources/AddArticlePage.tsx'),
     'AddArticlePage',
   ),
@@ -120,7 +109,7 @@ const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/reviews/$reviewId',
   ...afterPress,
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/sources/review/ReviewPage.tsx'),
     'ReviewPage',
   ),
@@ -130,17 +119,14 @@ const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/changes',
   ...afterPress,
-  component: lazyRouteComponent(
-    () => import('#src/features/changes/ChangesPage.tsx'),
-    'ChangesPage',
-  ),
+  component: viewOnDemand(() => import('#src/features/changes/ChangesPage.tsx'), 'ChangesPage'),
 })
 
 const duplicatesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/duplicates',
   ...afterPress,
-  component: lazyRouteComponent(
+  component: viewOnDemand(
     () => import('#src/features/merging/DuplicatesPage.tsx'),
     'DuplicatesPage',
   ),
@@ -150,38 +136,35 @@ const mergeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/merge/$kind/$from/{-$into}',
   ...afterPress,
-  component: lazyRouteComponent(() => import('#src/features/merging/MergePage.tsx'), 'MergePage'),
+  component: viewOnDemand(() => import('#src/features/merging/MergePage.tsx'), 'MergePage'),
 })
 
 const recordsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/records/$kind',
   ...afterPress,
-  component: lazyRouteComponent(
-    () => import('#src/features/records/RecordsPage.tsx'),
-    'RecordsPage',
-  ),
+  component: viewOnDemand(() => import('#src/features/records/RecordsPage.tsx'), 'RecordsPage'),
 })
 
 const recordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/records/$kind/$recordId',
   ...afterPress,
-  component: lazyRouteComponent(() => import('#src/features/records/RecordPage.tsx'), 'RecordPage'),
+  component: viewOnDemand(() => import('#src/features/records/RecordPage.tsx'), 'RecordPage'),
 })
 
 const backupRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/backup',
   ...afterPress,
-  component: lazyRouteComponent(() => import('#src/features/backup/BackupPage.tsx'), 'BackupPage'),
+  component: viewOnDemand(() => import('#src/features/backup/BackupPage.tsx'), 'BackupPage'),
 })
 
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
   ...afterPress,
-  component: lazyRouteComponent(() => import('#src/features/about/AboutPage.tsx'), 'AboutPage'),
+  component: viewOnDemand(() => import('#src/features/about/AboutPage.tsx'), 'AboutPage'),
 })
 
 const routeTree = rootRoute.addChildren([

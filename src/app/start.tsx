@@ -22,11 +22,13 @@ import { createAppRouter } from './router.tsx'
 
 /** The address is a citation: it gives way to its canonical form before anyone can copy it. */
 function makeAddressCanonical() {
-  const { pathname, search, hash } = window.location
+  const { search, hash } = window.location
+  // Some hosts, and whoever keeps a link to the file, name the page itself.
+  const pathname = window.location.pathname.replace(/\/index\.html$/, '/')
   const { address, ignored } = readAddress(search)
   if (ignored.length > 0) addLeftOut(formatFilter(address.filter), ignored)
   const canonical = writeAddress(address)
-  if (search !== canonical) {
+  if (search !== canonical || pathname !== window.location.pathname) {
     // With its origin: a path that begins with two slashes would name another host.
     const whole = window.location.origin + pathname + canonical + hash
     window.history.replaceState(window.history.state, '', whole)

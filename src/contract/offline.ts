@@ -1,8 +1,11 @@
 /** What the page and its offline worker say to each other, and the list that the build writes. */
 
+/** Letters of the hash that the build puts into the name of a file: `Timeline-mabOLJ_.js`. */
+export const NAME_HASH = 7
+
 /** One file of a release. */
 export interface ListedFile {
-  /** From the base of the app: `assets/index-mabOLJ_9.js`. */
+  /** From the base of the app: `assets/index-mabOLJ_.js`. */
   path: string
   /** SHA-256 of its bytes: the first half of it, in hex. */
   hash: string

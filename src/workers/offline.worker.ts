@@ -4,7 +4,7 @@
  */
 import type { ListedFile, ToWorker } from '#src/contract/offline.ts'
 import { PAGE, listFor, sparingly, wayOf } from './offline/choose.ts'
-import { createCopies } from './offline/copies.ts'
+import { createCopies, isFull } from './offline/copies.ts'
 import { lackingPage } from './offline/lackingPage.ts'
 import { openEntries } from './offline/pages.ts'
 import type { WorkerScope } from './offline/scope.ts'
@@ -18,17 +18,23 @@ const copies = createCopies({ scope, list, caches: worker.caches, fetchFile: fet
 /** A new version is held whole, or it never takes over. */
 async function install() {
   const sparing = worker.navigator.connection?.saveData === true
-  await copies.hold(sparing ? sparingly(list, await copies.heldBefore()) : list.files)
+  try {
+    await copies.hold(sparing ? sparingly(list, await copies.heldBefore()) : list.files)
+  } catch (error) {
+    // What is written in the app needs the room more than half a copy that serves nobody.
+    if (isFull(error)) await copies.drop()
+    throw error
+  }
 }
 
 /** Lets go of earlier versions, where it is sure that no open page runs one. */
 async function tidy() {
-  const { installing, waiting } = worker.registration
-  // What these hold is not earlier but later.
-  if (installing || waiting || !(await copies.hasOlder())) return
+  if (!(await copies.hasOlder())) return
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const entries = await openEntries(pages.filter(({ url }) => url.startsWith(scope)))
-  if (entries) await copies.tidy(entries)
+  // What these hold is not earlier but later; one may have come while pages were asked.
+  const { installing, waiting } = worker.registration
+  if (entries && !installing && !waiting) await copies.tidy(entries)
 }
 
 async function answerPage(request: Request): Promise<Response> {
@@ -75,7 +81,7 @@ async function hold(paths: readonly string[] | undefined) {
   const wanted = paths?.flatMap((path) => files.get(path) ?? [])
   // What can't be had now is told by the status.
   await copies.hold(wanted ?? list.files).catch(() => {})
-  await tidy()
+  await tidy().catch(() => {})
 }
 
 async function answerMessage(message: ToWorker, port: MessagePort | undefined) {

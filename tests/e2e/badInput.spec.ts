@@ -27,6 +27,21 @@ test('puts a link into canonical form', async ({ page }) => {
   )
 })
 
+test('takes a link to the file of the page for one to the page', async ({ page }) => {
+  await open(page, '/index.html?group=religious')
+  await expect(page).toHaveURL(/\/statements\?group=religious$/)
+})
+
+test('asks for no file of a language there is none for', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('parley:preferences', JSON.stringify({ lang: 'de' }))
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await open(page, '/')
+  expect(asked.filter((url) => url.endsWith('/undefined'))).toEqual([])
+})
+
 test('offers to swap a range that ends before it begins', async ({ page }) => {
   await open(page, '/statements?from=2025-06&to=2025-03')
   await expect(page.getByRole('alert')).toContainText('the range ends before it begins')

@@ -1,24 +1,8 @@
 /** The app without a line, and from one release to the next: its own service worker. */
 import type { Page } from '@playwright/test'
-import { expect, test as base, open } from './support/fixtures.ts'
-import { startHost } from './support/releases.ts'
-import type { Host } from './support/releases.ts'
+import { expect, open } from './support/fixtures.ts'
+import { cutLine, test } from './support/hosted.ts'
 
-const test = base.extend<{ host: Host }>({
-  host: async ({}, use) => {
-    const host = await startHost()
-    await use(host)
-    host.close()
-  },
-  baseURL: async ({ host }, use) => {
-    await use(host.url)
-  },
-  // What a page asks for without a line does not come, and a worker that comes to a page that is
-  // loading finds files that were asked for without it; the browser says so.
-  expectedWords: async ({}, use) => {
-    await use(/cross-world service worker|Failed to load resource|net::ERR|Unable to preload CSS/)
-  },
-})
 test.use({ serviceWorkers: 'allow' })
 // A visit holds all files before a test begins.
 test.slow()
@@ -58,10 +42,6 @@ async function allHeld(page: Page) {
 async function visit(page: Page, address = '/') {
   await open(page, address)
   await allHeld(page)
-}
-async function cutLine(page: Page, host: Host, cut = true) {
-  host.down = cut
-  await page.context().setOffline(cut)
 }
 const lookForUpdate = (page: Page) =>
   page.evaluate(async () => {
@@ -339,30 +319,4 @@ test('on a dear line no more is held than was opened, until somebody asks for al
   await button(page, 'Hold all of it').click()
   await expect(page.getByText(/files, .* opens without a connection$/)).toBeVisible()
   await allHeld(page)
-})
-
-for (const worker of ['missing', 'page', 'throwing'] as const) {
-  test.describe(`where the worker of the host is ${worker}`, () => {
-    test.use({
-      expectedWords: /bad HTTP response code|unsupported MIME type|Failed to load|broken/,
-    })
-    test('the app works, and says that it needs a connection', async ({ page, host }) => {
-      host.worker = worker
-      await page.goto('/about')
-      await expect(page.getByText(/^none: this browser or this host/)).toBeVisible()
-      await page.getByRole('link', { name: 'Statements', exact: true }).click()
-      await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
-    })
-  })
-}
-
-test.describe('where a browser blocks workers', () => {
-  test.use({ serviceWorkers: 'block' })
-  test('the app works, says so, and goes on when the line goes', async ({ page, host }) => {
-    await page.goto('/about')
-    await expect(page.getByText(/^none: this browser or this host/)).toBeVisible()
-    await cutLine(page, host)
-    await page.getByText('Offline', { exact: true }).click()
-    await expect(page.getByText(/^No connection\. What stands here goes on working/)).toBeVisible()
-  })
 })

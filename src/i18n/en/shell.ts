@@ -50,7 +50,8 @@ export const shell = {
   },
   palette: {
     open: 'Go to …',
-    failed: 'This part could not be loaded. Check the connection, then try again.',
+    failed:
+      'This part could not be loaded. Check the connection, then try again; if that doesn’t help, load the page again.',
   },
   more: 'More',
   close: 'Close',

@@ -26,5 +26,7 @@ export const viewNews = {
     `${n(count)} of them no longer ${f.plural(count, { one: 'matches', other: 'match' })} it`,
   gone: (count: number) =>
     `${n(count)} taken out of the records altogether; Changes tells when and why`,
+  /** Between two notes. */
+  join: '; ',
   cut: (listed: number, count: number) => `the list shows ${n(listed)} of ${n(count)}`,
 }

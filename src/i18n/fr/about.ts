@@ -110,7 +110,7 @@ export const about = {
     views: (count: number) =>
       `${n(count)} ${f.plural(count, { one: 'vue gardée', other: 'vues gardées' })}.`,
     rest: 'Langue, thème et colonnes redeviennent ce qu’ils étaient au début\u202f; les choix récents, les brouillons et la copie hors ligne s’en vont.',
-    final: 'C’est sans retour.',
+    final: 'C’est définitif.',
     failed:
       'Les modifications de fiches n’ont pas pu être effacées\u202f; rien ne l’a donc été. Fermez les autres onglets de Parley et réessayez.',
     confirm: 'Effacer',

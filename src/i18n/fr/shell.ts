@@ -54,7 +54,8 @@ export const shell = {
   },
   palette: {
     open: 'Aller à…',
-    failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
+    failed:
+      'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez\u202f; sinon, rechargez la page.',
   },
   more: 'Plus',
   close: 'Fermer',

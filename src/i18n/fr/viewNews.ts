@@ -24,8 +24,9 @@ export const viewNews = {
   retry: 'Réessayer',
   whole: 'Vue entière',
   left: (count: number) =>
-    `dont ${n(count)} ${f.plural(count, { one: 'n’y répond plus', other: 'n’y répondent plus' })}`,
+    `dont ${n(count)} ${f.plural(count, { one: 'n’y correspond plus', other: 'n’y correspondent plus' })}`,
   gone: (count: number) =>
-    `${n(count)} ${f.plural(count, { one: 'ôtée', other: 'ôtées' })} des données\u202f; Modifications dit quand et pourquoi`,
+    `${n(count)} ${f.plural(count, { one: 'supprimée', other: 'supprimées' })} des données\u202f; la page Modifications dit quand et pourquoi`,
+  join: '\u202f; ',
   cut: (listed: number, count: number) => `la liste en montre ${n(listed)} sur ${n(count)}`,
 } satisfies typeof english

@@ -20,11 +20,22 @@ export function InstallButton({ note = false }: { note?: boolean }) {
   const [offer, setOffer] = useState(offered)
   useEffect(() => {
     const look = () => setOffer(offered())
+    // By the browser's own menu too.
+    const installed = () => {
+      ;(window as Offering).parleyInstall = undefined
+      look()
+    }
     window.addEventListener('beforeinstallprompt', look)
-    return () => window.removeEventListener('beforeinstallprompt', look)
+    window.addEventListener('appinstalled', installed)
+    return () => {
+      window.removeEventListener('beforeinstallprompt', look)
+      window.removeEventListener('appinstalled', installed)
+    }
   }, [])
   if (!offer) return null
   const install = async () => {
+    // Another button of the page has used it.
+    if (offered() !== offer) return setOffer(offered())
     await offer.prompt()
     const { outcome } = await offer.userChoice
     // An offer serves once; the browser makes another where it likes to.

@@ -90,6 +90,24 @@ describe('installing', () => {
   })
 })
 
+describe('an offer to install', () => {
+  it('is gone once it was taken elsewhere', async () => {
+    const prompt = vi.fn<() => Promise<void>>(async () => {})
+    const offer = Object.assign(new Event('beforeinstallprompt'), { prompt })
+    Object.assign(window, { parleyInstall: offer })
+    const { user } = await show(<InstallButton />)
+    Object.assign(window, { parleyInstall: undefined })
+    await user.click(screen.getByRole('button', { name: 'Install Parley' }))
+    expect(prompt).not.toHaveBeenCalled()
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+    Object.assign(window, { parleyInstall: offer })
+    act(() => void window.dispatchEvent(offer))
+    expect(screen.getByRole('button', { name: 'Install Parley' })).toBeVisible()
+    act(() => void window.dispatchEvent(new Event('appinstalled')))
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+})
+
 describe('the mark of being offline', () => {
   it('comes and goes with the line, and says what is not on the device', async () => {
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)

@@ -20,7 +20,8 @@ function container(): ServiceWorkerContainer | undefined {
 const isSparing = () =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
 
-const pathOf = (url: string) => url.slice(new URL(BASE, window.location.href).href.length)
+const addressOf = (path: string) => new URL(BASE + path, window.location.href).href
+const pathOf = (url: string) => url.slice(addressOf('').length)
 
 /** Paths of what this page has loaded. */
 const loadedPaths = () => [
@@ -31,6 +32,7 @@ const loadedPaths = () => [
 let registration: ServiceWorkerRegistration | undefined
 let waiting: ServiceWorker | undefined
 let asked = false
+let erased = false
 
 /** Sends, and puts what is held, as the worker answers, where all can see it. */
 function ask(worker: ServiceWorker, message: ToWorker): Promise<void> {
@@ -79,7 +81,39 @@ const mend = (worker: ServiceWorker) =>
 /** Asks the worker that answers for this page, if one does, what it holds: that costs no line. */
 export function askWhatIsHeld() {
   const controller = container()?.controller
-  if (controller) void ask(controller, { kind: 'status' })
+  if (controller?.scriptURL === addressOf('sw.js')) void ask(controller, { kind: 'status' })
+}
+
+/** The worker of a registration once it runs; undefined where it could not be installed. */
+function running(of: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
+  const coming = of.active ?? of.waiting ?? of.installing
+  return new Promise((resolve) => {
+    const look = () => {
+      if (coming?.state === 'activated') resolve(coming)
+      else if (!coming || coming.state === 'redundant') resolve(undefined)
+    }
+    coming?.addEventListener('statechange', look)
+    look()
+  })
+}
+
+/** Registers the worker, waits until it runs, and has it hold what is missing. */
+async function bringIn(workers: ServiceWorkerContainer): Promise<void> {
+  try {
+    const options = { scope: BASE, updateViaCache: 'none' } as const
+    const held = await workers.register(`${BASE}sw.js`, options)
+    if (held !== registration) {
+      registration = held
+      held.addEventListener('updatefound', () => follow(held.installing))
+      follow(held.waiting ?? (held.active ? held.installing : null))
+    }
+    const worker = await running(held)
+    if (worker) await mend(worker)
+    else useOffline.setState({ copy: null })
+  } catch {
+    // The host has no worker, or the browser allows none: the app works without.
+    useOffline.setState({ copy: null })
+  }
 }
 
 /** Starts the worker, or follows the one that is there. Never throws. */
@@ -91,26 +125,23 @@ export async function startWorker(): Promise<void> {
     return
   }
   workers.addEventListener('message', answer)
-  try {
-    registration = await workers.register(`${BASE}sw.js`, { scope: BASE, updateViaCache: 'none' })
-    const held = registration
-    held.addEventListener('updatefound', () => follow(held.installing))
-    follow(held.waiting ?? (held.active ? held.installing : null))
-    const { active } = await workers.ready
-    if (active) await mend(active)
-    window.addEventListener('online', () => void refresh())
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') void refresh()
-    })
-  } catch {
-    // The host has no worker, or the browser allows none: the app works without.
-    useOffline.setState({ copy: null })
-  }
+  // Before it runs: a line that breaks in a first visit leaves it half held.
+  window.addEventListener('online', () => {
+    if (!registration?.active && !registration?.installing && !erased) void bringIn(workers)
+    else void refresh(workers)
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void refresh(workers)
+  })
+  await bringIn(workers)
 }
 
 /** Looks for a new version, and mends what the browser has thrown away. */
-async function refresh() {
+async function refresh(workers: ServiceWorkerContainer) {
   if (!navigator.onLine || !registration) return
+  const found = await workers.getRegistration(BASE).catch(() => undefined)
+  // Erased in another tab: it must not come back by this one.
+  if (found?.scope !== registration.scope) return
   await registration.update().catch(() => {})
   if (registration.active && useOffline.getState().copy) await mend(registration.active)
 }
@@ -130,8 +161,11 @@ export async function holdAll(): Promise<void> {
 
 /** Throws away the copies and ends the worker. Never throws. */
 export async function eraseCopies(): Promise<void> {
+  erased = true
   try {
-    await (await container()?.getRegistration(BASE))?.unregister()
+    const found = await container()?.getRegistration(BASE)
+    // That of the whole host would be another app's.
+    if (found?.scope === addressOf('')) await found.unregister()
     registration = undefined
     const names = await caches.keys()
     const own = names.filter((name) => name.startsWith(`parley-files ${BASE} `))

@@ -74,7 +74,7 @@ function Count(props: {
         props.text
       )}
       {props.notes.length > 0 && (
-        <span className={styles['notes']}> ({props.notes.join('; ')})</span>
+        <span className={styles['notes']}> ({props.notes.join(w.join)})</span>
       )}
     </span>
   )

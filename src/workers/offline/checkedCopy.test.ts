@@ -4,7 +4,7 @@ import { HASH_HEADER, checkedCopy, fetchChecked } from './checkedCopy.ts'
 
 const WORDS = 'export const words = 1'
 const file = {
-  path: 'assets/words-AAAAAAAA.js',
+  path: 'assets/words-AAAAAAA.js',
   hash: createHash('sha256').update(WORDS).digest('hex').slice(0, 32),
   bytes: WORDS.length,
 }

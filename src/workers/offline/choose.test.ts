@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ListedFile } from '#src/contract/offline.ts'
-import { missingOf, sparingly, wayOf } from './choose.ts'
+import { listFor, missingOf, sparingly, wayOf } from './choose.ts'
 
 const file = (path: string): ListedFile => ({ path, hash: path, bytes: 1 })
-const paths = [
-  'index.html',
-  'assets/index-AAAAAAAA.js',
-  'assets/Timeline-BBBBBBBB.js',
-  'favicon.svg',
-]
+const paths = ['index.html', 'assets/index-AAAAAAA.js', 'assets/Timeline-BBBBBBB.js', 'favicon.svg']
 const files = paths.map(file)
 const byPath = new Map(files.map((each) => [each.path, each]))
 const scope = 'https://host.example/parley/'
@@ -21,7 +16,7 @@ describe('a request', () => {
     (path) => expect(asked(path, 'navigate')).toEqual({ kind: 'page' }),
   )
 
-  it.each(['assets/index-AAAAAAAA.js', 'favicon.svg?v=2'])('for %s gets the file', (path) =>
+  it.each(['assets/index-AAAAAAA.js', 'favicon.svg?v=2'])('for %s gets the file', (path) =>
     expect(asked(path)).toMatchObject({ kind: 'file', file: { path: path.split('?')[0] } }),
   )
 
@@ -33,7 +28,7 @@ describe('a request', () => {
     ['api/statements', 'cors', 'GET'],
     ['api', 'navigate', 'GET'],
     ['openapi.json', 'navigate', 'GET'],
-    ['assets/index-AAAAAAAA.js', 'cors', 'POST'],
+    ['assets/index-AAAAAAA.js', 'cors', 'POST'],
     ['/elsewhere/', 'navigate', 'GET'],
     ['https://other.example/parley/index.html', 'navigate', 'GET'],
   ] as const)('for %s (%s, %s) passes by', (path, mode, method) =>
@@ -41,23 +36,30 @@ describe('a request', () => {
   )
 
   it('for a file of no list may be for one of an earlier release', () => {
-    expect(asked('assets/Timeline-CCCCCCCC.js')).toEqual({ kind: 'other' })
+    expect(asked('assets/Timeline-CCCCCCC.js')).toEqual({ kind: 'other' })
   })
 })
 
 describe('the files that are wanted', () => {
+  it('are the packed ones or their plain twins, as the browser can read', () => {
+    const twin = { ...file('assets/records-AAAAAAA.json'), plainTwin: true as const }
+    const list = { version: '1', files: [...files, twin], page: [] }
+    expect(listFor(list, true).files).toEqual(files)
+    expect(listFor(list, false)).toEqual(list)
+  })
+
   it('are those that are not held', () => {
-    const missing = missingOf(files, new Set(['index.html', 'assets/gone-AAAAAAAA.js']))
+    const missing = missingOf(files, new Set(['index.html', 'assets/gone-AAAAAAA.js']))
     expect(missing.map(({ path }) => path)).toEqual(paths.slice(1))
   })
 
   it('are on a dear line what shows the page, and what was held under another hash', () => {
-    const list = { version: '2', files, page: ['assets/index-AAAAAAAA.js'] }
-    const first = ['index.html', 'assets/index-AAAAAAAA.js']
+    const list = { version: '2', files, page: ['assets/index-AAAAAAA.js'] }
+    const first = ['index.html', 'assets/index-AAAAAAA.js']
     expect(sparingly(list, []).map(({ path }) => path)).toEqual(first)
-    expect(sparingly(list, ['assets/Timeline-ZZ-_ZZZZ.js']).map(({ path }) => path)).toEqual([
+    expect(sparingly(list, ['assets/Timeline-ZZ-_ZZZ.js']).map(({ path }) => path)).toEqual([
       ...first,
-      'assets/Timeline-BBBBBBBB.js',
+      'assets/Timeline-BBBBBBB.js',
     ])
   })
 })

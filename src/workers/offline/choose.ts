@@ -1,4 +1,5 @@
 /** What the offline worker decides, pure: how a request is answered, and which files are wanted. */
+import { NAME_HASH } from '#src/contract/offline.ts'
 import type { FileList, ListedFile } from '#src/contract/offline.ts'
 
 /** The page of the app, which answers at every address of a view. */
@@ -54,8 +55,9 @@ export function missingOf(
   return files.filter(({ path }) => !held.has(path))
 }
 
+const HASHED = new RegExp(`-[\\w-]{${NAME_HASH}}(\\.\\w+)$`)
 /** A path without the hash in its name: what stays the same from one release to the next. */
-const stemOf = (path: string) => path.replace(/-[\w-]{8}(\.\w+)$/, '$1')
+const stemOf = (path: string) => path.replace(HASHED, '$1')
 
 /**
  * The files for a line that is dear: what shows the page, and what of the release before was held,

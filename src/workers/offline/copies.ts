@@ -6,6 +6,10 @@ import { PAGE, missingOf } from './choose.ts'
 /** So many files at a time, for the person is reading meanwhile. */
 const AT_ONCE = 3
 
+/** Whether a write failed because the browser has no more room. */
+export const isFull = (error: unknown) =>
+  error instanceof DOMException && error.name === 'QuotaExceededError'
+
 /** Where the app lives, what belongs to it, and what the browser gives. */
 export interface CopiesOptions {
   scope: string
@@ -30,9 +34,7 @@ export function createCopies({ scope, list, caches, fetchFile }: CopiesOptions) 
     return new Set(list.files.map(({ path }) => path).filter((path) => urls.has(urlOf(path))))
   }
   const find = async (name: string, url: string) =>
-    (await caches.has(name))
-      ? (await caches.open(name)).match(url, { ignoreVary: true, ignoreSearch: true })
-      : undefined
+    (await caches.has(name)) ? (await caches.open(name)).match(url) : undefined
   /** The same file, as an earlier version held it. */
   const ofOlder = async (file: ListedFile) => {
     for (const name of await olderNames()) {
@@ -75,12 +77,16 @@ export function createCopies({ scope, list, caches, fetchFile }: CopiesOptions) 
             await cache.put(urlOf(file.path), copy)
           } catch (error) {
             failures.push(error)
+            // A browser that is full takes none of the others either.
+            if (isFull(error)) waiting.length = 0
           }
         }
       }
       await Promise.all(Array.from({ length: AT_ONCE }, holdNext))
-      if (failures.length > 0) throw failures[0]
+      if (failures.length > 0) throw failures.find(isFull) ?? failures[0]
     },
+    /** Lets go all that this version holds. */
+    drop: () => caches.delete(own),
     /** Paths that the versions before hold. */
     async heldBefore(): Promise<string[]> {
       const caught = await Promise.all(

@@ -10,7 +10,7 @@ const words = [
   {
     lang: 'fr',
     title: 'Parley ne peut pas s’ouvrir sans connexion pour le moment',
-    body: 'Votre navigateur a jeté une partie de la copie gardée sur cet appareil. Ouvrez Parley une fois avec une connexion, et la copie se répare d’elle-même. Vos modifications et vos brouillons sont gardés ailleurs et ne sont pas touchés.',
+    body: 'Votre navigateur a effacé une partie de la copie gardée sur cet appareil. Ouvrez Parley une fois avec une connexion\u00a0: la copie se complète d’elle-même. Vos modifications et vos brouillons sont gardés ailleurs et ne sont pas touchés.',
     again: 'Réessayer',
   },
 ]

@@ -5,6 +5,7 @@
 import { createServer } from 'node:http'
 import type { ServerResponse } from 'node:http'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { NAME_HASH } from '../../../src/contract/offline.ts'
 import { fileListOf, readFolder, workerCode, workerFile } from '../../../tools/offlineFiles.ts'
 
 const types: Record<string, string> = {
@@ -18,7 +19,7 @@ const types: Record<string, string> = {
   webmanifest: 'application/manifest+json',
 }
 const endingOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
-const HASHED = /^assets\/.*-([\w-]{7})\.\w+$/
+const HASHED = new RegExp(`^assets/.*-([\\w-]{${NAME_HASH}})\\.\\w+$`)
 const BASE = '/'
 
 /** A word of the first record, which the next release prints otherwise. */
