@@ -44,6 +44,8 @@ function HeadCell({ plan }: { plan: ColumnPlan }) {
       scope="col"
       data-column={plan.id}
       data-kind={plan.kind}
+      // Where the table is narrow its buttons are hidden; the name stays.
+      aria-label={sort === undefined ? undefined : label}
       aria-sort={sort === undefined ? undefined : (sorted ?? 'none')}
     >
       {sort === undefined ? (

@@ -33,7 +33,13 @@ function HeadCell({ id, sort, onSort }: { id: ColumnId } & Sorting) {
   const descends = sorted ? sorted === 'ascending' : startsDescending
   const onClick = () => onSort(sortBy(id, descends ? 'descending' : 'ascending'))
   return (
-    <th role="columnheader" scope="col" aria-sort={sorted ?? (canSort ? 'none' : undefined)}>
+    <th
+      role="columnheader"
+      scope="col"
+      // Where the table is narrow its buttons are hidden; the name stays.
+      aria-label={canSort ? label : undefined}
+      aria-sort={sorted ?? (canSort ? 'none' : undefined)}
+    >
       {canSort ? (
         <button type="button" className={styles['sort']} onClick={onClick}>
           {label}

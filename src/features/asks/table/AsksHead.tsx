@@ -40,6 +40,8 @@ function HeadCell({ plan: { id, sort } }: { plan: ColumnPlan }) {
     <th
       role="columnheader"
       scope="col"
+      // Where the table is narrow its buttons are hidden; the name stays.
+      aria-label={sort === undefined ? undefined : label + coded}
       aria-sort={sort === undefined ? undefined : (sorted ?? 'none')}
     >
       {sort === undefined ? (

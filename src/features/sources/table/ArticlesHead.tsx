@@ -41,6 +41,8 @@ function HeadCell({ plan }: { plan: ColumnPlan }) {
       role="columnheader"
       scope="col"
       data-kind={kind}
+      // Where the table is narrow its buttons are hidden; the name stays.
+      aria-label={sort === undefined ? undefined : words.columns[id]}
       aria-sort={sort === undefined ? undefined : (sorted ?? 'none')}
     >
       {sort === undefined ? (
