@@ -1,4 +1,5 @@
 /** Where the focus goes, and what is read, when another page has taken the place of the last. */
+import { focusHead } from '../focusHead.ts'
 
 /** Milliseconds after which a page is named by what stands of it, though more is to come. */
 const PATIENCE = 1000
@@ -58,8 +59,7 @@ export function arrive(main: HTMLElement, tell: () => void): () => void {
   const place = (head: HTMLElement) => {
     if (isLost(main)) {
       placed = head
-      if (!head.hasAttribute('tabindex')) head.tabIndex = -1
-      head.focus({ preventScroll: true })
+      focusHead(head)
     }
   }
   const seek = () => {
