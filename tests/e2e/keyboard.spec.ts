@@ -47,6 +47,29 @@ test('goes to the head where the button that was pressed goes with the filters',
   await expect(page.getByRole('heading', { level: 1, name: 'Statements' })).toBeFocused()
 })
 
+test('goes from a saved view that is deleted to the next, and to their head', async ({ page }) => {
+  await open(page, '/')
+  const save = page.getByRole('button', { name: 'Save view' })
+  for (const name of ['First', 'Second']) {
+    await save.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Name' }).fill(name)
+    await page.keyboard.press('Enter')
+    await expect(save).toBeFocused()
+  }
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  const remove = dialog.getByRole('button', { name: /^Delete view / })
+  await remove.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(remove).toHaveCount(1)
+  await expect(remove).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('heading', { level: 3 })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(save).toBeFocused()
+})
+
 test('hands the focus on from lanes to list and back', async ({ page }) => {
   await open(page, '/timeline')
   const button = page.getByRole('button', { name: 'As a list' })
