@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './support/fixtures.ts'
+import { expect, expectAccessible, open, test } from './support/fixtures.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -105,6 +105,7 @@ test('a touch in a chart picks the column, whose numbers a finger can hit', asyn
   await expect(column.getByText('December 2025')).toBeFocused()
   expect(page.url()).toBe(address)
   expect(await smallTargets(page, EXCEPTIONS)).toEqual([])
+  await expectAccessible(page, '[data-chart] + *')
   await column.getByRole('button', { name: 'Previous in the chart' }).tap()
   const before = page.getByRole('group', { name: 'November 2025', exact: true })
   await before.getByRole('button', { name: 'Next in the chart' }).tap()

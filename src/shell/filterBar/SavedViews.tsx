@@ -87,7 +87,7 @@ function ViewList({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     if (removed.current === undefined) return
     // The button went with its view: the next one takes the focus, or the head where none is left.
-    const buttons = list.current?.querySelectorAll('button') ?? []
+    const buttons = list.current?.querySelectorAll<HTMLElement>('[data-delete]') ?? []
     const next = buttons[Math.min(removed.current, buttons.length - 1)]
     removed.current = undefined
     ;(next ?? list.current?.querySelector('h3'))?.focus()
@@ -113,6 +113,7 @@ function ViewList({ onClose }: { onClose: () => void }) {
             </div>
             <Button
               look="quiet"
+              data-delete=""
               aria-label={words.remove(view.name)}
               onClick={() => remove(at, view.id, view.name)}
             >
