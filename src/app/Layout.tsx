@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { BottomBar } from '#src/shell/BottomBar.tsx'
+import { ArrivalHost } from '#src/shell/arrival/ArrivalHost.tsx'
 import { Header } from '#src/shell/Header.tsx'
 import { LeftOutNotice } from '#src/shell/LeftOutNotice.tsx'
 import { LogNotices } from '#src/shell/keeping/LogNotices.tsx'
@@ -33,6 +34,7 @@ export function Layout() {
       {narrow && <BottomBar />}
       <Toasts />
       <PaletteHost />
+      <ArrivalHost />
     </div>
   )
 }

@@ -12,6 +12,7 @@ export function NotFound() {
   return (
     <EmptyState
       title={m.shell.notFound.title}
+      whole
       action={
         <Link
           className={buttonClass('primary')}

@@ -80,3 +80,20 @@ it.each([
   expect(dialog).toHaveTextContent(words)
   expect(dialog).toHaveTextContent('nothing is lost')
 })
+
+it('hands the focus on to the head of the page where there is no room for what can’t be undone', async () => {
+  const part = (
+    <>
+      <UndoButton compact />
+      <main>
+        <h1>Statements</h1>
+      </main>
+    </>
+  )
+  const { user } = await renderPart(part, '/', refusing({}, 'stale', 412))
+  pushUndo({ what: 'filters-cleared', description: 'Group', run: () => {} })
+  ;(await screen.findByRole('button', { name: 'Undo' })).focus()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull())
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})

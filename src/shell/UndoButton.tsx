@@ -8,6 +8,7 @@ import { useLanguage } from '#src/ui/language.tsx'
 import { useIdle } from '#src/ui/useIdle.ts'
 import type { RecordUndo } from './history/RecordUndo.tsx'
 import { undoWords } from './undoWords.ts'
+import { useFocusHandedOn } from './useFocusHandedOn.ts'
 
 const load = async () => (await import('./history/RecordUndo.tsx')).RecordUndo
 
@@ -32,10 +33,12 @@ export function UndoButton({ compact }: { compact: boolean }) {
       () => {},
     )
   }, [logged])
+  const stands = last !== undefined || !compact
+  useFocusHandedOn(stands)
   const description = last ? undoWords(last, m) : m.shell.undo.nothing
   return (
     <>
-      {(last || !compact) && (
+      {stands && (
         <>
           <Button
             aria-disabled={!last}

@@ -9,6 +9,7 @@ import { ListProblem } from './ListProblem.tsx'
 import styles from './ViewFrame.module.css'
 import { FiltersDialog } from './facets/FiltersDialog.tsx'
 import { StatementPanel } from './panel/StatementPanel.tsx'
+import { focusHead } from './focusHead.ts'
 import { useAddress } from './useAddress.ts'
 import { useClearFilters } from './useClearFilters.ts'
 import { useOpening } from './useOpening.ts'
@@ -112,7 +113,8 @@ function useFocusBack(openId: string | undefined) {
       last?.isConnected && last.dataset['opens'] === closed
         ? last
         : view.current?.querySelector<HTMLElement>(`a[data-opens="${closed}"]`)
-    link?.focus()
+    if (link) link.focus()
+    else focusHead()
   }, [openId])
   return { view, remember }
 }

@@ -2,12 +2,20 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { exportParts } from './filterBar/ExportButton.tsx'
 import { savedViews } from './filterBar/SaveView.tsx'
+import { loadArrival } from './arrival/ArrivalHost.tsx'
 import { storageTroubles } from './StorageNotice.tsx'
 import { panelContent } from './panel/StatementPanel.tsx'
 import { columnChoice } from './statementsTable/TableTools.tsx'
 
 /** What is likely wanted next, first come, first fetched. */
-const parts = [panelContent, savedViews, columnChoice, exportParts, storageTroubles]
+const parts = [
+  panelContent,
+  savedViews,
+  columnChoice,
+  exportParts,
+  storageTroubles,
+  { load: loadArrival },
+]
 /** The other views, the likelier first. */
 const views = ['/timeline', '/stakeholders', '/positions', '/asks', '/sources', '/about'] as const
 

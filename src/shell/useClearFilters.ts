@@ -5,6 +5,7 @@ import { toast } from '#src/stores/toasts.ts'
 import { pushUndo } from '#src/stores/undo.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { filterText } from './filterBar/chips.ts'
+import { focusHead } from './focusHead.ts'
 import { useAddress } from './useAddress.ts'
 
 /** Takes all filters away and remembers how to bring them back. */
@@ -23,6 +24,8 @@ export function useClearFilters(labels: StatementPage['labels']): () => void {
       },
     })
     setFilter({})
+    // What was pressed goes with the filters; a dialog keeps the focus and gives it back.
+    if (!document.querySelector('dialog[open]')) focusHead()
     toast(m.bar.cleared)
   }
 }

@@ -69,7 +69,7 @@ export function AboutPage() {
         </Section>
         <Section id="licence">
           <Paragraphs texts={words.licence} />
-          <p>
+          <p className={styles['ways']}>
             <a href={LICENCE} target="_blank" rel="noreferrer">
               {words.licenceLink}
             </a>
@@ -80,7 +80,7 @@ export function AboutPage() {
             {info ? words.version(info.release, info.recordsThrough, info.version) : words.loading}
           </p>
           {report !== undefined && (
-            <p>
+            <p className={styles['ways']}>
               <a href={report}>{words.report}</a>
             </p>
           )}
@@ -89,7 +89,7 @@ export function AboutPage() {
           <Paragraphs texts={words.device} />
           <Stored />
           <InstallButton note />
-          <p>
+          <p className={styles['ways']}>
             <Link to={paths.changes} search={{ filter: {} }}>
               {words.changes}
             </Link>{' '}
@@ -102,7 +102,7 @@ export function AboutPage() {
               {words.records}
             </Link>
           </p>
-          <p>
+          <p className={styles['ways']}>
             <Link to={paths.backup} search={{ filter: {} }}>
               {words.backup}
             </Link>

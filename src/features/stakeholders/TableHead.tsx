@@ -1,6 +1,8 @@
+import { useRef } from 'react'
 import { stakeholderSortOf } from '#src/contract/address.ts'
 import type { StakeholderSort } from '#src/contract/viewChoices.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
+import { useClipped } from '#src/ui/useClipped.ts'
 import styles from './StakeholdersTable.module.css'
 import { columnPlans } from './columns.tsx'
 import type { ColumnPlan } from './columns.tsx'
@@ -20,18 +22,20 @@ export function nextSort(
 
 /** The row of heads; those that sort are buttons. */
 export function TableHead() {
+  const head = useRef<HTMLTableSectionElement>(null)
+  const clipped = useClipped(head)
   return (
-    <thead role="rowgroup" className={styles['head']}>
+    <thead ref={head} role="rowgroup" className={styles['head']}>
       <tr role="row" aria-rowindex={1} className={styles['headRow']}>
         {columnPlans.map((plan) => (
-          <HeadCell key={plan.id} plan={plan} />
+          <HeadCell key={plan.id} plan={plan} clipped={clipped} />
         ))}
       </tr>
     </thead>
   )
 }
 
-function HeadCell({ plan }: { plan: ColumnPlan }) {
+function HeadCell({ plan, clipped }: { plan: ColumnPlan; clipped: boolean }) {
   const words = useStakeholderWords()
   const { address, setKeys } = useAddress()
   const now = stakeholderSortOf(address)
@@ -52,6 +56,7 @@ function HeadCell({ plan }: { plan: ColumnPlan }) {
         <button
           type="button"
           className={styles['sort']}
+          tabIndex={clipped ? -1 : undefined}
           onClick={() => setKeys({ sort: nextSort(plan, now) })}
         >
           {label}

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback } from 'react'
+import { Suspense, lazy, useCallback, useRef } from 'react'
 import { readAddress, writeAddress } from '#src/contract/address.ts'
 import { viewHref } from '#src/app/paths.ts'
 import { ViewFrame } from '#src/shell/ViewFrame.tsx'
@@ -6,11 +6,11 @@ import { LanesView } from '#src/shell/lanes/LanesView.tsx'
 import { timelineWords } from '#src/shell/lanes/laneWords.ts'
 import { withDates } from '#src/shell/histogram/dateFilter.ts'
 import { useAddress, useListedAddress } from '#src/shell/useAddress.ts'
-import { Button } from '#src/ui/Button.tsx'
 import { useWords } from '#src/ui/language.tsx'
 import { useIdle } from '#src/ui/useIdle.ts'
 import { usePrinting } from '#src/ui/usePrinting.ts'
 import { LaneTools } from './LaneTools.tsx'
+import { ListButton } from './ListButton.tsx'
 import { NothingDated } from './NothingDated.tsx'
 import { TimelineList } from './TimelineList.tsx'
 import styles from './TimelinePage.module.css'
@@ -50,14 +50,10 @@ export function TimelinePage() {
     },
     [setKeys, address.filter],
   )
-  const asList = address.view === 'list'
   // The buttons answer first.
   const listDrawn = listed.view === 'list'
-  const listButton = (
-    <Button aria-pressed={asList} onClick={() => setKeys({ view: asList ? undefined : 'list' })}>
-      {words.asList}
-    </Button>
-  )
+  const listPressed = useRef(false)
+  const listButton = <ListButton pressed={listPressed} />
   return (
     <ViewFrame
       title={words.title}

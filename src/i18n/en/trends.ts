@@ -44,6 +44,12 @@ export const trends = {
     `counted ${f.plural(count, { one: 'once', other: `${n(count)} times` })}`,
   chart: (what: string) => `${what}. Arrow keys go from number to number.`,
   legend: 'Key',
+  /** What a finger touched in the chart. */
+  column: {
+    hint: { month: 'Tap a month for its numbers.', week: 'Tap a week for its numbers.' },
+    previous: 'Previous in the chart',
+    next: 'Next in the chart',
+  },
   table: {
     show: 'Numbers as a table',
     name: 'Trends',

@@ -45,6 +45,14 @@ export const trends = {
     f.plural(count, { one: `${n(count)} occurrence`, other: `${n(count)} occurrences` }),
   chart: (what: string) => `${what}. Les touches fléchées vont d’un nombre à l’autre.`,
   legend: 'Légende',
+  column: {
+    hint: {
+      month: 'Touchez un mois pour lire ses nombres.',
+      week: 'Touchez une semaine pour lire ses nombres.',
+    },
+    previous: 'Précédent dans le graphique',
+    next: 'Suivant dans le graphique',
+  },
   table: {
     show: 'Les chiffres en tableau',
     name: 'Tendances',

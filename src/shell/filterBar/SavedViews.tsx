@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { savedAddress } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
@@ -82,19 +82,30 @@ function ViewList({ onClose }: { onClose: () => void }) {
   const words = useWords({ en, fr })
   const views = useViews((state) => state.views)
   const id = useId()
-  const remove = (viewId: string, name: string) => {
+  const list = useRef<HTMLElement>(null)
+  const removed = useRef<number>(undefined)
+  useEffect(() => {
+    if (removed.current === undefined) return
+    // The button went with its view: the next one takes the focus, or the head where none is left.
+    const buttons = list.current?.querySelectorAll<HTMLElement>('[data-delete]') ?? []
+    const next = buttons[Math.min(removed.current, buttons.length - 1)]
+    removed.current = undefined
+    ;(next ?? list.current?.querySelector('h3'))?.focus()
+  }, [views])
+  const remove = (at: number, viewId: string, name: string) => {
+    removed.current = at
     const restore = deleteView(viewId)
     pushUndo({ what: 'view-deleted', description: name, run: restore })
     toast(words.deleted(name))
   }
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} className={styles['title']}>
+    <section ref={list} aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1} className={styles['title']}>
         {words.list}
       </h3>
       {views.length === 0 && <p className={styles['hint']}>{words.none}</p>}
       <ul className={styles['views']}>
-        {views.map((view) => (
+        {views.map((view, at) => (
           <li key={view.id}>
             <div className={styles['view']}>
               <SavedViewLink view={view} onOpen={onClose} />
@@ -102,8 +113,9 @@ function ViewList({ onClose }: { onClose: () => void }) {
             </div>
             <Button
               look="quiet"
+              data-delete=""
               aria-label={words.remove(view.name)}
-              onClick={() => remove(view.id, view.name)}
+              onClick={() => remove(at, view.id, view.name)}
             >
               {words.removeShort}
             </Button>

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Network, NetworkNode, NetworkTie } from '#src/contract/network.ts'
 import type { NetworkChoice } from '#src/contract/networkChoice.ts'
+import { useMedia } from '#src/ui/useMedia.ts'
 import { useWidth } from '#src/ui/useWidth.ts'
 import { useAddress } from '../useAddress.ts'
 import styles from './Network.module.css'
@@ -24,6 +25,7 @@ const nodeOf = (link: Element) =>
 /** Where all stand. Widths in steps, so that a scroll bar moves nothing. */
 function usePlacing(network: Network, names: NetworkNames, room: number) {
   const width = Math.min(WIDEST, Math.floor(room / 20) * 20)
+  const touched = useMedia('(pointer: coarse)')
   return useMemo(() => {
     const { kind, nodes, ties, heaviest } = network
     const toPlace = nodes.map(({ id, said, addressed }) => ({
@@ -36,8 +38,8 @@ function usePlacing(network: Network, names: NetworkNames, room: number) {
       const pull = kind === 'speaks' ? weight : congruence
       return pull > 0 ? [{ from, to, pull: Math.min(1, pull / heaviest) }] : []
     })
-    return width > 0 ? placeNodes(toPlace, pulls, width) : undefined
-  }, [network, names, width])
+    return width > 0 ? placeNodes(toPlace, pulls, width, touched) : undefined
+  }, [network, names, width, touched])
 }
 
 /** The network drawn: circles and ties are links to their statements, names to profiles. */
@@ -145,9 +147,9 @@ function NodeMark(props: {
   onLit: (id: string | undefined) => void
 }) {
   const { node, placed, name } = props
-  const { x, y, r, lines, top, width, height } = placed
+  const { x, y, r, lines, below, top, width, height } = placed
   const tabIndex = props.isStop ? 0 : -1
-  const below = y + r + 2
+  const reach = Math.max(r + 3, REACH)
   return (
     <g
       className={styles['node']}
@@ -158,7 +160,16 @@ function NodeMark(props: {
     >
       <a {...props.link} aria-label={name} data-node={node.id} tabIndex={tabIndex}>
         <title>{name}</title>
-        <circle className={styles['around']} cx={x} cy={y} r={Math.max(r + 3, REACH)} />
+        {below - top > 2 * r + 2 && (
+          <rect
+            className={styles['room']}
+            x={x - reach}
+            y={top}
+            width={2 * reach}
+            height={below - top}
+          />
+        )}
+        <circle className={styles['around']} cx={x} cy={y} r={reach} />
         <circle cx={x} cy={y} r={r} />
       </a>
       <a

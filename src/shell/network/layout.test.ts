@@ -65,6 +65,22 @@ describe('the places of stakeholders in a picture', () => {
     )
   })
 
+  it('have room for a finger each, circle and label, where fingers press', () => {
+    fc.assert(
+      fc.property(network, ({ nodes, pulls, width }) => {
+        const placing = placeNodes(nodes, pulls, width, true)
+        for (const { top, below, y, r, width: across, height } of placing.nodes) {
+          expect(across).toBeGreaterThanOrEqual(24)
+          expect(below - top).toBeGreaterThan(23.9)
+          expect(top + height - below).toBeGreaterThan(23.9)
+          expect(y - r).toBeGreaterThan(top - 0.1)
+          expect(y + r).toBeLessThan(below)
+        }
+      }),
+      { numRuns: 10, examples: [[squeezed]], interruptAfterTimeLimit: 20_000 },
+    )
+  })
+
   it('are the same for the same network', () => {
     fc.assert(
       fc.property(network, ({ nodes, pulls, width }) => {

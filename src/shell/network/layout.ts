@@ -26,6 +26,8 @@ export interface Placed {
   y: number
   r: number
   lines: string[]
+  /** Where its label begins: what lies above belongs to the circle. */
+  below: number
   /** The box around both, centred on `x`. */
   top: number
   width: number
@@ -52,9 +54,13 @@ const MORE_RADIUS = 11
 /** How much more room the picture has than its labels take; on phones it would be too long. */
 const AIR = 3.4
 const AIR_NARROW = 2.2
+/** What fingers need has air in it. */
+const AIR_TOUCHED = 1.7
 const NARROW = 560
 const LEAST_HEIGHT = 300
 const PASSES = 160
+/** The least size of something that a finger presses (WCAG 2.2, 2.5.8). */
+const FINGER = 24
 
 /** A label in lines of some 18 letters; words are never cut. */
 export function linesOf(label: string): string[] {
@@ -163,27 +169,36 @@ function fill(bodies: readonly Body[], width: number, height: number) {
   }
 }
 
-/** Places all nodes in a width; the height is what they need. */
+/**
+ * Places all nodes in a width; the height is what they need. Where fingers press (`touched`), every
+ * circle and every label has the room of one.
+ */
 export function placeNodes(
   nodes: readonly NodeToPlace[],
   pulls: readonly Pull[],
   width: number,
+  touched = false,
 ): Placing {
+  const least = touched ? FINGER : 0
   if (nodes.length === 0) return { width, height: 0, nodes: [] }
   const largest = Math.max(1, ...nodes.map(({ size }) => size))
   const made = nodes.map((node) => {
     const r = LEAST_RADIUS + MORE_RADIUS * Math.sqrt(node.size / largest)
     const lines = linesOf(node.label)
     const letters = Math.max(1, ...lines.map((line) => line.length))
-    return { id: node.id, r, lines, width: Math.max(2 * r, letters * LETTER) }
+    const above = Math.max(2 * r + 2, least)
+    const label = Math.max(lines.length * LINE + 1, least)
+    return { id: node.id, r, lines, above, label, width: Math.max(2 * r, letters * LETTER, least) }
   })
   // d3-force gives the places to begin with.
   const bodies = made.map(
-    ({ r, lines, width: room }) =>
-      ({ width: room, height: 2 * r + 3 + lines.length * LINE }) as Body,
+    ({ above, label, width: room }) => ({ width: room, height: above + label }) as Body,
   )
   const area = bodies.reduce((sum, body) => sum + (body.width + GAP) * (body.height + GAP), 0)
-  let height = Math.max(LEAST_HEIGHT, (area * (width < NARROW ? AIR_NARROW : AIR)) / width)
+  let height = Math.max(
+    LEAST_HEIGHT,
+    (area * (width >= NARROW ? AIR : touched ? AIR_TOUCHED : AIR_NARROW)) / width,
+  )
   const placeOf = new Map(nodes.map(({ id }, at) => [id, at]))
   const links = pulls.flatMap(({ from, to, pull }): Link[] => {
     const [source, target] = [placeOf.get(from), placeOf.get(to)]
@@ -199,10 +214,11 @@ export function placeNodes(
   return {
     width,
     height: Math.ceil(height),
-    nodes: made.map(({ id, r, lines }, at) => {
+    nodes: made.map(({ id, r, lines, above }, at) => {
       const { x, y, width: room, height: tall } = bodies[at]!
       const top = y - tall / 2
-      return { id, r, lines, x, y: top + r, top, width: room, height: tall }
+      const below = top + above
+      return { id, r, lines, x, y: below - 2 - r, below, top, width: room, height: tall }
     }),
   }
 }

@@ -17,7 +17,11 @@ export async function pictureOf(figure: HTMLElement, words: PictureWords): Promi
   const chart = figure.querySelector<SVGSVGElement>('[data-chart] svg')
   if (!chart) throw new Error('There is no chart to take a picture of')
   const { title, head, foot, link, labels } = words
-  const swatches = [...figure.querySelectorAll<SVGSVGElement>('[data-swatch]')]
+  // After those of the key may come others, of a column that somebody picked.
+  const swatches = [...figure.querySelectorAll<SVGSVGElement>('[data-swatch]')].slice(
+    0,
+    labels.length,
+  )
   const size = (svg: SVGSVGElement) => ({
     width: svg.viewBox.baseVal.width,
     height: svg.viewBox.baseVal.height,

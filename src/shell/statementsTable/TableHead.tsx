@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import type { Sort } from '#src/contract/questions.ts'
 import { useLanguage } from '#src/ui/language.tsx'
+import { useClipped } from '#src/ui/useClipped.ts'
 import styles from './StatementsTable.module.css'
 import { planOf } from './columns.tsx'
 import type { ColumnId } from './columns.tsx'
@@ -12,18 +14,20 @@ interface Sorting {
 
 /** The row of heads; those that can sort are buttons. */
 export function TableHead({ columns, ...sorting }: { columns: readonly string[] } & Sorting) {
+  const head = useRef<HTMLTableSectionElement>(null)
+  const clipped = useClipped(head)
   return (
-    <thead role="rowgroup" className={styles['head']}>
+    <thead ref={head} role="rowgroup" className={styles['head']}>
       <tr role="row" aria-rowindex={1} className={styles['headRow']}>
         {columns.map((id) => (
-          <HeadCell key={id} id={id as ColumnId} {...sorting} />
+          <HeadCell key={id} id={id as ColumnId} clipped={clipped} {...sorting} />
         ))}
       </tr>
     </thead>
   )
 }
 
-function HeadCell({ id, sort, onSort }: { id: ColumnId } & Sorting) {
+function HeadCell({ id, clipped, sort, onSort }: { id: ColumnId; clipped: boolean } & Sorting) {
   const { m } = useLanguage()
   const sorted = directionOf(sort, id)
   const canSort = planOf.get(id)?.sort !== undefined
@@ -35,7 +39,12 @@ function HeadCell({ id, sort, onSort }: { id: ColumnId } & Sorting) {
   return (
     <th role="columnheader" scope="col" aria-sort={sorted ?? (canSort ? 'none' : undefined)}>
       {canSort ? (
-        <button type="button" className={styles['sort']} onClick={onClick}>
+        <button
+          type="button"
+          className={styles['sort']}
+          tabIndex={clipped ? -1 : undefined}
+          onClick={onClick}
+        >
           {label}
           <span aria-hidden="true" className={styles['arrow']}>
             {sorted === 'ascending' ? '↑' : sorted === 'descending' ? '↓' : ''}

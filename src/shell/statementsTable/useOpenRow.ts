@@ -3,9 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { statementQuery } from '#src/client/queries.ts'
+import { focusHead } from '../focusHead.ts'
 import { useAddress } from '../useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
 import { rowLink } from './useRowKeys.ts'
+
+/** For how many pictures of the screen the row of a closed statement is waited for. */
+const FRAMES = 30
 
 /**
  * Brings the row of the open statement into sight when it opens or the next one is opened, and
@@ -46,12 +50,24 @@ export function useOpenRow(props: {
     const links = body.current?.querySelectorAll<HTMLElement>('a[data-opens][data-index]') ?? []
     const link = [...links].find(({ dataset }) => dataset['opens'] === closed)
     const row = link ? Number(link.dataset['index']) : last.current
-    if (row === undefined) return
+    if (row === undefined) {
+      focusHead()
+      return
+    }
     setFocusedIndex(row)
     scrollTo(row)
-    const frame = requestAnimationFrame(() =>
-      rowLink(body.current, row)?.focus({ preventScroll: true }),
-    )
+    // A row far down may have to be fetched and drawn first.
+    let left = FRAMES
+    const seek = () => {
+      const drawn = rowLink(body.current, row)
+      if (drawn) {
+        drawn.focus({ preventScroll: true })
+        // The rows before it may be higher than they were thought to be.
+        scrollTo(row)
+      } else if (left-- > 0) frame = requestAnimationFrame(seek)
+      else focusHead()
+    }
+    let frame = requestAnimationFrame(seek)
     return () => cancelAnimationFrame(frame)
   }, [openId, scrollTo, body, setFocusedIndex])
 }

@@ -1,28 +1,74 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { Bar, BarChart, Line, LineChart } from 'recharts'
 import type { BarShapeProps, DotItemDotProps } from 'recharts'
 import { Axes, MARGIN } from './Axes.tsx'
 import { Hatch } from './Marker.tsx'
+import { PickedColumn } from './PickedColumn.tsx'
+import picked from './PickedColumn.module.css'
 import styles from './TrendChart.module.css'
 import { BarSegment, LineDot } from './chartParts.tsx'
 import type { Row } from './chartParts.tsx'
 import { keepFocus } from './keepFocus.ts'
 import { lookOf } from './looks.ts'
 import { useArrowKeys } from './useArrowKeys.ts'
+import { useTouched } from './useTouched.ts'
 import type { TrendDrawing } from './useTrendDrawing.ts'
 
 /** The widest a bar gets, so that a single bin is no wall. */
 const WIDEST_BAR = 72
 
-/** The drawing itself: stacked bars, shares or lines, every part of them a link. */
-export const TrendChart = memo(function TrendChart(props: {
+interface ChartProps {
   drawing: TrendDrawing
   width: number
   height: number
-}) {
-  const { drawing, width, height } = props
-  const { trends, series, shape, hatchId, words } = drawing
-  const keys = useArrowKeys()
+}
+
+/**
+ * The drawing, one stop of Tab, and under it the numbers of the column that a finger touched:
+ * parts of a chart are smaller than a finger.
+ */
+export const TrendChart = memo(function TrendChart(props: ChartProps) {
+  const { drawing } = props
+  const { w } = drawing.words
+  const ref = useRef<HTMLDivElement>(null)
+  const onKeyDown = useArrowKeys(ref)
+  const { bin, pick, handlers } = useTouched(ref, drawing)
+  const leave = () => {
+    pick(undefined)
+    ref.current?.focus({ preventScroll: true })
+  }
+  return (
+    <>
+      <div
+        {...handlers}
+        ref={ref}
+        onKeyDown={onKeyDown}
+        onClick={keepFocus}
+        data-chart=""
+        className={styles['chart']}
+        role="group"
+        tabIndex={0}
+        aria-label={w.chart(drawing.what)}
+      >
+        <Drawn {...props} />
+      </div>
+      {bin === undefined ? (
+        <p className={picked['hint']}>{w.column.hint[drawing.trends.unit]}</p>
+      ) : (
+        <PickedColumn
+          drawing={drawing}
+          bin={bin}
+          onPick={(next) => (next === undefined ? leave() : pick(next))}
+          onFollow={leave}
+        />
+      )}
+    </>
+  )
+})
+
+/** Stacked bars, shares or lines, every part of them a link. To draw them takes a slow phone long. */
+const Drawn = memo(function Drawn({ drawing, width, height }: ChartProps) {
+  const { trends, series, shape, hatchId } = drawing
   const rows = trends.bins.map((_bin, bin): Row => ({
     drawing,
     bin,
@@ -36,15 +82,7 @@ export const TrendChart = memo(function TrendChart(props: {
     isAnimationActive: false,
   })
   return (
-    <div
-      {...keys}
-      onClick={keepFocus}
-      data-chart=""
-      className={styles['chart']}
-      role="group"
-      tabIndex={0}
-      aria-label={words.w.chart(drawing.what)}
-    >
+    <>
       {shape === 'line' ? (
         <LineChart {...frame}>
           <Axes drawing={drawing} width={width} />
@@ -83,6 +121,6 @@ export const TrendChart = memo(function TrendChart(props: {
           ))}
         </BarChart>
       )}
-    </div>
+    </>
   )
 })

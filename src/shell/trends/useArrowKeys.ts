@@ -1,5 +1,4 @@
-import { useRef } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import { placeAfterKey } from './chartKeys.ts'
 
 const placeOf = ({ dataset }: SVGElement) => ({
@@ -8,9 +7,8 @@ const placeOf = ({ dataset }: SVGElement) => ({
 })
 
 /** Lets the arrow keys go from link to link in a chart, which is itself one stop of Tab. */
-export function useArrowKeys() {
-  const ref = useRef<HTMLDivElement>(null)
-  const onKeyDown = (event: KeyboardEvent) => {
+export function useArrowKeys(ref: RefObject<HTMLElement | null>) {
+  return (event: KeyboardEvent) => {
     const links = [...(ref.current?.querySelectorAll<SVGAElement>('a[data-bin]') ?? [])]
     const places = links.map(placeOf)
     const at = links.findIndex((link) => link === document.activeElement)
@@ -19,5 +17,4 @@ export function useArrowKeys() {
     event.preventDefault()
     links[places.indexOf(next)]?.focus()
   }
-  return { ref, onKeyDown }
 }

@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { askSortOf } from '#src/contract/address.ts'
 import type { AskSort } from '#src/contract/viewChoices.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useLanguage } from '#src/ui/language.tsx'
+import { useClipped } from '#src/ui/useClipped.ts'
 import styles from './AsksTable.module.css'
 import { columnPlans } from './columns.tsx'
 import type { ColumnPlan } from './columns.tsx'
@@ -17,18 +19,20 @@ export function nextSort(sort: ColumnPlan['sort'], now: AskSort): AskSort | unde
 
 /** The row of heads; those that sort are buttons. */
 export function AsksHead() {
+  const head = useRef<HTMLTableSectionElement>(null)
+  const clipped = useClipped(head)
   return (
-    <thead role="rowgroup" className={styles['head']}>
+    <thead ref={head} role="rowgroup" className={styles['head']}>
       <tr role="row" aria-rowindex={1} className={styles['headRow']}>
         {columnPlans.map((plan) => (
-          <HeadCell key={plan.id} plan={plan} />
+          <HeadCell key={plan.id} plan={plan} clipped={clipped} />
         ))}
       </tr>
     </thead>
   )
 }
 
-function HeadCell({ plan: { id, sort } }: { plan: ColumnPlan }) {
+function HeadCell({ plan: { id, sort }, clipped }: { plan: ColumnPlan; clipped: boolean }) {
   const { m } = useLanguage()
   const words = useAsksWords()
   const { address, setKeys } = useAddress()
@@ -48,6 +52,7 @@ function HeadCell({ plan: { id, sort } }: { plan: ColumnPlan }) {
         <button
           type="button"
           className={styles['sort']}
+          tabIndex={clipped ? -1 : undefined}
           onClick={() => setKeys({ sort: nextSort(sort, now) })}
         >
           {label + coded}

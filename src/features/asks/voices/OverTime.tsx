@@ -97,7 +97,7 @@ function Figure(props: {
         {drawn ? (
           <>
             <Legend drawing={drawing} />
-            <div ref={ref} style={{ height: HEIGHT }}>
+            <div ref={ref} style={{ minHeight: HEIGHT }}>
               {width > 0 && <TrendChart drawing={drawing} width={width} height={HEIGHT} />}
             </div>
           </>

@@ -37,7 +37,7 @@ export function TopicShares({ voices }: { voices: Voices }) {
     <section aria-labelledby={id} className={sections['section']}>
       <h2 id={id}>{words.byTopic}</h2>
       <p className={sections['note']}>{words.topicsCoded}</p>
-      <ul className={styles['list']}>
+      <ul className={styles['list']} data-shares="">
         {topics.map((topic) => {
           const own = inSeries(filter, 'topic', [topic.key])
           const name = names.topic(topic)

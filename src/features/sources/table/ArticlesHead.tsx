@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { articleSortOf } from '#src/contract/address.ts'
 import type { ArticleSort } from '#src/contract/articleChoices.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useSourceWords } from '../words.ts'
+import { useClipped } from '#src/ui/useClipped.ts'
 import styles from './ArticlesTable.module.css'
 import { columnPlans } from './columns.tsx'
 import type { ColumnPlan } from './columns.tsx'
@@ -19,18 +21,20 @@ export function nextSort(
 
 /** The row of heads; those that sort are buttons. */
 export function ArticlesHead() {
+  const head = useRef<HTMLTableSectionElement>(null)
+  const clipped = useClipped(head)
   return (
-    <thead role="rowgroup" className={styles['head']}>
+    <thead ref={head} role="rowgroup" className={styles['head']}>
       <tr role="row" aria-rowindex={1} className={styles['headRow']}>
         {columnPlans.map((plan) => (
-          <HeadCell key={plan.id} plan={plan} />
+          <HeadCell key={plan.id} plan={plan} clipped={clipped} />
         ))}
       </tr>
     </thead>
   )
 }
 
-function HeadCell({ plan }: { plan: ColumnPlan }) {
+function HeadCell({ plan, clipped }: { plan: ColumnPlan; clipped: boolean }) {
   const words = useSourceWords()
   const { address, setKeys } = useAddress()
   const now = articleSortOf(address)
@@ -49,6 +53,7 @@ function HeadCell({ plan }: { plan: ColumnPlan }) {
         <button
           type="button"
           className={styles['sort']}
+          tabIndex={clipped ? -1 : undefined}
           onClick={() => setKeys({ sort: nextSort(plan, now) })}
         >
           {words.columns[id]}

@@ -30,7 +30,7 @@ export function TrendFigure(props: { trends: Trends; shape: TrendShape; stale: b
         {drawn ? (
           <>
             <Legend drawing={drawing} />
-            <div ref={ref} className={styles['drawing']} style={{ height: HEIGHT }}>
+            <div ref={ref} className={styles['drawing']} style={{ minHeight: HEIGHT }}>
               {width > 0 && <TrendChart drawing={drawing} width={width} height={HEIGHT} />}
             </div>
           </>
