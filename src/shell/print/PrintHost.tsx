@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { releaseQuery } from '#src/client/queries.ts'
 import { fetchWholeList } from '#src/client/wholeList.ts'
 import { statementSortOf } from '#src/contract/address.ts'
@@ -30,6 +30,7 @@ export function PrintHost({ wanted }: { wanted: RefObject<boolean> }) {
   const printed = usePrinted()
   const { isList } = printed
   const { address } = useAddress()
+  const queries = useQueryClient()
   const fetchPages = usePagesToPrint()
   const asked = { filter: address.filter, sort: statementSortOf(address), lang }
   const list = useStatementList({ enabled: isList })
@@ -42,6 +43,8 @@ export function PrintHost({ wanted }: { wanted: RefObject<boolean> }) {
       setFailed(false)
       toast(words.preparing)
       try {
+        // The head names the data.
+        await queries.fetchQuery(releaseQuery())
         if (isList) setFetched(linesOf(await fetchWholeList(asked, MOST_ROWS)))
         else await fetchPages()
       } catch {
