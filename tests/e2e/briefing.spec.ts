@@ -123,7 +123,9 @@ test.describe('on a phone', () => {
     const { width, height } = (await box.locator('xpath=..').boundingBox())!
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
     await box.tap()
-    await expect(page.getByRole('group', { name: 'Déclarations cochées' })).toContainText('1 déclaration')
+    await expect(page.getByRole('group', { name: 'Déclarations cochées' })).toContainText(
+      '1 déclaration',
+    )
     // The row was not opened by it.
     await expect(page.getByRole('dialog')).toHaveCount(0)
   })

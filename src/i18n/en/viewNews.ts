@@ -9,6 +9,8 @@ export const viewNews = {
   added: (count: number) => `${n(count)} new`,
   edited: (count: number) => `${n(count)} edited`,
   retracted: (count: number) => `${n(count)} retracted`,
+  /** Stand in the rows of statements. */
+  marks: { added: 'New', edited: 'Edited', retracted: 'Retracted' },
   /** Names a link by what it lists, with the view: `3 new in “The bishops”`. */
   inView: (counted: string, name: string) => `${counted} in “${name}”`,
   /** `day` is left out where the device’s clock can’t be right. */

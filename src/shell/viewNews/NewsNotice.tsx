@@ -13,6 +13,7 @@ import { useAddress } from '../useAddress.ts'
 import { usePagePath } from '../useView.ts'
 import { countedIn, countedOn } from './counted.ts'
 import { NewsCounts, isNews } from './NewsCounts.tsx'
+import { NewsMarks } from './NewsMarks.tsx'
 import styles from './NewsNotice.module.css'
 import { useNews, useNewsWords, useOpenedOn } from './useNews.ts'
 
@@ -44,6 +45,7 @@ function Notice(props: { view: SavedView; before: Opening; counted: StatementFil
   const { route, search } = savedTarget(view)
   return (
     <section className={styles['notice']} aria-label={w.region}>
+      <NewsMarks news={found.news} />
       <p className={styles['words']} aria-live="polite">
         {isNews(found) ? (
           <>
