@@ -5,7 +5,6 @@ import { readReview } from '#src/client/reviews.ts'
 import type { Review } from '#src/contract/reviews.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
-import { usePaperAhead } from '#src/shell/print/usePaperAhead.ts'
 import { useTitle } from '#src/ui/useTitle.ts'
 import { ReviewView } from './ReviewView.tsx'
 import styles from './ReviewView.module.css'
@@ -24,7 +23,6 @@ export function ReviewOf({ id }: { id: string }) {
   const [{ review, kept }, setRead] = useState<{ review?: Review; kept?: Review }>({})
   const [error, setError] = useState<Error>()
   const [attempt, setAttempt] = useState(0)
-  usePaperAhead()
   useTitle(review ? words.of(review.article.title || words.untitled) : words.title)
   useEffect(() => {
     let gone = false
