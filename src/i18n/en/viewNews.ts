@@ -24,6 +24,7 @@ export const viewNews = {
   failed: 'What is new could not be counted.',
   retry: 'Try again',
   whole: 'Whole view',
+  deleted: 'The view itself was deleted; this stays until you dismiss it.',
   left: (count: number) =>
     `${n(count)} of them no longer ${f.plural(count, { one: 'matches', other: 'match' })} it`,
   gone: (count: number) =>

@@ -24,6 +24,7 @@ export const viewNews = {
   failed: 'Les nouveautés n’ont pas pu être comptées.',
   retry: 'Réessayer',
   whole: 'Vue entière',
+  deleted: 'La vue elle-même a été supprimée\u202f; ceci reste jusqu’à ce que vous le fermiez.',
   left: (count: number) =>
     `dont ${n(count)} ${f.plural(count, { one: 'n’y répond plus', other: 'n’y répondent plus' })}`,
   gone: (count: number) =>
