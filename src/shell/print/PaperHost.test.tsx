@@ -22,6 +22,7 @@ it('prints all rows at the browser’s own key, under what they are of', async (
   await renderApp('/statements?stance=supports', answer)
   // The browser does not print too.
   expect(pressPrint()).toBe(false)
+  expect(pressPrint({ ctrlKey: true, repeat: true })).toBe(false)
   await waitFor(() => expect(papers).toHaveLength(1), { timeout: 5000 })
   const { rows, text } = papers[0]!
   expect(text).toMatch(
@@ -29,6 +30,12 @@ it('prints all rows at the browser’s own key, under what they are of', async (
   )
   expect(rows).toBeGreaterThan(50)
   await waitFor(() => expect(sheet()).toBeNull())
+  // Held down it prints no more than once at a time.
+  pressPrint()
+  pressPrint({ ctrlKey: true, repeat: true })
+  await waitFor(() => expect(papers).toHaveLength(2))
+  await waitFor(() => expect(sheet()).toBeNull())
+  expect(papers).toHaveLength(2)
 })
 
 it('leaves other keys alone', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { releaseQuery } from '#src/client/queries.ts'
@@ -38,6 +38,7 @@ export function PrintHost({ wanted }: { wanted: RefObject<boolean> }) {
   const [fetched, setFetched] = useState<Filled[]>()
   const [failed, setFailed] = useState(false)
   const { data: release } = useQuery(releaseQuery())
+  const busy = useRef(false)
   useEffect(() => {
     const print = async () => {
       setFailed(false)
@@ -54,10 +55,16 @@ export function PrintHost({ wanted }: { wanted: RefObject<boolean> }) {
       await printPage()
       setFetched(undefined)
     }
-    const handBack = onAskToPrint(() => void print())
+    const printOnce = async () => {
+      // A key that is held down asks again and again.
+      if (busy.current) return
+      busy.current = true
+      await print().finally(() => (busy.current = false))
+    }
+    const handBack = onAskToPrint(() => void printOnce())
     if (wanted.current) {
       wanted.current = false
-      void print()
+      void printOnce()
     }
     return handBack
   })
