@@ -6,7 +6,7 @@ import { exports as en } from '#src/i18n/en/exports.ts'
 import { exports as fr } from '#src/i18n/fr/exports.ts'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
 import { filterText } from '../filterBar/chips.ts'
-import { localDay } from '../history/when.ts'
+import { today } from '../history/when.ts'
 import type { Filled } from '../statementsTable/line.ts'
 import { useAddress } from '../useAddress.ts'
 import { useStatementList } from '../useStatementList.ts'
@@ -72,6 +72,3 @@ function FilterLine({ page, filtered }: Pick<Printed, 'filtered'> & { page: Page
     </p>
   )
 }
-
-/** The day on this device. */
-const today = () => localDay(new Date())
