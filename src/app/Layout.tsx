@@ -7,6 +7,7 @@ import { LogNotices } from '#src/shell/keeping/LogNotices.tsx'
 import { StorageNotice } from '#src/shell/StorageNotice.tsx'
 import { Toasts } from '#src/shell/Toasts.tsx'
 import { NewsNotices } from '#src/shell/viewNews/NewsNotices.tsx'
+import { PaperHost } from '#src/shell/print/PaperHost.tsx'
 import { PaletteHost } from '#src/shell/palette/PaletteHost.tsx'
 import { useRememberView } from '#src/shell/useView.ts'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -24,6 +25,7 @@ export function Layout() {
         {m.shell.skipToContent}
       </a>
       <Header narrow={narrow} />
+      <PaperHost />
       <StorageNotice />
       <LeftOutNotice />
       <LogNotices />

@@ -40,6 +40,8 @@ export type AskStates = z.infer<typeof AskStates>
 export const AskPage = z.object({
   /** Asks that match the filter. */
   items: z.array(StatementRow),
+  /** Those of them that are not among the shipped ones: somebody added them. */
+  added: z.optional(z.array(Id)),
   /** The statements that answer them, each once; one that is not among the records is missing. */
   answers: z.array(StatementRow),
   /** Most asks first; by positions that match the filter. */

@@ -6,7 +6,7 @@ import styles from './FilterBar.module.css'
 import { Notice } from './Notice.tsx'
 import { Chips } from './filterBar/Chips.tsx'
 import { CountStatus } from './filterBar/CountStatus.tsx'
-import { ExportButton, PaperHead } from './filterBar/ExportButton.tsx'
+import { ExportButton } from './filterBar/ExportButton.tsx'
 import { SaveView } from './filterBar/SaveView.tsx'
 import { SearchBox } from './filterBar/SearchBox.tsx'
 import { chipsOf, filterText } from './filterBar/chips.ts'
@@ -28,7 +28,6 @@ export function FilterBar(props: {
   const labels = data?.labels ?? noLabels
   const chips = useMemo(() => chipsOf(address.filter, labels, m, f), [address.filter, labels, m, f])
   const [notice, setNotice] = useState<string>()
-  const exporting = { total: data?.total, onNotice: setNotice }
   const set = Object.keys(address.filter).length > 0
   const clear = useClearFilters(labels)
   return (
@@ -52,10 +51,9 @@ export function FilterBar(props: {
           <CountStatus page={data} />
           <SaveView suggested={filterText(address.filter, labels, m, f)} />
           {!props.onOpenFilters && props.tools}
-          <ExportButton {...exporting} />
+          <ExportButton total={data?.total} onNotice={setNotice} />
         </div>
       </div>
-      <PaperHead {...exporting} />
       {notice !== undefined && <Notice onDismiss={() => setNotice(undefined)}>{notice}</Notice>}
     </>
   )

@@ -1,9 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { exportParts } from './filterBar/ExportButton.tsx'
+import { REST, atRest, isSparing } from './atRest.ts'
+import { exportMenu } from './filterBar/ExportButton.tsx'
 import { savedViews } from './filterBar/SaveView.tsx'
 import { loadArrival } from './arrival/ArrivalHost.tsx'
 import { storageTroubles } from './StorageNotice.tsx'
+import { paper } from './print/PaperHost.tsx'
 import { panelContent } from './panel/StatementPanel.tsx'
 import { columnChoice } from './statementsTable/TableTools.tsx'
 
@@ -12,33 +14,13 @@ const parts = [
   panelContent,
   savedViews,
   columnChoice,
-  exportParts,
+  exportMenu,
+  paper,
   storageTroubles,
   { load: loadArrival },
 ]
 /** The other views, the likelier first. */
 const views = ['/timeline', '/stakeholders', '/positions', '/asks', '/sources', '/about'] as const
-
-/** Milliseconds between the first drawing of a view and the first thing fetched ahead. */
-const REST = 3000
-
-interface Line {
-  saveData?: boolean
-  effectiveType?: string
-}
-
-/** Whether the person, or a dear line or a very slow one, asks for few bytes. */
-function isSparing() {
-  const line = (navigator as { connection?: Line }).connection
-  return line?.saveData === true || line?.effectiveType?.includes('2g') === true
-}
-
-/** Waits until the page has nothing to do; Safari has no idle callback. */
-const atRest = () =>
-  new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
-    else setTimeout(resolve)
-  })
 
 /** Loads one after the other, each when the page rests, until `signal` says no. */
 async function fetchAll(

@@ -9,8 +9,9 @@ import { useListedAddress } from './useAddress.ts'
 /**
  * The first page of the statements that the address asks for, with counts, histogram and labels.
  * All parts that need it share one request. While a new answer is awaited the last one stays.
+ * `enabled`: what is not wanted is not asked.
  */
-export function useStatementList() {
+export function useStatementList({ enabled = true }: { enabled?: boolean } = {}) {
   const address = useListedAddress()
   const { lang } = useLanguage()
   return useQuery({
@@ -21,6 +22,7 @@ export function useStatementList() {
       facets: shownFacets,
       histogram: true,
     }),
+    enabled,
     placeholderData: keepPreviousData<StatementPage>,
   })
 }

@@ -96,3 +96,19 @@ it.each([
   expect((await patch(id, fields, on && revision)).status).toBe(status)
   expect(await (await call('/changes')).json()).toMatchObject({ of: 0 })
 })
+
+it('tells of an ask that it was added here', async () => {
+  const { call, detail } = writing()
+  const { statement } = await detail('s001')
+  const page = async () => {
+    const response = await call('/asks?limit=200')
+    return endpoints.listAsks.response.parse(await response.json())
+  }
+  expect((await page()).added).toBeUndefined()
+  const added = { ...statement, id: 's-synthetic' }
+  const body = JSON.stringify({ by: '', statement: added })
+  expect((await call('/statements', { method: 'POST', body })).status).toBe(200)
+  const { items, added: ids } = await page()
+  expect(ids).toEqual(['s-synthetic'])
+  expect(items.map((row) => row.statement.id)).toContain('s-synthetic')
+})

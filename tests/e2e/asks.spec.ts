@@ -166,6 +166,31 @@ test('makes a card that opens as an image, of an ask and of a statement', async 
   ).toBeVisible()
 })
 
+test('a card that is not shared after all is no failure, one that can not be shared is', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let fault = 'AbortError'
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: () => {
+        const error = new DOMException('no', fault)
+        fault = 'NotAllowedError'
+        return Promise.reject(error)
+      },
+    })
+  })
+  await open(page, '/asks?id=s022')
+  await page.getByRole('button', { name: /^Share card/ }).click()
+  const card = page.getByRole('dialog', { name: 'Card of this ask' })
+  const share = card.getByRole('button', { name: 'Share …' })
+  await share.click()
+  await expect(card.getByRole('alert')).toHaveCount(0)
+  await share.click()
+  await expect(card.getByRole('alert')).toBeVisible()
+  await expect(card.getByRole('button', { name: 'Download image' })).toBeEnabled()
+})
+
 test('counts voices by statement and by article, and leads from a claim to who was heard', async ({
   page,
 }) => {

@@ -69,6 +69,29 @@ test('ticked rows alone are copied, whatever the filter shows meanwhile', async 
   await expect(paper.locator('ol > li')).toHaveCount(2)
 })
 
+test('rows of the timeline’s list are ticked by key, beside those of the table', async ({
+  page,
+}) => {
+  await open(page, '/statements?group=religious')
+  await page.getByRole('button', { name: 'Tick rows' }).click()
+  const boxes = page.getByRole('checkbox', { name: /^Tick / })
+  await boxes.nth(1).check()
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click()
+  await page.getByRole('button', { name: 'As a list' }).click()
+  await page.getByRole('button', { name: 'Tick rows' }).press('Enter')
+  await expect(boxes.nth(1)).toBeChecked()
+  await boxes.nth(0).focus()
+  await page.keyboard.press('Space')
+  await expect(boxes.nth(0)).toBeChecked()
+  const bar = page.getByRole('group', { name: 'Ticked statements' })
+  await expect(bar).toContainText('2 statements ticked')
+  await bar.getByRole('button', { name: 'Copy as briefing' }).press('Enter')
+  await expect(page.getByText(/^Briefing of 2 statements copied/)).toBeVisible()
+  await bar.getByRole('button', { name: 'Done' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Tick rows' })).toBeFocused()
+  await expect(boxes).toHaveCount(0)
+})
+
 test.describe('in French', () => {
   test.use({ locale: 'fr-FR', viewport: { width: 390, height: 844 } })
 
@@ -87,6 +110,24 @@ test.describe('in French', () => {
         .filter({ hasText: /^résumé\u00a0: / })
         .first(),
     ).toBeVisible()
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ locale: 'fr-FR', viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('rows of the timeline’s list are ticked by finger', async ({ page }) => {
+    await page.goto('/timeline?view=list&group=religious')
+    await page.getByRole('button', { name: 'Cocher' }).tap()
+    const box = page.getByRole('checkbox', { name: /^Cocher / }).first()
+    const { width, height } = (await box.locator('xpath=..').boundingBox())!
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    await box.tap()
+    await expect(page.getByRole('group', { name: 'Déclarations cochées' })).toContainText(
+      '1 déclaration',
+    )
+    // The row was not opened by it.
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 })
 

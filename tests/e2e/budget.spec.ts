@@ -132,7 +132,14 @@ test.describe('once the table has stood for a while', () => {
   }) => {
     const script = (name: string) => page.waitForResponse((answer) => answer.url().includes(name))
     const ahead = Promise.all(
-      ['PanelContent-', 'SavedViews-', 'ColumnChoice-', 'exportParts-', 'AsksPage-'].map(script),
+      [
+        'PanelContent-',
+        'SavedViews-',
+        'ColumnChoice-',
+        'ExportMenu-',
+        'PrintHost-',
+        'AsksPage-',
+      ].map(script),
     )
     await open(page, '/')
     await ahead

@@ -12,12 +12,8 @@ interface Paper {
   text: string
 }
 
-/** Asks the page to print and gives what would have been put on paper. */
-async function onPaper(page: Page): Promise<Paper> {
-  // What prints a view comes with the menu.
-  await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('menuitem', { name: 'Print' }).waitFor()
-  await page.keyboard.press('Escape')
+/** Takes down what would have been put on paper, whenever that is. */
+async function holdPaper(page: Page) {
   await page.evaluate(() => {
     window.print = () => {
       const tables = [...document.querySelectorAll('table')].filter((each) =>
@@ -38,7 +34,27 @@ async function onPaper(page: Page): Promise<Paper> {
   })
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize(A4)
+}
+
+/** Prints by the key, before anything of it has loaded, and gives the paper. */
+async function onPaper(page: Page): Promise<Paper> {
+  await holdPaper(page)
   await page.keyboard.press('ControlOrMeta+p')
+  return paperOf(page)
+}
+
+/** Prints as the browser's own menu does, which waits for nothing. */
+async function fromMenu(page: Page): Promise<Paper> {
+  await holdPaper(page)
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    window.print()
+    window.dispatchEvent(new Event('afterprint'))
+  })
+  return paperOf(page)
+}
+
+async function paperOf(page: Page): Promise<Paper> {
   const held = await page.waitForFunction(() => (window as { paper?: Paper }).paper)
   return (await held.jsonValue())!
 }
@@ -81,4 +97,61 @@ test('an open statement prints alone', async ({ page }) => {
   expect(width).toBeLessThanOrEqual(A4.width)
   expect(text).toContain('We need civil society at the negotiation table')
   expect(text).toMatch(/\/statements\/s001\n/)
+})
+
+test.describe('on a dear line', () => {
+  test('the key prints all rows, with nothing loaded before it', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    await open(page, '/statements')
+    const { rows, text } = await onPaper(page)
+    expect(rows).toBe(270)
+    expect(text).not.toContain('missing')
+  })
+})
+
+for (const address of ['/statements', '/timeline?view=list']) {
+  test(`${address} prints all rows from the browser’s own menu too`, async ({ page }) => {
+    await open(page, address)
+    await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
+    const last = page.waitForResponse(/PrintHost-/)
+    // On its way to the menu the pointer leaves the page, and the menu takes the focus.
+    await page.evaluate(() => document.documentElement.dispatchEvent(new Event('mouseleave')))
+    await last
+    await expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+      const { rows, text } = await fromMenu(page)
+      expect(rows).toBe(270)
+      expect(text).not.toContain('had not been loaded')
+    }).toPass()
+  })
+}
+
+for (const [address, head] of [
+  ['/about', 'About Parley'],
+  ['/changes', 'Changes'],
+  ['/records/topics', 'Records'],
+  ['/sources/a001', 'Civil Society Demands Seat'],
+  ['/backup', 'Backup'],
+] as const) {
+  test(`${address} prints under the same head`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { name: head }).first()).toBeVisible()
+    const { text, shown, width } = await onPaper(page)
+    expect(text).toMatch(/data of 23 November 2026 \(version \w+\).+ Printed on \d+ \w+ \d{4}\./)
+    expect(text).toContain(address)
+    expect(shown.filter((each) => !each.startsWith('<nav'))).toEqual([])
+    expect(width).toBeLessThanOrEqual(A4.width)
+  })
+}
+
+test('a network stands on the first sheet, under its head', async ({ page }) => {
+  await open(page, '/asks?view=speaks')
+  const picture = page.locator('svg[data-drawn]')
+  await expect(picture).toBeVisible()
+  await holdPaper(page)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const { bottom } = await picture.evaluate((svg) => svg.getBoundingClientRect().toJSON())
+  expect(bottom).toBeLessThan(A4.height)
 })

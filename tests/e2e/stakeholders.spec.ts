@@ -211,7 +211,7 @@ test('a dossier on paper has its head, its words, and nothing of the app', async
   await expect(page.getByRole('searchbox')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Print dossier' })).toBeHidden()
   await expect(
-    page.getByText(/^Statements: From: March 2025\. Records to 7 March 2026/),
+    page.getByText(/^Statements: From: March 2025\. Records to 7 March 2026.+Printed on \d/),
   ).toBeVisible()
   await expect(page.getByText(/\/stakeholders\/patient-bashombe\?from=2025-03$/)).toBeVisible()
   const article = page.getByRole('region', { name: 'Articles' }).getByRole('listitem').first()

@@ -66,6 +66,13 @@ test('a saved view tells an edit, an added and a retracted statement, and lists 
   await expect(news(page)).toContainText('In “Churches”, since you last opened it on ')
   await expectCount(page, 12)
   await expectAccessible(page, '[aria-label="What is new"]')
+  // Their rows say so; what had been seen says nothing.
+  const marked = (mark: string) =>
+    page
+      .getByRole('table', { name: 'Statements' })
+      .getByRole('link', { name: new RegExp(`${mark}$`) })
+  await expect(marked('New')).toHaveCount(1)
+  await expect(marked('Edited')).toHaveCount(1)
   await news(page).getByRole('link', { name: '1 new in' }).click()
   await expect(page).toHaveURL(/\?addedSince=2099-01-01&group=religious$/)
   await expectCount(page, 1)
@@ -76,9 +83,12 @@ test('a saved view tells an edit, an added and a retracted statement, and lists 
   await expectCount(page, 1)
   await news(page).getByRole('link', { name: '1 retracted in' }).click()
   await expect(page).toHaveURL(/\?id=s\d+&status=retracted$/)
+  await expect(marked('Retracted')).toHaveCount(1)
   await expectCount(page, 1)
   await news(page).getByRole('link', { name: 'Whole view' }).click()
   await expectCount(page, 12)
+  await news(page).getByRole('button', { name: 'Dismiss' }).click()
+  await expect(marked('New|Edited')).toHaveCount(0)
   // It has been opened: from here on all is seen.
   await views(page)
   await expect(dialog(page).getByText(/^Nothing new since you last opened it on /)).toBeVisible()

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { paths, recordKinds, reportUrl } from '#src/app/paths.ts'
 import { releaseQuery, topicsQuery } from '#src/client/queries.ts'
 import { InstallButton } from '#src/shell/offline/InstallButton.tsx'
+import { usePaperAhead } from '#src/shell/print/usePaperAhead.ts'
 import { useTitle } from '#src/ui/useTitle.ts'
 import styles from './AboutPage.module.css'
 import { Codebook } from './Codebook.tsx'
@@ -22,6 +23,7 @@ export function AboutPage() {
   const release = useQuery(releaseQuery())
   const topics = useQuery(topicsQuery())
   useTitle(words.title)
+  usePaperAhead()
   const failed = release.error ?? topics.error
   const info = release.data
   const report = reportUrl('')

@@ -19,6 +19,7 @@ export const shell = {
     backup: 'Backup',
     more: 'More',
   },
+  printAgain: 'Some rows may be missing; print again to have them all.',
   skipToContent: 'Skip to the content',
   otherLanguage: 'Français',
   otherLanguageTag: 'fr',

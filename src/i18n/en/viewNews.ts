@@ -9,6 +9,8 @@ export const viewNews = {
   added: (count: number) => `${n(count)} new`,
   edited: (count: number) => `${n(count)} edited`,
   retracted: (count: number) => `${n(count)} retracted`,
+  /** Stand in the rows of statements. */
+  marks: { added: 'New', edited: 'Edited', retracted: 'Retracted' },
   /** Names a link by what it lists, with the view: `3 new in “The bishops”`. */
   inView: (counted: string, name: string) => `${counted} in “${name}”`,
   /** `day` is left out where the device’s clock can’t be right. */
@@ -22,6 +24,7 @@ export const viewNews = {
   failed: 'What is new could not be counted.',
   retry: 'Try again',
   whole: 'Whole view',
+  deleted: 'The view itself was deleted; this stays until you dismiss it.',
   left: (count: number) =>
     `${n(count)} of them no longer ${f.plural(count, { one: 'matches', other: 'match' })} it`,
   gone: (count: number) =>

@@ -19,6 +19,7 @@ export const shell = {
     backup: 'Sauvegarde',
     more: 'Plus',
   },
+  printAgain: 'Il peut manquer des lignes\u202f; imprimez de nouveau pour les avoir toutes.',
   skipToContent: 'Aller au contenu',
   otherLanguage: 'English',
   otherLanguageTag: 'en',

@@ -12,6 +12,7 @@ export const viewNews = {
     `${n(count)} ${f.plural(count, { one: 'modifiée', other: 'modifiées' })}`,
   retracted: (count: number) =>
     `${n(count)} ${f.plural(count, { one: 'retirée', other: 'retirées' })}`,
+  marks: { added: 'Nouvelle', edited: 'Modifiée', retracted: 'Retirée' },
   inView: (counted: string, name: string) => `${counted} dans «\u00a0${name}\u00a0»`,
   since: (name: string, day: string | undefined) =>
     `Dans «\u00a0${name}\u00a0», depuis votre dernière ouverture${day === undefined ? '' : ` le ${day}`}\u00a0:`,
@@ -23,6 +24,7 @@ export const viewNews = {
   failed: 'Les nouveautés n’ont pas pu être comptées.',
   retry: 'Réessayer',
   whole: 'Vue entière',
+  deleted: 'La vue elle-même a été supprimée\u202f; ceci reste jusqu’à ce que vous le fermiez.',
   left: (count: number) =>
     `dont ${n(count)} ${f.plural(count, { one: 'n’y correspond plus', other: 'n’y correspondent plus' })}`,
   gone: (count: number) =>

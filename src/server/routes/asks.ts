@@ -14,7 +14,7 @@ import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
 import { streamOf } from '../stream.ts'
 import { tableProvenance } from '../tableProvenance.ts'
-import { rowOf } from './statements.ts'
+import { rowOf, standingOf } from './statements.ts'
 
 const answerTo = ({ engine }: Dataset, question: AsksQuestion) =>
   engine.over(question.filter, (found, columns, row) => asksOf(question, columns, found, row))
@@ -30,10 +30,14 @@ export function listAsks(
   const ids = items.flatMap(({ statement }) =>
     (statement.ask?.answers ?? []).map(({ statementId }) => statementId),
   )
+  const added = items.flatMap(({ statement }) =>
+    standingOf(statement, dataset).added ? [statement.id] : [],
+  )
   const answers = [...new Set(ids)].flatMap((id) => engine.row(id) ?? []).map(rowOf)
   return {
     ...answer,
     items,
+    ...(added.length > 0 ? { added } : {}),
     answers,
     refs: refsOf(
       [...items, ...answers].map(({ statement }) => statement),

@@ -83,7 +83,7 @@ export function listStatements(asked: Asked<'listStatements'>, { dataset }: Rout
 }
 
 /** Whether a statement is not as shipped, or not shipped at all. What was changed and taken back is. */
-function standingOf(
+export function standingOf(
   statement: Statement,
   { applied }: Dataset,
 ): Pick<StatementDetail, 'changed' | 'added'> {

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { syntheticRecords } from '#mocks/synthetic/records.ts'
 import { createApi } from '#src/server/api.ts'
 import { useToasts } from '#src/stores/toasts.ts'
@@ -48,6 +48,23 @@ describe('copying a briefing', () => {
     const paper = await screen.findByRole('dialog', { name: 'Briefing' }, { timeout: 8000 })
     expect(paper).toHaveTextContent(/The first 500 of 572 statements that match/)
     expect(paper.querySelectorAll('ol > li')).toHaveLength(500)
+  })
+
+  it.each([
+    ['is refused', 'NotAllowedError'],
+    ['can not hold it', 'QuotaExceededError'],
+  ])('stands there to be copied by hand where the clipboard %s', async (_what, name) => {
+    vi.stubGlobal('ClipboardItem', class {})
+    const write = vi
+      .spyOn(navigator.clipboard, 'write')
+      .mockRejectedValue(new DOMException('no', name))
+    document.execCommand = () => false
+    await pressed(answer, '"civil society"')
+    const paper = await screen.findByRole('dialog', { name: 'Briefing' }, { timeout: 5000 })
+    expect(write).toHaveBeenCalledTimes(1)
+    expect(within(paper).getByRole('alert')).toHaveTextContent(/does not let Parley copy/)
+    expect(document.getSelection()?.toString()).toMatch(/Sources/)
+    expect(toasts()).toEqual([])
   })
 
   it('of none says that there is nothing to copy', async () => {

@@ -16,6 +16,8 @@ const load = async () => await import('./ShareDialog.tsx')
 export interface Shared {
   cited: Cited
   refs: Pick<DetailRefs, 'stakeholder'>
+  /** It was added here: a link to it leads nowhere else. */
+  onlyHere?: boolean | undefined
   /** For the card of an ask: its answers, and the last day of the records. */
   ask?: { answerOf: (id: string) => StatementRow | undefined; recordsThrough: string } | undefined
 }

@@ -78,6 +78,7 @@ export function ShareDialog({ onClose, ...shared }: Shared & { onClose: () => vo
           <Actions
             card={card}
             link={permalink(statement.id)}
+            onlyHere={shared.onlyHere}
             text={() => citationOf(shared.cited, shared.refs, language, { linked: false })}
             name={`parley-${kind === 'ask' ? 'ask-' : ''}${statement.id}`}
             citation={citation}
@@ -93,6 +94,7 @@ function Actions(props: {
   name: string
   citation: string
   link: string
+  onlyHere: boolean | undefined
   text: () => string
 }) {
   const { card, name, citation } = props
@@ -137,7 +139,9 @@ function Actions(props: {
         </Button>
         {canCopy && <Button onClick={() => void copy()}>{words.copy}</Button>}
         {/* The sheet for the picture is enough where there is one. */}
-        {!canShare && <ShareLinkButton link={props.link} text={props.text} />}
+        {!canShare && (
+          <ShareLinkButton link={props.link} text={props.text} onlyHere={props.onlyHere} />
+        )}
         <Button onClick={() => save(card.svg, `${name}.svg`)}>{words.download.svg}</Button>
       </div>
       {problem !== undefined && <p role="alert">{problem}</p>}

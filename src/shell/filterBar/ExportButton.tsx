@@ -4,27 +4,25 @@ import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { onDemand } from '../onDemand.ts'
 
-/** What the menu offers, and what puts a view on paper. */
-export const exportParts = onDemand(async () => (await import('./exportParts.ts')).parts)
+/** What the menu offers. */
+export const exportMenu = onDemand(async () => await import('./ExportMenu.tsx'))
 
-/** What the parts of the export need to know of the view. */
+/** What the export needs to know of the view. */
 export interface ExportProps {
   total: number | undefined
   /** Says across the page what went wrong; undefined: nothing does any more. */
   onNotice: (words: string | undefined) => void
 }
 
-const useParts = () => useSyncExternalStore(exportParts.subscribe, exportParts.loaded)
-
 /** Opens the export menu, which loads at the first press at the latest. */
 export function ExportButton(props: ExportProps) {
   const { m } = useLanguage()
-  const parts = useParts()
+  const parts = useSyncExternalStore(exportMenu.subscribe, exportMenu.loaded)
   const [pressed, setPressed] = useState(false)
   const press = () => {
     setPressed(true)
     props.onNotice(undefined)
-    exportParts.load().catch(() => {
+    exportMenu.load().catch(() => {
       setPressed(false)
       props.onNotice(m.shell.palette.failed)
     })
@@ -48,10 +46,4 @@ export function ExportButton(props: ExportProps) {
       {m.bar.export} <span aria-hidden="true">▾</span>
     </Button>
   )
-}
-
-/** What stands above the view on paper, once what draws it is there. */
-export function PaperHead(props: ExportProps) {
-  const parts = useParts()
-  return parts ? <parts.PrintHost {...props} /> : null
 }

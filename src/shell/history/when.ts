@@ -9,6 +9,9 @@ export function localDay(at: Date): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }
 
+/** The day on this device. */
+export const today = () => localDay(new Date())
+
 /** Today 10:12, yesterday 10:12, or the day and the time. */
 export function whenWords(instant: string, now: Date, w: ChangesWords, f: Format): string {
   const at = new Date(instant)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { usePaperAhead } from '../print/usePaperAhead.ts'
 import { KeepingNav } from './KeepingNav.tsx'
 import styles from './KeepingPage.module.css'
 
@@ -11,6 +12,7 @@ export function KeepingPage(props: {
   children: ReactNode
 }) {
   const { narrow = false, className = '', children } = props
+  usePaperAhead()
   return (
     <div className={styles['scroller']}>
       <article className={`${styles['page']} ${className}`} data-narrow={narrow || undefined}>

@@ -83,7 +83,7 @@ export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: Det
         onlyHere={detail.added}
         text={() => citationOf(detail, refs, language, { linked: false })}
       />
-      <ShareButton cited={detail} refs={refs} ask={askOf(detail)} />
+      <ShareButton cited={detail} refs={refs} ask={askOf(detail)} onlyHere={detail.added} />
       {articles.map((article, at) => {
         const appearance = statement.appearances[at]
         if (!appearance) return null

@@ -1,141 +1,79 @@
-import { useLocation } from '@tanstack/react-router'
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { viewUrl } from '#src/app/paths.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { releaseQuery } from '#src/client/queries.ts'
 import { fetchWholeList } from '#src/client/wholeList.ts'
-import type { ReleaseInfo } from '#src/contract/answers.ts'
-import { statementSortOf, writeAddress } from '#src/contract/address.ts'
+import { statementSortOf } from '#src/contract/address.ts'
 import { exports as en } from '#src/i18n/en/exports.ts'
 import { exports as fr } from '#src/i18n/fr/exports.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
 import { printPage, usePrinting } from '#src/ui/usePrinting.ts'
-import type { ExportProps } from '../filterBar/ExportButton.tsx'
-import { filterText } from '../filterBar/chips.ts'
+import { Notice } from '../Notice.tsx'
 import type { Filled } from '../statementsTable/line.ts'
 import { useAddress } from '../useAddress.ts'
-import { useOpening } from '../useOpening.ts'
 import { useStatementList } from '../useStatementList.ts'
-import { useView } from '../useView.ts'
-import styles from './PrintHost.module.css'
-import { PrintedRows } from './PrintedRows.tsx'
+import { Sheet } from './Sheet.tsx'
 import { onAskToPrint } from './printing.ts'
 import { usePagesToPrint } from './usePagesToPrint.ts'
+import { usePrinted } from './usePrinted.ts'
 import { MOST_ROWS, linesOf, useRowsAtHand } from './useRowsToPrint.ts'
-
-const prints = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
-  key.toLowerCase() === 'p' && (ctrlKey || metaKey) && !altKey && !shiftKey
-
-/** Whether the view is a table of statements, of which only what is in sight is drawn. */
-function useIsList(): boolean {
-  const { view } = useView()
-  const { address } = useAddress()
-  const { openId } = useOpening()
-  // Whoever has a statement open means that one.
-  if (openId !== undefined) return false
-  return view === 'statements' || (view === 'timeline' && address.view === 'list')
-}
 
 /**
  * What a view needs on paper beside itself: what it shows, of which data, its address; and of a list of
- * statements all rows, which are fetched before it prints. The browser's own key does the same.
+ * statements all rows, which are fetched before it prints. `wanted`: it was asked for before this was here.
  */
-export function PrintHost({ onNotice }: ExportProps) {
+export function PrintHost({ wanted }: { wanted: RefObject<boolean> }) {
   const { lang } = useLanguage()
   const words = useWords({ en, fr }).printed
   const printing = usePrinting()
-  const isList = useIsList()
+  const printed = usePrinted()
+  const { isList } = printed
   const { address } = useAddress()
+  const queries = useQueryClient()
   const fetchPages = usePagesToPrint()
   const asked = { filter: address.filter, sort: statementSortOf(address), lang }
-  const atHand = useRowsAtHand(asked)
+  const list = useStatementList({ enabled: isList })
+  const atHand = useRowsAtHand(asked, isList && !list.isPlaceholderData ? list.data : undefined)
   const [fetched, setFetched] = useState<Filled[]>()
+  const [failed, setFailed] = useState(false)
   const { data: release } = useQuery(releaseQuery())
+  const busy = useRef(false)
   useEffect(() => {
     const print = async () => {
-      onNotice(undefined)
+      setFailed(false)
       toast(words.preparing)
       try {
+        // The head names the data.
+        await queries.fetchQuery(releaseQuery())
         if (isList) setFetched(linesOf(await fetchWholeList(asked, MOST_ROWS)))
         else await fetchPages()
       } catch {
-        onNotice(words.failed)
+        setFailed(true)
         return
       }
       await printPage()
       setFetched(undefined)
     }
-    const onKey = (event: KeyboardEvent) => {
-      if (!prints(event)) return
-      event.preventDefault()
-      void print()
+    const printOnce = async () => {
+      // A key that is held down asks again and again.
+      if (busy.current) return
+      busy.current = true
+      await print().finally(() => (busy.current = false))
     }
-    document.addEventListener('keydown', onKey)
-    const handBack = onAskToPrint(() => void print())
-    return () => {
-      document.removeEventListener('keydown', onKey)
-      handBack()
+    const handBack = onAskToPrint(() => void printOnce())
+    if (wanted.current) {
+      wanted.current = false
+      void printOnce()
     }
+    return handBack
   })
-  if (!printing) return null
-  const lines = isList ? (fetched ?? atHand()) : undefined
-  return <Sheet lines={lines} whole={fetched !== undefined} release={release} />
-}
-
-function Sheet(props: {
-  lines: Filled[] | undefined
-  /** The rows were fetched for paper. */
-  whole: boolean
-  release: ReleaseInfo | undefined
-}) {
-  const { lines, whole, release } = props
-  const { m, f } = useLanguage()
-  const words = useWords({ en, fr }).printed
-  const { address } = useAddress()
-  const { openId } = useOpening()
-  const path = useLocation({ select: ({ pathname }) => pathname })
-  const { data: page } = useStatementList()
-  const filter = page ? filterText(address.filter, page.labels, m, f) : ''
-  const total = page?.total ?? 0
-  const cut = lines !== undefined && lines.length < total
   return (
-    <div className={styles['sheet']} data-printed="">
-      <p className={styles['title']}>{document.title}</p>
-      {openId === undefined && (
-        <p className={styles['line']}>
-          {page && `${m.shell.count(page.total, page.of)}. `}
-          {filter === '' ? words.all : words.filter(filter)}
-        </p>
+    <>
+      {failed && <Notice onDismiss={() => setFailed(false)}>{words.failed}</Notice>}
+      {printing && (
+        <Sheet {...printed} lines={isList ? (fetched ?? atHand()) : undefined} release={release} />
       )}
-      {release && (
-        <p className={styles['line']}>
-          {words.data(
-            f.date(release.release),
-            page?.version ?? release.version,
-            f.date(release.recordsThrough),
-          )}{' '}
-          {words.on(f.date(today()))}
-        </p>
-      )}
-      <p className={styles['line']}>
-        {viewUrl(path, writeAddress({ ...address, fault: undefined }))}
-      </p>
-      {cut && (
-        <p className={styles['warning']}>
-          {whole ? words.first(lines.length, total) : words.missing(lines.length, total)}
-        </p>
-      )}
-      {lines !== undefined && lines.length > 0 && (
-        <PrintedRows name={m.statements.table} lines={lines} />
-      )}
-    </div>
+    </>
   )
-}
-
-/** The day on this device. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -14,3 +14,19 @@ export function onAskToPrint(print: () => void): () => void {
 export function askToPrint() {
   ways.at(-1)?.()
 }
+
+/**
+ * Tells when the browser may be about to print without asking Parley first: on the way to its menu
+ * pointer and focus leave the page. Gives the way to be told no more.
+ */
+export function onWayToMenu(tell: () => void): () => void {
+  const page = document.documentElement
+  page.addEventListener('mouseleave', tell)
+  window.addEventListener('blur', tell)
+  window.addEventListener('beforeprint', tell)
+  return () => {
+    page.removeEventListener('mouseleave', tell)
+    window.removeEventListener('blur', tell)
+    window.removeEventListener('beforeprint', tell)
+  }
+}

@@ -7,6 +7,7 @@ import { Dialog } from '#src/ui/Dialog.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { Wanted } from '../Wanted.tsx'
 import { onDemand } from '../onDemand.ts'
+import { TickButton } from '../ticks/TickButton.tsx'
 import { RecodeTool } from '../recode/RecodeTool.tsx'
 import styles from './TableTools.module.css'
 import { columnPlans } from './columns.tsx'
@@ -24,14 +25,7 @@ export function TableTools(props: { ticking: { on: boolean; toggle: () => void }
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {m.statements.chooseColumns}
       </Button>
-      <Button
-        look="quiet"
-        data-ticks=""
-        aria-pressed={props.ticking.on}
-        onClick={props.ticking.toggle}
-      >
-        {m.statements.tickRows}
-      </Button>
+      <TickButton on={props.ticking.on} toggle={props.ticking.toggle} />
       <RecodeTool />
       {open && (
         <Dialog title={m.statements.columnsTitle} onClose={() => setOpen(false)}>

@@ -5,6 +5,7 @@ import type { StatementFilter } from '#src/contract/filter.ts'
 import { readOpenedView, setOpenedView } from '#src/stores/openView.ts'
 import { useOpenedView } from '#src/stores/openedView.ts'
 import type { Opening } from '#src/stores/seen.ts'
+import { useViews } from '#src/stores/views.ts'
 import type { SavedView } from '#src/stores/views.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -13,6 +14,7 @@ import { useAddress } from '../useAddress.ts'
 import { usePagePath } from '../useView.ts'
 import { countedIn, countedOn } from './counted.ts'
 import { NewsCounts, isNews } from './NewsCounts.tsx'
+import { NewsMarks } from './NewsMarks.tsx'
 import styles from './NewsNotice.module.css'
 import { useNews, useNewsWords, useOpenedOn } from './useNews.ts'
 
@@ -35,6 +37,8 @@ function Notice(props: { view: SavedView; before: Opening; counted: StatementFil
   const { address } = useAddress()
   const path = usePagePath()
   const here = countedOn(path, address)
+  // Here or in another tab; who reads its news is told, and reads on.
+  const deleted = useViews(({ views }) => !views.some(({ id }) => id === view.id))
   // Where they can't be counted the list of views says so, and there it can be tried again.
   if (!here || !found) return null
   const whole = formatFilter(counted)
@@ -43,33 +47,37 @@ function Notice(props: { view: SavedView; before: Opening; counted: StatementFil
   if (now !== whole && !listed.includes(now)) return null
   const { route, search } = savedTarget(view)
   return (
-    <section className={styles['notice']} aria-label={w.region}>
-      <p className={styles['words']} aria-live="polite">
-        {isNews(found) ? (
-          <>
-            {w.since(view.name, day)}
-            <NewsCounts found={found} name={view.name} explained />
-          </>
-        ) : (
-          w.nothingIn(view.name, day)
-        )}
-        {now !== whole && (
-          <>
-            {' '}
-            <Link className={styles['whole']} {...route} search={search}>
-              {w.whole}
-            </Link>
-          </>
-        )}
-      </p>
-      <Button
-        look="quiet"
-        icon
-        aria-label={m.shell.dismiss}
-        onClick={() => setOpenedView(undefined)}
-      >
-        ×
-      </Button>
-    </section>
+    <>
+      <NewsMarks news={found.news} />
+      <section className={styles['notice']} aria-label={w.region}>
+        <p className={styles['words']} aria-live="polite">
+          {isNews(found) ? (
+            <>
+              {w.since(view.name, day)}
+              <NewsCounts found={found} name={view.name} explained />
+            </>
+          ) : (
+            w.nothingIn(view.name, day)
+          )}
+          {deleted && ` ${w.deleted}`}
+          {now !== whole && (
+            <>
+              {' '}
+              <Link className={styles['whole']} {...route} search={search}>
+                {w.whole}
+              </Link>
+            </>
+          )}
+        </p>
+        <Button
+          look="quiet"
+          icon
+          aria-label={m.shell.dismiss}
+          onClick={() => setOpenedView(undefined)}
+        >
+          ×
+        </Button>
+      </section>
+    </>
   )
 }

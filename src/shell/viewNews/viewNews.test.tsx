@@ -1,10 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deviceContent, takeDevice } from '#src/stores/device.ts'
 import { readOpenedView, setOpenedView } from '#src/stores/openView.ts'
 import { forgetSeen, keepSeen, loadSeen, useSeen } from '#src/stores/seen.ts'
 import { eraseEntries } from '#src/stores/storage.ts'
-import { deleteView, forgetViews, saveView, useViews } from '#src/stores/views.ts'
+import { deleteView, forgetViews, loadViews, saveView, useViews } from '#src/stores/views.ts'
 import type { SavedView } from '#src/stores/views.ts'
 import { expectCount, renderApp } from '#tests/support/renderApp.tsx'
 import { writing } from '#tests/support/writingApi.ts'
@@ -97,6 +97,28 @@ describe('the list of saved views', () => {
     await user.click(await dialog.findByRole('link', { name: '1 new in “The president”' }))
     const notice = await screen.findByRole('region', { name: 'What is new' })
     expect(notice).toHaveTextContent('In “The president”, since you last opened it: 1 new')
+  })
+
+  it('can be read on where the view was deleted in another tab, which it says', async () => {
+    const { seen, first } = await seenBefore()
+    keepSeen(view.id, seen)
+    loadViews()
+    const { dialog, user } = await openViews()
+    await user.click(await dialog.findByRole('link', { name: '1 new in “The president”' }))
+    const notice = await screen.findByRole('region', { name: 'What is new' })
+    expect(notice).not.toHaveTextContent('deleted')
+    localStorage.setItem('parley:views', '[]')
+    fireEvent(window, new StorageEvent('storage', { key: 'parley:views' }))
+    expect(notice).toHaveTextContent('The view itself was deleted')
+    const here = within(notice)
+    await user.click(here.getByRole('link', { name: '1 edited in “The president”' }))
+    await waitFor(() => expect(window.location.search).toBe(`?id=${first![0]}`))
+    await user.click(here.getByRole('link', { name: 'Whole view' }))
+    await expectCount('13 of 270 statements')
+    await user.click(here.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByRole('region', { name: 'What is new' })).toBeNull()
+    const views = await again(user)
+    expect(views.queryByRole('link', { name: 'The president' })).toBeNull()
   })
 
   it('says where it could not count, tries again, and keeps what was seen', async () => {

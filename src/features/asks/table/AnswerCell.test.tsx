@@ -39,6 +39,7 @@ async function show(saidOn: string | undefined, ...given: Partial<Statement>[]) 
           : rows.find(({ statement }) => statement.id === id)
       }
       recordsThrough="2026-03-07"
+      onlyHere={false}
     />,
     '/asks',
     () => Promise.reject(new Error('Nothing is asked for here')),

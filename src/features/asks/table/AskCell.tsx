@@ -1,7 +1,10 @@
 import { isPrintedInTranslation } from '#src/domain/citation.ts'
 import { pick } from '#src/domain/text2.ts'
+import { permalink } from '#src/app/paths.ts'
 import { ShareButton } from '#src/shell/card/ShareButton.tsx'
 import { CopyButton } from '#src/shell/panel/CopyQuote.tsx'
+import { citationOf } from '#src/shell/panel/cited.ts'
+import { ShareLinkButton } from '#src/shell/share/ShareLinkButton.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import { Quote } from '#src/ui/Quote.tsx'
 import { NARROW, useMedia } from '#src/ui/useMedia.ts'
@@ -11,8 +14,9 @@ import type { FilledAsk } from './askLines.ts'
 
 /** What is asked for, the words that ask it, and what to do with them. */
 export function AskCell(props: FilledAsk) {
-  const { m, f, lang } = useLanguage()
-  const { row, refs, answerOf, recordsThrough } = props
+  const language = useLanguage()
+  const { m, f, lang } = language
+  const { row, refs, answerOf, recordsThrough, onlyHere } = props
   const { statement, dateUsed } = row
   const { ask } = statement
   const narrow = useMedia(NARROW)
@@ -40,6 +44,14 @@ export function AskCell(props: FilledAsk) {
           refs={refs}
           ask={{ answerOf, recordsThrough }}
           look={narrow ? 'primary' : 'quiet'}
+          onlyHere={onlyHere}
+          about={about}
+        />
+        <ShareLinkButton
+          link={permalink(statement.id)}
+          onlyHere={onlyHere}
+          text={() => citationOf(cited, refs, language, { linked: false })}
+          look={narrow ? 'plain' : 'quiet'}
           about={about}
         />
         <CopyButton cited={cited} refs={refs} look={narrow ? 'plain' : 'quiet'} about={about} />

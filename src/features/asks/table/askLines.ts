@@ -12,6 +12,8 @@ export interface FilledAsk {
   /** The statement that answers, if it is among the records. */
   answerOf: (id: string) => StatementRow | undefined
   recordsThrough: string
+  /** It was added here: a link to it leads nowhere else. */
+  onlyHere: boolean
 }
 
 export type AskLine = FilledAsk | { index: number; row: undefined }
@@ -44,7 +46,8 @@ export function askLines(pages: readonly AskPage[], total: number): AskLine[] {
     const named = namedIn(page)
     for (const [at, row] of page.items.entries()) {
       const index = page.offset + at
-      if (index < total) lines[index] = { index, row, ...named }
+      const onlyHere = page.added?.includes(row.statement.id) ?? false
+      if (index < total) lines[index] = { index, row, onlyHere, ...named }
     }
   }
   return lines

@@ -1,9 +1,12 @@
 import { profilePermalink } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
+import { exports as en } from '#src/i18n/en/exports.ts'
+import { exports as fr } from '#src/i18n/fr/exports.ts'
+import { today } from '#src/shell/history/when.ts'
 import { filterText } from '#src/shell/filterBar/chips.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useStatementList } from '#src/shell/useStatementList.ts'
-import { useLanguage } from '#src/ui/language.tsx'
+import { useLanguage, useWords } from '#src/ui/language.tsx'
 import { useStakeholderWords } from '../words.ts'
 import styles from './Profile.module.css'
 import type { ProfilePart } from './part.ts'
@@ -12,6 +15,7 @@ import type { ProfilePart } from './part.ts'
 export function Coverage({ detail }: Pick<ProfilePart, 'detail'>) {
   const { m, f } = useLanguage()
   const words = useStakeholderWords().profile
+  const { printed } = useWords({ en, fr })
   const { address } = useAddress()
   const labels = useStatementList().data?.labels ?? []
   const { filter } = address
@@ -20,7 +24,7 @@ export function Coverage({ detail }: Pick<ProfilePart, 'detail'>) {
     <div className={styles['coverage']}>
       <p>
         {words.filter(asked === '' ? words.all : asked)}{' '}
-        {words.records(f.date(detail.recordsThrough), detail.version)}
+        {words.records(f.date(detail.recordsThrough), detail.version)} {printed.on(f.date(today()))}
       </p>
       <p>
         {words.dossier} · {profilePermalink(detail.stakeholder.id, writeAddress({ filter }))}
