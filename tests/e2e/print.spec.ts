@@ -30,6 +30,7 @@ async function holdPaper(page: Page) {
         text: document.body.innerText,
       }
       Object.assign(window, { paper })
+      window.dispatchEvent(new Event('afterprint'))
     }
   })
   await page.emulateMedia({ media: 'print' })
@@ -49,7 +50,6 @@ async function fromMenu(page: Page): Promise<Paper> {
   await page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'))
     window.print()
-    window.dispatchEvent(new Event('afterprint'))
   })
   return paperOf(page)
 }

@@ -10,9 +10,10 @@ const printedRows = () => document.querySelectorAll('[data-print-rows] tbody tr'
 let papers: { rows: number; text: string }[] = []
 beforeEach(() => {
   papers = []
-  vi.stubGlobal('print', () =>
-    papers.push({ rows: printedRows(), text: sheet()?.textContent ?? '' }),
-  )
+  vi.stubGlobal('print', () => {
+    papers.push({ rows: printedRows(), text: sheet()?.textContent ?? '' })
+    window.dispatchEvent(new Event('afterprint'))
+  })
 })
 
 const pressPrint = (init: KeyboardEventInit = { ctrlKey: true }) =>
@@ -36,6 +37,23 @@ it('prints all rows at the browser’s own key, under what they are of', async (
   await waitFor(() => expect(papers).toHaveLength(2))
   await waitFor(() => expect(sheet()).toBeNull())
   expect(papers).toHaveLength(2)
+})
+
+it('stays as printed where the browser does not hold the page, until it says that it is done', async () => {
+  vi.stubGlobal('print', () => papers.push({ rows: printedRows(), text: '' }))
+  await renderApp('/statements?stance=supports', answer)
+  pressPrint()
+  await waitFor(() => expect(papers).toHaveLength(1), { timeout: 5000 })
+  expect(printedRows()).toBe(papers[0]!.rows)
+  expect(printedRows()).toBeGreaterThan(50)
+  fireEvent(window, new Event('afterprint'))
+  await waitFor(() => expect(sheet()).toBeNull())
+  // It may never say so: whoever goes on with the page has its paper.
+  pressPrint()
+  await waitFor(() => expect(papers).toHaveLength(2))
+  expect(printedRows()).toBeGreaterThan(50)
+  fireEvent.pointerDown(document.body)
+  await waitFor(() => expect(sheet()).toBeNull())
 })
 
 it('leaves other keys alone', async () => {
