@@ -6,8 +6,10 @@ import type { Walk } from './walks.ts'
 export interface Pressed {
   view: string
   step: string
-  /** From the press to the next frame after what it did, in milliseconds. */
+  /** From the press to the next frame after what it did, in milliseconds: the median of all rounds. */
   time: number
+  /** The same of each round. */
+  times: readonly number[]
 }
 
 interface Presses {
@@ -55,8 +57,8 @@ async function timeOf(page: Page, act: (page: Page) => Promise<unknown>): Promis
 }
 
 /**
- * Walks so many times through all views and gives, for each, the step whose median is the longest;
- * steps are told on the way where they can't be done. Presses of less than 16 ms count as none.
+ * Walks so many times through all views and gives each step of each. Throws where one can't be
+ * done, with its name. Presses of less than 16 ms count as none.
  */
 export async function presses(
   browser: Browser,
@@ -86,11 +88,14 @@ export async function presses(
     }
     await context.close()
   }
-  const all = [...times].map(([key, each]) => {
+  return [...times].map(([key, each]) => {
     const [view = '', step = ''] = key.split('\n')
-    return { view, step, time: median(each) }
+    return { view, step, time: median(each), times: each }
   })
-  return Object.keys(views).map((view) =>
-    all.filter((each) => each.view === view).reduce((a, b) => (b.time > a.time ? b : a)),
-  )
+}
+
+/** The slowest step of each view. */
+export function slowest(pressed: readonly Pressed[]): Pressed[] {
+  const views = Map.groupBy(pressed, ({ view }) => view)
+  return [...views.values()].map((all) => all.reduce((a, b) => (b.time > a.time ? b : a)))
 }
