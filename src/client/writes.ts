@@ -3,7 +3,8 @@ import type { BodyOf, ParamsOf } from '#src/contract/endpoints.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { Mergeable, Merged } from '#src/contract/merging.ts'
 import type { Recoded } from '#src/contract/recoding.ts'
-import type { ChangePage, Erased, Written } from '#src/contract/writes.ts'
+import type { ChangePage } from '#src/contract/changeLists.ts'
+import type { Erased, Written } from '#src/contract/writes.ts'
 import { getJson, sendJson } from './transport.ts'
 
 /** Keeps a change, all of it or nothing. Throws {@link ApiError}; `stale`: changed meanwhile. */

@@ -22,7 +22,8 @@ import {
   StakeholdersCsvParams,
   StakeholdersParams,
 } from './stakeholders.ts'
-import { ChangePage, Draft, HistoryParams } from './writes.ts'
+import { ChangePage, HistoryParams } from './changeLists.ts'
+import { Draft } from './writes.ts'
 import { sourceEndpoints } from './sourceEndpoints.ts'
 import { writeEndpoints } from './writeEndpoints.ts'
 import {

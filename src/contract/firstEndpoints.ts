@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { StatementDetail, StatementPage } from './answers.ts'
 import { DEFAULT_SORT, Lang, MAX_LIMIT, Sort, facetList, flag, wholeNumber } from './questions.ts'
-import { ChangePage, ChangesParams } from './writes.ts'
+import { ChangePage, ChangesParams } from './changeLists.ts'
 
 const ListParams = z.object({
   sort: z._default(Sort, DEFAULT_SORT),

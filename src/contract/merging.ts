@@ -4,7 +4,8 @@ import { filterKeys } from './filter.ts'
 import { flag } from './questions.ts'
 import { Group, Id, Stakeholder, Topic } from './records.ts'
 import { Change } from './changes.ts'
-import { Expected, UndoBody } from './writes.ts'
+import { Expected } from './changeLists.ts'
+import { UndoBody } from './writes.ts'
 
 /** The kinds of records of which two can be made one. */
 export const mergeables = ['stakeholder', 'topic', 'group'] as const

@@ -4,7 +4,8 @@ import { ArticleRef } from './answers.ts'
 import { Op } from './changes.ts'
 import { Article, Id, Stakeholder, Statement } from './records.ts'
 import { MAX_TEXT } from './texts.ts'
-import { Expected, UndoBody } from './writes.ts'
+import { Expected } from './changeLists.ts'
+import { UndoBody } from './writes.ts'
 
 /** An article that is about to be added, as far as it is known; what is not is the empty text. */
 export const CheckArticleBody = z.object({

@@ -1,7 +1,7 @@
 /** Errors as RFC 9457 problem+json. The client words `code` in its language. */
 import * as z from 'zod/mini'
 import { entities } from './changes.ts'
-import { StaleRecord } from './writes.ts'
+import { StaleRecord } from './changeLists.ts'
 
 export const problemCodes = [
   'not-found',

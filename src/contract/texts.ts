@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { Refs } from './answers.ts'
 import { Change } from './changes.ts'
 import { Id, Seal, Statement } from './records.ts'
-import { Expected, UndoBody } from './writes.ts'
+import { Expected } from './changeLists.ts'
+import { UndoBody } from './writes.ts'
 
 /** Longer than any article; beyond it the page would no longer answer at once. */
 export const MAX_TEXT = 1_000_000

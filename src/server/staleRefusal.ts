@@ -1,5 +1,5 @@
 /** What is answered to a write that was made on records as they no longer are. */
-import type { StaleRecord } from '#src/contract/writes.ts'
+import type { StaleRecord } from '#src/contract/changeLists.ts'
 import { fieldsOf } from '#src/domain/changes/json.ts'
 import type { StaleRevision } from './changeLog.ts'
 import type { Dataset } from './dataset.ts'

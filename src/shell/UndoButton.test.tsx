@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import type { ChangePage } from '#src/contract/writes.ts'
+import type { ChangePage } from '#src/contract/changeLists.ts'
 import { forgetUndo, pushUndo } from '#src/stores/undo.ts'
 import { answer } from '#tests/support/shippedApi.ts'
 import { renderPart } from '#tests/support/renderPart.tsx'

@@ -4,6 +4,7 @@ import { REST, atRest, isSparing } from './atRest.ts'
 import { exportMenu } from './filterBar/ExportButton.tsx'
 import { savedViews } from './filterBar/SaveView.tsx'
 import { loadArrival } from './arrival/ArrivalHost.tsx'
+import { loosening } from './NothingFound.tsx'
 import { storageTroubles } from './StorageNotice.tsx'
 import { paper } from './print/PaperHost.tsx'
 import { panelContent } from './panel/StatementPanel.tsx'
@@ -16,6 +17,7 @@ const parts = [
   columnChoice,
   exportMenu,
   paper,
+  loosening,
   storageTroubles,
   { load: loadArrival },
 ]

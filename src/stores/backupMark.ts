@@ -1,9 +1,7 @@
 /** When this browser was last backed up, and at how many changes. */
 import { create } from 'zustand'
+import { OFFER_AFTER } from './backupOffer.ts'
 import { onOtherTab, readEntry, writeEntry } from './storage.ts'
-
-/** So many changes without a backup, and one is offered. */
-export const OFFER_AFTER = 20
 
 export interface BackupMark {
   /** Changes in the log at the last backup; 0: never made one. */

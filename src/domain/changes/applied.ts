@@ -4,7 +4,7 @@
  */
 import { compareChanges, entities } from '#src/contract/changes.ts'
 import type { Change, Entity, Op } from '#src/contract/changes.ts'
-import type { Conflict } from '#src/contract/writes.ts'
+import type { Conflict } from '#src/contract/changeLists.ts'
 import type { Records } from '#src/domain/records.ts'
 import type { Refused } from './attempt.ts'
 import { conflictsOf } from './conflicts.ts'

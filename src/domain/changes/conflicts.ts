@@ -4,7 +4,7 @@
  */
 import { WHOLE } from '#src/contract/changes.ts'
 import type { Change, Op } from '#src/contract/changes.ts'
-import type { Conflict } from '#src/contract/writes.ts'
+import type { Conflict } from '#src/contract/changeLists.ts'
 import { deepEqual, valueOf } from './json.ts'
 import type { Fields, Json } from './json.ts'
 import type { TakenOp, Track } from './track.ts'

@@ -1,7 +1,7 @@
 /** The change that a form of a statement makes: of one there is, or a new one, with its article. */
 import type { Op } from '#src/contract/changes.ts'
 import type { Article, Statement } from '#src/contract/records.ts'
-import type { Expected } from '#src/contract/writes.ts'
+import type { Expected } from '#src/contract/changeLists.ts'
 import { createOps, editOps } from './drafts.ts'
 
 export interface StatementChange {

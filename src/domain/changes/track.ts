@@ -1,6 +1,6 @@
 /** What the log says of one record: how it was shipped, what it is now, and how that came. */
 import type { Change, Entity, Op } from '#src/contract/changes.ts'
-import type { Conflict } from '#src/contract/writes.ts'
+import type { Conflict } from '#src/contract/changeLists.ts'
 import { attempt } from './attempt.ts'
 import type { Refused } from './attempt.ts'
 import { inKeyOrder } from './json.ts'

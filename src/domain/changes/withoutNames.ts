@@ -1,7 +1,7 @@
 /** Changes as they are shown: who is private now is not named by what stood there before. */
 import { WHOLE } from '#src/contract/changes.ts'
 import type { Change, Op } from '#src/contract/changes.ts'
-import type { Conflict } from '#src/contract/writes.ts'
+import type { Conflict } from '#src/contract/changeLists.ts'
 import type { Stakeholder } from '#src/contract/records.ts'
 import type { Applied } from './applied.ts'
 import { isTable } from './json.ts'

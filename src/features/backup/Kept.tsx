@@ -10,13 +10,8 @@ import { useChangesWords } from '#src/shell/history/useTelling.ts'
 import { localDay, whenWords } from '#src/shell/history/when.ts'
 import { saveFile } from '#src/shell/saveFile.ts'
 import { useWrite } from '#src/shell/writing/useWrite.ts'
-import {
-  OFFER_AFTER,
-  loadBackupMark,
-  markBackup,
-  unsaved,
-  useBackupMark,
-} from '#src/stores/backupMark.ts'
+import { loadBackupMark, markBackup, unsaved, useBackupMark } from '#src/stores/backupMark.ts'
+import { OFFER_AFTER } from '#src/stores/backupOffer.ts'
 import { deviceContent } from '#src/stores/device.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { useViews } from '#src/stores/views.ts'

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { ChangePage } from '#src/contract/writes.ts'
+import type { ChangePage } from '#src/contract/changeLists.ts'
 import { answer } from '#tests/support/shippedApi.ts'
 import { renderPart } from '#tests/support/renderPart.tsx'
 import { ChangesPage } from './ChangesPage.tsx'

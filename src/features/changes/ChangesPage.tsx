@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { paths } from '#src/app/paths.ts'
-import type { ChangePage } from '#src/contract/writes.ts'
+import type { ChangePage } from '#src/contract/changeLists.ts'
 import type { Change } from '#src/contract/changes.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { ChangeList } from '#src/shell/history/ChangeList.tsx'

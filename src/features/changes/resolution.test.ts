@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Conflict } from '#src/contract/writes.ts'
+import type { Conflict } from '#src/contract/changeLists.ts'
 import { resolution } from './resolution.ts'
 
 const conflict = (entityId: string, field: string): Conflict => ({

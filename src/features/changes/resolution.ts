@@ -1,6 +1,6 @@
 /** Choosing between what was changed here and a newer release, as one change. */
 import type { Change, Op } from '#src/contract/changes.ts'
-import type { Conflict, Expected } from '#src/contract/writes.ts'
+import type { Conflict, Expected } from '#src/contract/changeLists.ts'
 import { resolveOps } from '#src/domain/changes/conflicts.ts'
 
 /** Whose value stands from now on. */

@@ -39,13 +39,6 @@ export const statements = {
   answered: (count: number) =>
     f.plural(count, { one: '1 answer recorded', other: `${f.number(count)} answers recorded` }),
   filterBy: (key: string, value: string) => `Only ${key}: ${value}`,
-  empty: {
-    title: 'No statement matches all of this',
-    explain: 'Each part of the filter must hold. Without one of them there would be:',
-    without: (key: string) => `Without “${key}”`,
-    noneAlone:
-      'Taking away any single part changes nothing; several of them exclude each other or match nothing.',
-    clear: (count: string) => `Clear all filters: ${count}`,
-  },
+  nothingFound: 'No statement matches all of this',
   rowsFailed: 'These rows could not be loaded.',
 }

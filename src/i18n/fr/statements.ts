@@ -42,13 +42,6 @@ export const statements = {
       other: `${f.number(count)} réponses enregistrées`,
     }),
   filterBy: (key: string, value: string) => `Seulement ${key}\u00a0: ${value}`,
-  empty: {
-    title: 'Aucune déclaration ne répond à tout cela',
-    explain: 'Chaque partie du filtre doit être remplie. Sans l’une d’elles, il y aurait\u00a0:',
-    without: (key: string) => `Sans «\u00a0${key}\u00a0»`,
-    noneAlone:
-      'Retirer une seule partie ne change rien\u202f; plusieurs s’excluent ou ne correspondent à rien.',
-    clear: (count: string) => `Effacer tous les filtres\u00a0: ${count}`,
-  },
+  nothingFound: 'Aucune déclaration ne répond à tout cela',
   rowsFailed: 'Ces lignes n’ont pas pu être chargées.',
 } satisfies typeof english

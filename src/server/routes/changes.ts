@@ -1,5 +1,6 @@
 import type { Change } from '#src/contract/changes.ts'
-import type { ChangePage, Written } from '#src/contract/writes.ts'
+import type { ChangePage } from '#src/contract/changeLists.ts'
+import type { Written } from '#src/contract/writes.ts'
 import { createApplied, withChange } from '#src/domain/changes/applied.ts'
 import type { Applied } from '#src/domain/changes/applied.ts'
 import { inverseOps, undoStacks } from '#src/domain/changes/undo.ts'

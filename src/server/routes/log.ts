@@ -1,4 +1,4 @@
-import type { ChangePage } from '#src/contract/writes.ts'
+import type { ChangePage } from '#src/contract/changeLists.ts'
 import type { Asked } from '../request.ts'
 import type { RouteContext } from '../routeContext.ts'
 import { Unreachable } from '../store.ts'

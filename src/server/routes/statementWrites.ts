@@ -1,6 +1,7 @@
 /** Single statements by their own address, for whoever writes from elsewhere than a form. */
 import type { Op } from '#src/contract/changes.ts'
-import type { ChangePage, Written } from '#src/contract/writes.ts'
+import type { ChangePage } from '#src/contract/changeLists.ts'
+import type { Written } from '#src/contract/writes.ts'
 import { createOps } from '#src/domain/changes/drafts.ts'
 import { asFields, deepEqual, valueOf } from '#src/domain/changes/json.ts'
 import { Refusal } from '../problems.ts'

@@ -2,7 +2,7 @@
 import type { Article, Seal, Statement } from '#src/contract/records.ts'
 import { seals } from '#src/contract/records.ts'
 import type { ReanchorAnswer, SealCounts, TextAnswer } from '#src/contract/texts.ts'
-import type { Expected } from '#src/contract/writes.ts'
+import type { Expected } from '#src/contract/changeLists.ts'
 import {
   anchorOps,
   missingParts,

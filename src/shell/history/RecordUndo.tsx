@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { ChangePage } from '#src/contract/writes.ts'
+import type { ChangePage } from '#src/contract/changeLists.ts'
 import { inverseOps } from '#src/domain/changes/undo.ts'
 import { undoLast, useUndo } from '#src/stores/undo.ts'
 import { RedoButton } from '../RedoButton.tsx'

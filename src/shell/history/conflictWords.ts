@@ -1,6 +1,6 @@
 /** The two values of a conflict in words. */
 import { WHOLE } from '#src/contract/changes.ts'
-import type { Conflict } from '#src/contract/writes.ts'
+import type { Conflict } from '#src/contract/changeLists.ts'
 import { deepEqual, isTable } from '#src/domain/changes/json.ts'
 import type { Telling } from './telling.ts'
 import { fieldLabel, valueParts } from './valueParts.ts'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { OFFER_AFTER } from '#src/stores/backupMark.ts'
+import { OFFER_AFTER } from '#src/stores/backupOffer.ts'
 import { quietly } from '#src/ui/quietly.ts'
 import { useLate } from './useLate.ts'
 import { useLog } from './useLog.ts'
