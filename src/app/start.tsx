@@ -10,7 +10,6 @@ import { readAddress, writeAddress } from '#src/contract/address.ts'
 import { formatFilter } from '#src/contract/filter.ts'
 import { addLeftOut } from '#src/stores/leftOut.ts'
 import { loadPreferences, usePreferences } from '#src/stores/preferences.ts'
-import { loadViews } from '#src/stores/views.ts'
 import '#src/ui/fonts.css'
 import '#src/ui/tokens.css'
 import '#src/ui/base.css'
@@ -38,7 +37,6 @@ function makeAddressCanonical() {
 /** Renders the app into `root` once the messages of its language are there. */
 export async function startApp(root: HTMLElement) {
   loadPreferences()
-  loadViews()
   makeAddressCanonical()
   const wanted = usePreferences.getState().lang ?? browserLanguage(navigator.languages)
   const language = await loadLanguage(wanted)

@@ -31,15 +31,11 @@ export function checkViews(value: unknown): SavedView[] | undefined {
   return Array.isArray(value) && value.every(checkView) ? value : undefined
 }
 
-export const useViews = create<{ views: SavedView[] }>(() => ({ views: [] }))
+const kept = () => ({ views: readEntry(ENTRY, checkViews) ?? [] })
 
-const read = () => useViews.setState({ views: readEntry(ENTRY, checkViews) ?? [] })
-
-/** Reads the saved views, once at the start, and follows the other tabs from then on. */
-export function loadViews() {
-  read()
-  onOtherTab(ENTRY, read)
-}
+/** Read when they are wanted first; they follow the other tabs from then on. */
+export const useViews = create<{ views: SavedView[] }>(kept)
+onOtherTab(ENTRY, () => useViews.setState(kept()))
 
 function keep(views: SavedView[]) {
   useViews.setState({ views })

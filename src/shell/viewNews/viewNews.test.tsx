@@ -4,7 +4,7 @@ import { deviceContent, takeDevice } from '#src/stores/device.ts'
 import { readOpenedView, setOpenedView } from '#src/stores/openView.ts'
 import { forgetSeen, keepSeen, loadSeen, useSeen } from '#src/stores/seen.ts'
 import { eraseEntries } from '#src/stores/storage.ts'
-import { deleteView, forgetViews, loadViews, saveView, useViews } from '#src/stores/views.ts'
+import { deleteView, forgetViews, saveView, useViews } from '#src/stores/views.ts'
 import type { SavedView } from '#src/stores/views.ts'
 import { expectCount, renderApp } from '#tests/support/renderApp.tsx'
 import { writing } from '#tests/support/writingApi.ts'
@@ -102,7 +102,6 @@ describe('the list of saved views', () => {
   it('can be read on where the view was deleted in another tab, which it says', async () => {
     const { seen, first } = await seenBefore()
     keepSeen(view.id, seen)
-    loadViews()
     const { dialog, user } = await openViews()
     await user.click(await dialog.findByRole('link', { name: '1 new in “The president”' }))
     const notice = await screen.findByRole('region', { name: 'What is new' })
