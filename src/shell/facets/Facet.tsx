@@ -1,23 +1,32 @@
-import { useId, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
+import type { FacetCount } from '#src/contract/answers.ts'
 import type { FacetKey } from '#src/contract/questions.ts'
-import type { StatementFilter } from '#src/contract/filter.ts'
 import { StanceMark } from '#src/ui/StanceMark.tsx'
 import type { MarkStance } from '#src/ui/StanceMark.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import { toggled } from '../useAddress.ts'
 import styles from './Facet.module.css'
-import { MOST, SHORT, shownOptions } from './facetOptions.ts'
-import type { FacetOption } from './facetOptions.ts'
+import { MOST, SHORT, facetOptions, shownOptions } from './facetOptions.ts'
+import type { FacetChoice, FacetOption } from './facetOptions.ts'
 
-/** One facet: values with their counts, each to be asked for or excluded. */
-export function Facet(props: {
+/** Switches a value of a facet on or off on one side. */
+export type OnToggle = (facet: FacetKey, value: string, side: 'any' | 'none') => void
+
+/**
+ * One facet: values with their counts, each to be asked for or excluded. Drawn anew only where it
+ * says something else: there are hundreds of values, and a press changes one.
+ */
+export const Facet = memo(function Facet(props: {
   facet: FacetKey
-  options: readonly FacetOption[]
-  filter: StatementFilter
-  onChange: (filter: StatementFilter) => void
+  counts: readonly FacetCount[]
+  choice: FacetChoice
+  onToggle: OnToggle
 }) {
-  const { m } = useLanguage()
-  const { facet, options, filter, onChange } = props
+  const { m, f } = useLanguage()
+  const { facet, counts, choice, onToggle } = props
+  const options = useMemo(
+    () => facetOptions(facet, counts, choice, m, f),
+    [facet, counts, choice, m, f],
+  )
   const [open, setOpen] = useState(false)
   const [sought, setSought] = useState('')
   const headId = useId()
@@ -45,7 +54,7 @@ export function Facet(props: {
             key={option.value}
             facet={facet}
             option={option}
-            onToggle={(side) => onChange(toggled(filter, facet, option.value, side))}
+            onToggle={(side) => onToggle(facet, option.value, side)}
           />
         ))}
       </ul>
@@ -71,7 +80,7 @@ export function Facet(props: {
       )}
     </div>
   )
-}
+})
 
 function Option(props: {
   facet: FacetKey

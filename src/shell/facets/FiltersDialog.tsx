@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { StatementPage } from '#src/contract/answers.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -14,6 +15,8 @@ export function FiltersDialog(props: {
   onClose: () => void
 }) {
   const { m } = useLanguage()
+  // The sheet opens first; its hundreds of values come the moment after.
+  const page = useDeferredValue(props.page, undefined)
   const set = Object.keys(props.filter).length > 0
   return (
     <Dialog
@@ -29,7 +32,7 @@ export function FiltersDialog(props: {
         </>
       }
     >
-      <Facets page={props.page} filter={props.filter} onChange={props.onChange} />
+      <Facets page={page} filter={props.filter} onChange={props.onChange} />
     </Dialog>
   )
 }

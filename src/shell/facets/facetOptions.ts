@@ -22,15 +22,18 @@ export const MOST = 200
 
 const stanceOrder: readonly string[] = [...stances, 'none']
 
+/** What is asked of one facet. */
+export type FacetChoice = StatementFilter[FacetKey]
+
 /** All values of a facet in order: by count, then by label; stances as on a scale. */
 export function facetOptions(
   facet: FacetKey,
   counts: readonly FacetCount[],
-  filter: StatementFilter,
+  choice: FacetChoice,
   m: Messages,
   f: Format,
 ): FacetOption[] {
-  const sides: { any: readonly string[]; none: readonly string[] } = filter[facet] ?? {
+  const sides: { any: readonly string[]; none: readonly string[] } = choice ?? {
     any: [],
     none: [],
   }
