@@ -6,7 +6,7 @@ import type { Address } from '#src/contract/address.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { rememberView, useViewMemory } from '#src/stores/viewMemory.ts'
 import type { ViewKeys } from '#src/stores/viewMemory.ts'
-import { useAddress } from './useAddress.ts'
+import { useAddress, useListedAddress } from './useAddress.ts'
 
 /** The keys beside the filter that mean something to a view. */
 const keysOf: Record<View, readonly (keyof ViewKeys)[]> = {
@@ -59,13 +59,23 @@ export function useView(): { view: View; id?: string } {
   return viewOfPath(path)
 }
 
+type SearchOf = (view: View, filter?: StatementFilter) => Address
+
 /**
  * Makes the search of a link to a view: the filter of now, or the one given, with what that view
  * was last asked beside it. The view of now keeps its own.
  */
-export function useViewSearch(): (view: View, filter?: StatementFilter) => Address {
+export function useViewSearch(): SearchOf {
+  return useSearchOf(useAddress().address)
+}
+
+/** The same for the links of long lists, which follow the address a moment later. */
+export function useListedSearch(): SearchOf {
+  return useSearchOf(useListedAddress())
+}
+
+function useSearchOf(address: Address): SearchOf {
   const { view: now } = useView()
-  const { address } = useAddress()
   const memory = useViewMemory()
   return useCallback(
     (view, filter = address.filter) => {

@@ -13,7 +13,8 @@ import { nextInDirection } from './nextInDirection.ts'
 import { nodeFilter } from './tieFilter.ts'
 import type { NetworkNames } from './useNetworkNames.ts'
 import { useNetworkWords } from './networkWords.ts'
-import type { LinkProps, NetworkLinks } from './useNetworkLinks.ts'
+import type { LinkProps } from '../plainLink.ts'
+import type { NetworkLinks } from './useNetworkLinks.ts'
 
 /** A picture wider than this would have its labels far apart. */
 const WIDEST = 1200

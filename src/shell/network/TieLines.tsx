@@ -4,7 +4,7 @@ import type { NetworkChoice } from '#src/contract/networkChoice.ts'
 import styles from './Network.module.css'
 import type { Placed } from './layout.ts'
 import { arrow, straight, strength, thickness } from './tieShapes.ts'
-import type { LinkProps } from './useNetworkLinks.ts'
+import type { LinkProps } from '../plainLink.ts'
 
 /** Where an arrow leads is seen of the light ones too. */
 const HEAD_STRENGTH = 0.7

@@ -6,7 +6,8 @@ import { useAddress } from '../useAddress.ts'
 import styles from './Network.module.css'
 import { useNetworkWords } from './networkWords.ts'
 import { agreementFilter } from './tieFilter.ts'
-import type { LinkProps, NetworkLinks } from './useNetworkLinks.ts'
+import type { LinkProps } from '../plainLink.ts'
+import type { NetworkLinks } from './useNetworkLinks.ts'
 import type { NetworkNames } from './useNetworkNames.ts'
 
 /** How many rows stand at once; more on demand. */

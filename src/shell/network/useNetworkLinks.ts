@@ -1,21 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { MouseEvent } from 'react'
 import { paths, viewHref } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
+import { plainLink } from '../plainLink.ts'
+import type { LinkProps } from '../plainLink.ts'
 import { useViewSearch } from '../useView.ts'
-
-export interface LinkProps {
-  href: string
-  onClick: (event: MouseEvent) => void
-}
-
-/** A press that the router may take: it opens nothing elsewhere. */
-function isPlain(event: MouseEvent): boolean {
-  const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-  return !elsewhere && event.button === 0
-}
 
 export interface NetworkLinks {
   statements: (filter: StatementFilter) => LinkProps
@@ -33,25 +23,15 @@ export function useNetworkLinks(): NetworkLinks {
     () => ({
       statements: (filter) => {
         const search = searchOf('statements', filter)
-        return {
-          href: viewHref('/statements', writeAddress(search)),
-          onClick: (event) => {
-            if (!isPlain(event)) return
-            event.preventDefault()
-            void router.navigate({ to: paths.statements, params: {}, search })
-          },
-        }
+        return plainLink(viewHref('/statements', writeAddress(search)), () => {
+          void router.navigate({ to: paths.statements, params: {}, search })
+        })
       },
       profile: (id) => {
         const search = searchOf('stakeholder')
-        return {
-          href: viewHref(`/stakeholders/${id}`, writeAddress(search)),
-          onClick: (event) => {
-            if (!isPlain(event)) return
-            event.preventDefault()
-            void router.navigate({ to: paths.stakeholder, params: { stakeholderId: id }, search })
-          },
-        }
+        return plainLink(viewHref(`/stakeholders/${id}`, writeAddress(search)), () => {
+          void router.navigate({ to: paths.stakeholder, params: { stakeholderId: id }, search })
+        })
       },
     }),
     [router, searchOf],

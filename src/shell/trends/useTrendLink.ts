@@ -1,16 +1,13 @@
 import { useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { MouseEvent } from 'react'
 import { paths, viewHref } from '#src/app/paths.ts'
 import { readAddress, writeAddress } from '#src/contract/address.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import { useAddress, useListedAddress } from '../useAddress.ts'
+import { plainLink } from '../plainLink.ts'
+import type { LinkProps } from '../plainLink.ts'
 import { usePagePath, useViewSearch } from '../useView.ts'
 
-export interface LinkProps {
-  href: string
-  onClick: (event: MouseEvent) => void
-}
 /** Makes the link to the statements of a filter; none where there is no such filter. */
 export type TrendLink = (filter: StatementFilter | undefined) => LinkProps | undefined
 
@@ -42,16 +39,10 @@ export function useTrendLink(target: TrendTarget = 'here'): TrendLink {
     return (filter) => {
       if (!filter) return undefined
       const there = { ...keys, filter }
-      return {
-        href: viewHref(toList ? '/statements' : path, writeAddress(there)),
-        onClick: (event) => {
-          const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-          if (elsewhere || event.button !== 0) return
-          event.preventDefault()
-          if (toList) void router.navigate({ to: paths.statements, params: {}, search: there })
-          else setFilter(filter)
-        },
-      }
+      return plainLink(viewHref(toList ? '/statements' : path, writeAddress(there)), () => {
+        if (toList) void router.navigate({ to: paths.statements, params: {}, search: there })
+        else setFilter(filter)
+      })
     }
   }, [beside, setFilter, router, path, toList])
 }
