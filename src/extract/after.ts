@@ -31,7 +31,22 @@ const THAT = new Set(['that', 'que', "qu'"])
 const isWord = (token: Token | undefined) => token?.is === 'word'
 /** How far the words said may stand from the verb: a place, a day, a paper between. */
 const FAR = 18
-const NEGATES = /^(?:n'|ne|pas|plus|rien|jamais|point)$/u
+const BEFORE_INFINITIVE =
+  /^(?:n'|ne|pas|plus|rien|jamais|point|s'|se|y|en|l'|le|la|les|lui|leur|nous|m'|me)$/u
+
+/** Over what stands before an infinitive: « ne pas s’y baigner », « l’avoir vu ». */
+function overClitics(tokens: readonly Token[], from: number): number {
+  let to = from
+  while (to < from + 4 && BEFORE_INFINITIVE.test(norm(tokens, to))) to += 1
+  return to
+}
+
+/** What one may be called to without a verb. */
+const CALLED_TO = new Set(
+  'calme retenue dialogue vigilance unité mobilisation prudence boycott grève patience responsabilité solidarité paix tolérance cohésion apaisement désobéissance'.split(
+    ' ',
+  ),
+)
 const HEARERS = new Set(
   'reporters journalists parliament lawmakers the a an his her their its him them me us it'.split(
     ' ',
@@ -53,7 +68,12 @@ function aside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where a clause ends that begins at `from`: before the next saying of the same speaker. */
-export function clauseEnd(tokens: readonly Token[], from: number, cues: readonly Cue[]): number {
+function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  cues: readonly Cue[],
+  own: Cue,
+): number {
   let end = tokens.length
   for (const cue of cues) {
     if (cue.from <= from) continue
@@ -64,7 +84,9 @@ export function clauseEnd(tokens: readonly Token[], from: number, cues: readonly
       break
     }
     const loose = cue.form === 'participle' || cue.form === 'infinitive'
-    if (loose && norm(tokens, cue.from - 1) === ',') {
+    // « Ada Bel, accusant la ville de tarder, a affirmé … »: the verb of what stood before.
+    const back1 = own.form === 'participle' && cue.form === 'past-participle'
+    if ((loose || back1) && norm(tokens, cue.from - 1) === ',') {
       end = Math.min(end, cue.from - 1)
       break
     }
@@ -94,7 +116,10 @@ function bareClause(tokens: readonly Token[], from: number, sure: boolean): bool
   const leads = /^(?:if|when|although|though|while|because|what|there|as)$/u.test(word)
   if (
     !leads &&
-    (PREPOSITIONS.has(word) || TIMES.has(word) || NOT.has(word) || CONJUNCTIONS.has(word))
+    (PREPOSITIONS.has(word) ||
+      TIMES.has(word) ||
+      (NOT.has(word) && !/^(?:no|neither|never)$/u.test(word)) ||
+      CONJUNCTIONS.has(word))
   ) {
     return false
   }
@@ -119,6 +144,7 @@ const starts = (tokens: readonly Token[], at: number) => {
 function overHearer(tokens: readonly Token[], from: number): number {
   let at = from
   if (HEARERS.has(norm(tokens, at))) at += 1
+  const start = at
   while (at < tokens.length && at < from + 7) {
     const token = tokens[at]!
     if (token.is !== 'word' || THAT.has(token.norm)) break
@@ -131,6 +157,9 @@ function overHearer(tokens: readonly Token[], from: number): number {
     )
       break
     if (PRONOUNS.has(token.norm) && at > from) break
+    // *told members the fund was empty*, but *told the head of the board*.
+    const article = DETERMINERS.has(token.norm) && !token.capital
+    if (article && at > start && !PREPOSITIONS.has(norm(tokens, at - 1))) break
     at += 1
     if (/^(?:reporters|journalists|parliament|lawmakers|press|him|them|me|us)$/u.test(token.norm))
       break
@@ -159,7 +188,7 @@ export function saidAfter(
   language: TextLanguage,
 ): Said | undefined {
   const { takes } = cue.saying
-  const end = (from: number) => clauseEnd(tokens, from, cues)
+  const end = (from: number) => clauseEnd(tokens, from, cues, cue)
   const found = (from: number, led: Said['led']): Said | undefined => {
     const to = end(from)
     return to > from ? { from, to, led } : undefined
@@ -201,9 +230,14 @@ export function saidAfter(
     return found(past, 'nothing')
   if (takes.infinitive && language === 'fr') {
     // « affirme n’avoir rien reçu », « dit ne pas vouloir ».
-    let to = start
-    while (to < start + 3 && NEGATES.test(norm(tokens, to))) to += 1
+    const to = overClitics(tokens, start)
     if (to > start && INFINITIVE_FR.test(norm(tokens, to))) return found(start, 'infinitive')
+    // « déconseille de s’y baigner », « s’engage à payer », « demande à être entendu ».
+    const led = norm(tokens, start)
+    if (led === 'de' || led === "d'" || (led === 'à' && takes.toDo)) {
+      if (INFINITIVE_FR.test(norm(tokens, overClitics(tokens, start + 1))))
+        return found(start + 1, 'infinitive')
+    }
   }
   // Over place, time and manner to *that*, a colon, words in marks or an infinitive.
   let asides = aside(tokens, at) || takes.hearer || takes.clause
@@ -269,13 +303,14 @@ function objectThenInfinitive(
       !DETERMINERS.has(norm(tokens, at + 1))
     )
       return at
-    if (language === 'fr' && at > start && (word === 'à' || word === 'de' || word === "d'")) {
+    if (language !== 'fr') continue
+    if (at > start && (word === 'à' || word === 'de' || word === "d'")) {
       // « à ne pas brader », « à ne pas “brader” ».
-      let to = at + 1
-      while (to < at + 3 && NEGATES.test(norm(tokens, to))) to += 1
+      const to = overClitics(tokens, at + 1)
       if (INFINITIVE_FR.test(norm(tokens, to)) || (to > at + 1 && tokens[to]?.is === 'quote'))
         return at
     }
+    if (/^(?:à|au|l'|la)$/u.test(word) && CALLED_TO.has(norm(tokens, at + 1))) return at
   }
   return undefined
 }

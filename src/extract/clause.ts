@@ -18,6 +18,7 @@ import {
   HAVE_FR,
   PERSONS,
   PRONOUNS,
+  UNSTRESSED,
 } from './words/grammar.ts'
 
 /** What a clause is read by. */
@@ -115,10 +116,21 @@ export function mainSubject(
   tokens: readonly Token[],
   upTo: number,
 ): Mention | undefined {
-  for (let at = 1; at < upTo; at += 1) {
-    if (isVerb(tokens, at, true, scope.language)) return subjectBefore(tokens, 0, at, scope.reading)
+  const from = afterCleft(tokens, 0, upTo)
+  for (let at = from + 1; at < upTo; at += 1) {
+    if (isVerb(tokens, at, true, scope.language))
+      return subjectBefore(tokens, from, at, scope.reading)
   }
-  return subjectBefore(tokens, 0, upTo, scope.reading)
+  return subjectBefore(tokens, from, upTo, scope.reading)
+}
+
+/** After « C’est devant la presse que », « C’est en ces termes qu’ »: where the clause begins. */
+function afterCleft(tokens: readonly Token[], from: number, to: number): number {
+  if (norm(tokens, from) !== "c'" || !/^(?:est|était)$/u.test(norm(tokens, from + 1))) return from
+  for (let at = from + 2; at < to; at += 1) {
+    if (/^(?:que|qu')$/u.test(norm(tokens, at))) return at + 1
+  }
+  return from
 }
 
 /** Who says what a verb of saying is about; undefined where no one does. `last`: who spoke last. */
@@ -175,6 +187,8 @@ export function subjectOf(
           scope.reading,
         )
       : undefined
+  // « … », lui a demandé Ada Bel
+  while (lead > start && UNSTRESSED.has(norm(tokens, lead - 1))) lead -= 1
   const opens = lead === 0 || isQuote(tokens[lead - 1]) || comma(tokens, lead - 1)
   if (opens) {
     const said = saidAfter(tokens, cue.to, cue, cues, scope.language)

@@ -4,6 +4,7 @@ import type { Mention, Reading } from './heads.ts'
 import { namesIn } from './names.ts'
 import { norm } from './tokens.ts'
 import type { Token } from './tokens.ts'
+import { asideFrom } from './words/asides.ts'
 import {
   ADVERBS,
   BODIES,
@@ -11,10 +12,12 @@ import {
   DETERMINERS,
   HAVE,
   PERSONS,
+  PREPOSITIONS,
   RELATIVES,
   ROLES,
   SCENE,
   STOPS_SUBJECT,
+  TIMES,
   TITLES,
 } from './words/grammar.ts'
 
@@ -53,7 +56,14 @@ function isNameAlone(tokens: readonly Token[], from: number, to: number, reading
     ({ norm: word }, at) =>
       word in TITLES || ROLES.has(word) || (at === 0 && /^(?:l'|le|la|the)$/u.test(word)),
   )
-  return onlyTitles && after.length === 0 ? name : undefined
+  // « sa sœur, l’institutrice Ada Bel », `her brother, the baker Jory Quill`.
+  const trade =
+    before.length === 2 &&
+    /^(?:l'|le|la|the)$/u.test(before[0]!.norm) &&
+    !PREPOSITIONS.has(before[1]!.norm) &&
+    !BODIES.has(before[1]!.norm) &&
+    !name.body
+  return (onlyTitles || trade) && after.length === 0 ? name : undefined
 }
 
 interface Part {
@@ -80,7 +90,22 @@ const isScene = (tokens: readonly Token[], { from, to }: Part) => {
   const skips = (word: string) => CONJUNCTIONS.has(word) || (LEADS.has(word) && !SCENE.has(word))
   while (at < to - 1 && (skips(norm(tokens, at)) || tokens[at]!.is !== 'word')) at += 1
   const word = norm(tokens, at)
+  if (from === 0 && at === 0 && opensWithParticiple(tokens, to)) return true
   return (SCENE.has(word) || (ADVERBS.has(word) && to - at <= 2)) && !(word in PERSONS)
+}
+
+/** « Convoquée jeudi devant la commission, … », `Pressed by lawmakers, …`. */
+function opensWithParticiple(tokens: readonly Token[], to: number): boolean {
+  const [first, second] = tokens
+  if (to < 2 || first?.is !== 'word' || second?.is !== 'word' || second.capital) return false
+  return (
+    /\p{L}{3,}(?:é|ée|és|ées|ant|ed|ing)$/u.test(first.norm) &&
+    (PREPOSITIONS.has(second.norm) ||
+      TIMES.has(second.norm) ||
+      DETERMINERS.has(second.norm) ||
+      ADVERBS.has(second.norm) ||
+      SCENE.has(second.norm))
+  )
 }
 
 /**
@@ -102,6 +127,10 @@ export function subjectBefore(
     !(norm(tokens, end - 1) in PERSONS)
   )
     end -= 1
+  // `The coalition today called`, `The mayor on Monday said`.
+  if (end - from >= 2 && TIMES.has(norm(tokens, end - 1)) && tokens[end - 2]!.is === 'word') {
+    end -= norm(tokens, end - 2) === 'on' ? 2 : 1
+  }
   const set = isComma(tokens[end - 1])
   if (end > from && set) end -= 1
   // « …, lui, parle »: only stresses who speaks.
@@ -187,20 +216,10 @@ export function subjectBefore(
   return own
 }
 
-const ASIDES: readonly (readonly string[])[] = [
-  ['de', 'son', 'côté'],
-  ['de', 'leur', 'côté'],
-  ['pour', 'sa', 'part'],
-  ['à', 'son', 'tour'],
-  ['en', 'substance'],
-  ['for', 'his', 'part'],
-  ['for', 'her', 'part'],
-]
-
 /** Over « de son côté », and over those told before the subject: « a dit à la presse une source ». */
 function overAsides(tokens: readonly Token[], from: number): number {
-  const aside = ASIDES.find((words) => words.every((word, by) => norm(tokens, from + by) === word))
-  if (aside) return from + aside.length
+  const aside = asideFrom(tokens, from)
+  if (aside > 0) return from + aside
   if (!/^(?:à|au|aux)$/u.test(norm(tokens, from))) return from
   for (let at = from + 2; at < Math.min(tokens.length, from + 5); at += 1) {
     const token = tokens[at]!

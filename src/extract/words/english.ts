@@ -83,6 +83,24 @@ welcome TN
 condemn N
 denounce N
 applaud N
+clarify TBQ
+counter TQX
+specify TB
+protest TQX
+retort TQX
+interject TQ
+boast TQX
+grumble TQX
+fume Q
+scoff Q
+snap Q
+muse QX
+mutter TQ
+whisper TQX
+advise TO
+threaten I
+propose TI
+accuse C
 `
 /** Verbs of two words: their second word stands right after. */
 const WITH_PARTICLE: Readonly<Record<string, readonly [string, string]>> = {
