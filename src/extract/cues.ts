@@ -15,7 +15,6 @@ import {
   PERSONS,
   PRONOUNS,
   SCENE,
-  TIMES,
 } from './words/grammar.ts'
 import type { Form, Saying } from './words/saying.ts'
 

@@ -19,15 +19,18 @@ import { turnsIn } from './interview.ts'
 import { languageOf } from './language.ts'
 import type { Reading } from './heads.ts'
 import { namesIn } from './names.ts'
+import type { Name } from './names.ts'
 import { behalves, spokenFor } from './parties.ts'
 import type { Behalf } from './parties.ts'
 import { wordsIn } from './pieces.ts'
 import { Reader } from './reading.ts'
+import { bodyNounsOf, rolesOf } from './roles.ts'
 import type { SaidPiece } from './saidPiece.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Speaker } from './speakers.ts'
-import { paragraphsOf } from './tokens.ts'
+import { bare, norm, paragraphsOf } from './tokens.ts'
 import type { Paragraph, Token, Word } from './tokens.ts'
+import { likelyGender } from './words/firstNames.ts'
 
 /** A text as read: what is said in it, and what else it tells of those who say it. */
 export interface Read {
@@ -75,6 +78,19 @@ function body(paragraphs: readonly Paragraph[], text: string): readonly Paragrap
     : paragraphs.slice(1)
 }
 
+const AT = /^(?:in|at|from|near|to|around|à|vers|near)$/u
+
+/** « la Sokamin », « l’Orvane »: of people only the title has an article. */
+function articled(tokens: readonly Token[], { from, words, title }: Name): boolean {
+  const [word = ''] = words
+  return (
+    words.length === 1 &&
+    title === undefined &&
+    /^(?:l'|la|le)$/u.test(norm(tokens, from - 1)) &&
+    likelyGender(bare(word)) === undefined
+  )
+}
+
 /** What is said in a text, piece by piece, in text order. */
 export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read {
   const paragraphs = paragraphsOf(text)
@@ -83,18 +99,30 @@ export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read
   const names = capitals(paragraphs)
   const isName = (word: Word) => names.has(word.norm)
   const cast = new Cast(known)
-  for (const { tokens, number } of paragraphs) {
-    const found = namesIn(tokens, 0, tokens.length, text, isName)
+  const named = paragraphs.map(({ tokens }) => namesIn(tokens, 0, tokens.length, text, isName))
+  for (const [index, { tokens, number }] of paragraphs.entries()) {
+    const found = named[index]!
     found.forEach((name, at) => {
       const printed = name.words.join(' ')
       const start = tokens[name.from]!.start
-      cast.add(name, printed, start, number)
+      if (name.words.length === 1 && AT.test(norm(tokens, name.from - 1))) cast.place(printed)
+      cast.add(articled(tokens, name) ? { ...name, body: true } : name, printed, start, number)
       const next = found[at + 1]
       const bracket = tokens[name.to]?.norm === '(' && next?.from === name.to + 1
       if (bracket && tokens[next.to]?.norm === ')' && next.words.length === 1) {
         cast.same(printed, next.words[0]!)
       }
     })
+  }
+  for (const [index, { tokens }] of paragraphs.entries()) {
+    for (const name of named[index]!) {
+      const start = tokens[name.from]!.start
+      const character = cast.find(name.words.join(' '), start)
+      if (!character) continue
+      cast.mentioned(character, start)
+      const roles = character.body ? bodyNounsOf(tokens, name) : rolesOf(tokens, name)
+      for (const role of roles) cast.holds(role, character, start)
+    }
   }
   const reading = { text, isName }
   const reader = new Reader({ language, reading }, cast)

@@ -96,7 +96,7 @@ export function headOf(
   const only = tokens[start]
   if (end - start === 1 && only?.is === 'word' && only.capital && !first.endsWith('s')) {
     const words = reading.text.slice(only.start, only.end)
-    const alone: Name = { from: start, to: end, words: [words], body: false }
+    const alone: Name = { from: start, to: end, words: [words], body: false, firm: false }
     return {
       is: 'name',
       ...slice(tokens, start, end, reading.text),

@@ -1,11 +1,15 @@
 /** Names in a row of tokens: runs of capital words, without the titles before them. */
+import { bare } from './tokens.ts'
 import type { Token, Word } from './tokens.ts'
+import { likelyGender } from './words/firstNames.ts'
 import {
   BE,
   BODIES,
   CONJUNCTIONS,
   DETERMINERS,
   FEMALE,
+  FIRMS,
+  FIRM_NAMES,
   HAVE,
   PREPOSITIONS,
   PRONOUNS,
@@ -22,6 +26,8 @@ export interface Name {
   words: string[]
   title?: 'm' | 'f' | ''
   body: boolean
+  /** Named as a business: `Pell Mining`, « la société Orvane ». */
+  firm: boolean
 }
 
 /** A longer run of capital words is a headline. */
@@ -157,6 +163,13 @@ function named(
     .map((token) => text.slice(token.start, token.end))
   const speaksFor = tokens.slice(start, to).some(({ norm }) => BODIES.has(norm))
   const before = tokens[start - 1]?.norm ?? ''
+  // « la société Orvane », `the coalition Watch Pell`
+  const person = likelyGender(bare(words[0] ?? '')) !== undefined
+  const called = !person && (BODIES.has(before) || FIRMS.has(before)) && start === from
+  const firm =
+    !person &&
+    ((called && FIRMS.has(before)) ||
+      (to - start >= 2 && FIRM_NAMES.has(tokens[to - 1]!.norm) && plain(tokens[to - 2])))
   const role = ROLES.has(before) || before in TITLES
   if (title === undefined && role) title = TITLES[before] ?? (FEMALE.has(before) ? 'f' : '')
   return {
@@ -164,6 +177,7 @@ function named(
     to,
     words,
     ...(title === undefined ? {} : { title }),
-    body: start > from ? speaksFor : body,
+    body: firm || called || (start > from ? speaksFor : body),
+    firm,
   }
 }

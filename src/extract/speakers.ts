@@ -1,10 +1,10 @@
 /** Whom a mention stands for, by what was named and who spoke before. */
 import type { Reason, Range } from '#src/contract/proposals.ts'
-import { bare } from './cast.ts'
 import type { Cast, Character, Gender } from './cast.ts'
 import type { Mention } from './heads.ts'
 import type { Name } from './names.ts'
-import { BODIES, DETERMINERS, OFFICES, ROLES, TEXTS, TITLES } from './words/grammar.ts'
+import { bare } from './tokens.ts'
+import { BODIES, DETERMINERS, FIRMS, OFFICES, ROLES, TEXTS } from './words/grammar.ts'
 
 export interface Speaker {
   /** Absent where the text names no one. */
@@ -30,6 +30,13 @@ const ANY_BODY = new Set(
   ),
 )
 
+/** Words for one and the same seat. */
+const SEATS = [
+  'élue députée sénatrice parlementaire conseillère',
+  'élu député sénateur parlementaire conseiller',
+  'lawmaker legislator senator representative deputy member councillor',
+].map((words) => new Set(words.split(' ')))
+
 /** How many subjects back whoever wrote *the statement* was named, at most. */
 const NEAR = 4
 /** No paragraph is longer; looking through more of the text would take its square. */
@@ -47,7 +54,6 @@ function mayBeCalled({ name, character, body, gender }: Speaker, noun: string, b
 /** Speakers of one text, taken in text order. */
 export class Speakers {
   private readonly subjects: Speaker[] = []
-  private readonly byRole = new Map<string, Character>()
 
   private readonly cast: Cast
   private readonly text: string
@@ -110,16 +116,8 @@ export class Speakers {
       }
     }
     if (mention.gender && !character.body) character.gender ??= mention.gender
-    this.roles(mention, character)
     const acronym = /^[\p{Lu}\p{N}.-]+$/u.test(printed) && printed.length > 1
     return this.from(character, at, printed, acronym ? 'alias' : 'short-name')
-  }
-
-  /** Remembers *the mayor* of *its mayor, Jory Quill*. */
-  private roles(mention: Mention, character: Character): void {
-    for (const word of mention.words.toLowerCase().split(/[^\p{L}\p{M}-]+/u)) {
-      if (ROLES.has(word) || word in TITLES) this.byRole.set(word, character)
-    }
   }
 
   private pronoun({ noun, words, gender, plural, start }: Mention, at: Range): Speaker {
@@ -174,7 +172,7 @@ export class Speakers {
           reasons: [{ is: 'title', words, name: last.name ?? '' }],
         }
       }
-      const body = this.cast.bodyCalled(noun, start)
+      const body = this.cast.bodyCalled(noun, start) ?? this.called(noun, start, last)
       if (body && !plural) return this.from(body, at, words, 'title')
       const general = definite.test(words) && ANY_BODY.has(noun.replace(/^l'/u, ''))
       if (general && !plural && last)
@@ -182,7 +180,7 @@ export class Speakers {
           ...this.like(last, at, words),
           reasons: [{ is: 'title', words, name: last.name ?? '' }],
         }
-      const role = this.byRole.get(noun)
+      const role = this.cast.holderOf(noun, start, gender)
       if (role && !plural && !indefinite.test(words)) return this.from(role, at, words, 'title')
       const person = this.subjects.at(-1)
       const near =
@@ -202,6 +200,12 @@ export class Speakers {
       const person = this.cast.personBefore(start, gender)
       if (person) return this.from(person, at, words, 'title')
     }
+    // « l’élue de Pell »: who was told of as a member, of that kind.
+    const seat = definite.test(words) && !plural ? SEATS.find((each) => each.has(noun)) : undefined
+    for (const other of seat && !this.cast.known(bareWords) ? seat : []) {
+      const holder = this.cast.holderOf(other, start, gender)
+      if (holder) return this.from(holder, at, words, 'title')
+    }
     const known = this.cast.known(bareWords)
     // « un chef de Pell »: someone, though the place is named.
     const someone = indefinite.test(words) && !plural && ROLES.has(noun)
@@ -217,6 +221,15 @@ export class Speakers {
       ...(gender ? { gender } : {}),
       reasons: named ? [] : [{ is: 'unnamed', words }],
     }
+  }
+
+  /** A body by what it was told of as, or a business that was named and has not spoken. */
+  private called(noun: string, start: number, last: Speaker | undefined): Character | undefined {
+    const word = noun.replace(/^l'/u, '')
+    const told = BODIES.has(word) || FIRMS.has(word) ? this.cast.holderOf(word, start) : undefined
+    if (told?.body) return told
+    if (!FIRMS.has(word) || last?.character?.firm) return undefined
+    return this.cast.namedBefore(start, ({ firm }) => firm)?.character
   }
 
   private withoutDeterminer(words: string): string {

@@ -32,7 +32,7 @@ marteler TQ
 lancer QX
 lâcher Q
 soupirer Q
-juger T
+juger TQ
 considérer T
 demander TQXOG
 réclamer TQI

@@ -226,3 +226,13 @@ export const WEAK_NAMES = set(
   `the a an in on at after before by of for it he she they we this that these those as when while if but and or according
    le la les un une des l' d' c' j' n' s' m' t' qu' en dans sur selon pour il elle ils elles on ce cette ces mais et ou après avant lors depuis au aux à de du`,
 )
+/** Nouns for a business, before its name or in its place. */
+export const FIRMS = set(
+  `company firm miner producer operator group corporation smelter bank entreprise société compagnie groupe opérateur minier raffineur firme
+   banque multinationale`,
+)
+/** Words that a business has in its name, after the first. */
+export const FIRM_NAMES = set(
+  `metals resources mining minerals minières holdings holding energy industries gold copper cobalt lithium limited ltd inc corp plc sa sarl
+   company group partners capital trading logistics steel`,
+)
