@@ -3,12 +3,14 @@ import type { TextLanguage } from '#src/contract/proposals.ts'
 import type { Cue } from './cues.ts'
 import { norm } from './tokens.ts'
 import type { Token } from './tokens.ts'
+import { asideFrom } from './words/asides.ts'
 import {
   ADVERBS,
   CONJUNCTIONS,
   DETERMINERS,
   FINITE_EN,
   HAVE,
+  HAVE_FR,
   INFINITIVE_FR,
   NOT,
   OCCASIONS,
@@ -99,6 +101,13 @@ function clauseEnd(
       }
       if (!isWord(tokens[at])) break
     }
+  }
+  // « a assuré que …, et a quitté la salle »: the verb goes on with the subject of the saying.
+  const helper = own.form === 'past-participle' ? norm(tokens, own.from) : ''
+  for (let at = from + 1; HAVE_FR.has(helper) && at < end - 2; at += 1) {
+    if (norm(tokens, at) === helper) break
+    if (norm(tokens, at) === ',' && norm(tokens, at + 1) === 'et' && norm(tokens, at + 2) === helper)
+      end = at
   }
   for (let at = from + 1; at < end - 2; at += 1) {
     const joined = CONJUNCTIONS.has(norm(tokens, at)) && tokens[at - 1]?.is === 'quote'
@@ -203,6 +212,8 @@ export function saidAfter(
     }
     if (!takes.quote) return undefined
   }
+  const begin = start + asideFrom(tokens, start)
+  if (begin > start) return saidAfter(tokens, begin, cue, cues, language)
   let at = takes.hearer ? overHearer(tokens, start) : start
   if (takes.someoneTo) {
     const to = objectThenInfinitive(tokens, start, language)

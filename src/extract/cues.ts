@@ -1,6 +1,7 @@
 /** Verbs of saying in a sentence. */
 import type { TextLanguage } from '#src/contract/proposals.ts'
 import type { Token, Word } from './tokens.ts'
+import { willBefore } from './wills.ts'
 import { asideUpTo } from './words/asides.ts'
 import { ENGLISH, ENGLISH_PAIRS } from './words/english.ts'
 import { FRENCH, FRENCH_PAIRS } from './words/french.ts'
@@ -97,6 +98,8 @@ function formOf(
   const before = normAt(tokens, at - 1)
   const word = wordAt(tokens, at)
   if (!word) return undefined
+  const will = forms.includes('infinitive') ? willBefore(tokens, at) : undefined
+  if (will !== undefined) return { form: 'past-participle', from: will, at }
   if (forms.includes('past-participle')) {
     const helper = helperBefore(tokens, at, language === 'en' ? HAVE_EN : HAVE_FR)
     if (helper?.negated) return undefined

@@ -30,7 +30,7 @@ export interface Reading {
   isName: (word: Word) => boolean
 }
 
-const LATTER = new Set(['dernier', 'dernière', 'latter'])
+const LATTER = new Set(['dernier', 'dernière', 'latter', 'intéressé', 'intéressée'])
 
 function slice(tokens: readonly Token[], from: number, to: number, text: string) {
   const [first, last] = [tokens[from], tokens[to - 1]]
@@ -79,6 +79,8 @@ export function headOf(
       ...slice(tokens, start, end, reading.text),
       noun: norm(tokens, end - 1),
       plural: false,
+      ...(/^(?:dernière|intéressée)$/u.test(norm(tokens, end - 1)) ? { gender: 'f' as const } : {}),
+      ...(/^(?:dernier|intéressé)$/u.test(norm(tokens, end - 1)) ? { gender: 'm' as const } : {}),
     }
   }
   const names = namesIn(tokens, start, end, reading.text, reading.isName)

@@ -51,6 +51,9 @@ function mayBeCalled({ name, character, body, gender }: Speaker, noun: string, b
   return gender === undefined || by === undefined || gender === by
 }
 
+const genderOf = ({ gender, character }: Speaker): Gender | undefined =>
+  gender ?? character?.gender ?? character?.likely
+
 /** Speakers of one text, taken in text order. */
 export class Speakers {
   private readonly subjects: Speaker[] = []
@@ -128,14 +131,27 @@ export class Speakers {
       if (plural !== each.plural && !(plural && each.body && noun === 'they')) continue
       if (neuter && !each.body && each.character !== undefined) continue
       if (english && each.body) continue
-      if (gender && each.gender && each.gender !== gender) continue
+      const told = genderOf(each)
+      if (gender && told && told !== gender) continue
       if (!each.name && !plural && !each.role) continue
+      const nearer = gender && told === undefined && this.surelyNamed(each.at.start, start, gender)
+      if (nearer) return this.from(nearer, at, words, 'pronoun')
       if (gender && each.character && !each.character.body) each.character.gender ??= gender
       return this.like(each, at, words)
     }
     const person = neuter || plural ? undefined : this.cast.personBefore(start, gender)
     if (person) return this.from(person, at, words, 'pronoun')
     return { at, body: false, plural, reasons: [{ is: 'unnamed', words }] }
+  }
+
+  /** Who a pronoun of this gender surely may be, named after a subject that it only might be. */
+  private surelyNamed(after: number, before: number, gender: Gender): Character | undefined {
+    const named = this.cast.namedBefore(
+      before,
+      ({ body, words, gender: told, likely }) =>
+        !body && words.length >= 2 && (told ?? likely) === gender,
+    )
+    return named && named.start > after ? named.character : undefined
   }
 
   private like(speaker: Speaker, at: Range, words: string): Speaker {
@@ -155,8 +171,8 @@ export class Speakers {
     }
   }
 
-  private latter({ words, start }: Mention, at: Range): Speaker {
-    const person = this.cast.personBefore(start)
+  private latter({ words, start, gender }: Mention, at: Range): Speaker {
+    const person = this.cast.personBefore(start, gender)
     if (person) return this.from(person, at, words, 'pronoun')
     return { at, body: false, plural: false, reasons: [{ is: 'unnamed', words }] }
   }
