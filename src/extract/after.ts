@@ -70,12 +70,7 @@ function aside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where a clause ends that begins at `from`: before the next saying of the same speaker. */
-function clauseEnd(
-  tokens: readonly Token[],
-  from: number,
-  cues: readonly Cue[],
-  own: Cue,
-): number {
+function clauseEnd(tokens: readonly Token[], from: number, cues: readonly Cue[], own: Cue): number {
   let end = tokens.length
   for (const cue of cues) {
     if (cue.from <= from) continue
@@ -106,7 +101,11 @@ function clauseEnd(
   const helper = own.form === 'past-participle' ? norm(tokens, own.from) : ''
   for (let at = from + 1; HAVE_FR.has(helper) && at < end - 2; at += 1) {
     if (norm(tokens, at) === helper) break
-    if (norm(tokens, at) === ',' && norm(tokens, at + 1) === 'et' && norm(tokens, at + 2) === helper)
+    if (
+      norm(tokens, at) === ',' &&
+      norm(tokens, at + 1) === 'et' &&
+      norm(tokens, at + 2) === helper
+    )
       end = at
   }
   for (let at = from + 1; at < end - 2; at += 1) {

@@ -4,6 +4,7 @@ import type { Said } from './after.ts'
 import { verbIn } from './clause.ts'
 import type { Scope, Subject } from './clause.ts'
 import type { Cue } from './cues.ts'
+import { cutPieces } from './cut.ts'
 import { piecesAfter, piecesBefore } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import { comma, isQuote, norm } from './tokens.ts'
@@ -33,9 +34,11 @@ export function piecesOf(
   }
   if (takes.after && !quoteLeft && !turned) return []
   const led = norm(tokens, start) === 'as' || norm(tokens, start) === 'comme'
+  const cut = () => cutPieces(scope, tokens, cues, start, left, to)
   const said = saidAfter(tokens, to, cue, cues, scope.language)
   if (said && !(quoteLeft && !firmly(said, tokens)))
     pieces.push(...piecesAfter(tokens, said, scope.reading.text))
+  else if (turned && !quoteLeft && !said && cut().length > 0) pieces.push(...cut())
   else if (!quoteLeft && led) pieces.push(...afterAs(scope, tokens, to, cues))
   else if (!quoteLeft && !said && left < from && left >= 4 && (takes.clause || takes.bare)) {
     const words = tokens.slice(start, left)

@@ -3,6 +3,7 @@ import type { TextLanguage } from '#src/contract/proposals.ts'
 import { saidAfter } from './after.ts'
 import type { Cue } from './cues.ts'
 import { subjectAfter, subjectBefore } from './mention.ts'
+import { isRole } from './heads.ts'
 import type { Mention, Reading } from './heads.ts'
 import { printed, wordsIn } from './pieces.ts'
 import type { Speaker } from './speakers.ts'
@@ -18,6 +19,8 @@ import {
   HAVE_FR,
   PERSONS,
   PRONOUNS,
+  RELATIVES,
+  SCENE,
   UNSTRESSED,
 } from './words/grammar.ts'
 
@@ -116,13 +119,19 @@ export function mainSubject(
   tokens: readonly Token[],
   upTo: number,
 ): Mention | undefined {
-  const from = afterCleft(tokens, 0, upTo)
+  const answer =
+    ANSWERS.test(norm(tokens, 0)) && /^(?:de|du|d'|of|from)$/u.test(norm(tokens, 1)) ? 2 : 0
+  const from = answer || afterCleft(tokens, 0, upTo)
   for (let at = from + 1; at < upTo; at += 1) {
     if (isVerb(tokens, at, true, scope.language))
       return subjectBefore(tokens, from, at, scope.reading)
   }
   return subjectBefore(tokens, from, upTo, scope.reading)
 }
+
+/** « Réponse de l’intéressée : “…” » */
+const ANSWERS =
+  /^(?:réponse|réaction|réplique|riposte|verdict|constat|commentaire|explication|answer|reply|response)$/u
 
 /** After « C’est devant la presse que », « C’est en ces termes qu’ »: where the clause begins. */
 function afterCleft(tokens: readonly Token[], from: number, to: number): number {
@@ -176,6 +185,8 @@ export function subjectOf(
     const told = subjectAfter(tokens, cue.to, scope.reading)
     if (told) return { mention: told.mention, to: told.to, turned: true }
   }
+  const cut = cutBy(scope, tokens, cue, start, lead)
+  if (cut) return { mention: cut.mention, to: cut.to, turned: true }
   const own =
     cue.from > start
       ? subjectBefore(
@@ -229,4 +240,46 @@ function clauseBeforeComma(
     start = at + 1
   }
   return false
+}
+
+/** What may stand between an attribution and its second comma: a day, a place. */
+const FAR = 8
+/** With these a clause begins that holds a verb, whatever its letters. */
+const WHEN =
+  /^(?:if|when|unless|once|although|though|while|since|because|as|si|quand|lorsque|lorsqu'|tant|dès)$/u
+
+/** The second comma of an attribution between two; undefined where there is none. */
+export function secondComma(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + FAR); at += 1) {
+    if (norm(tokens, at) === ',') return at
+    if (tokens[at]!.is !== 'word' || RELATIVES.has(norm(tokens, at))) return undefined
+  }
+  return undefined
+}
+
+/**
+ * Who says a clause that is cut by a verb and, right after it, whoever says it: *If they refuse,
+ * warned Ada Bell, the quay will close*. `lead` is where the attribution begins.
+ */
+function cutBy(
+  scope: Scope,
+  tokens: readonly Token[],
+  cue: Cue,
+  start: number,
+  lead: number,
+): { mention: Mention; to: number } | undefined {
+  if (norm(tokens, lead - 1) !== ',' || cue.form === 'participle' || cue.form === 'infinitive')
+    return undefined
+  const { takes } = cue.saying
+  if (!(takes.clause || takes.bare) || lead - 1 - start < 2) return undefined
+  const after = subjectAfter(tokens, cue.to, scope.reading)
+  if (!after || secondComma(tokens, after.to) !== after.to) return undefined
+  const { mention } = after
+  const from = tokens.findIndex(({ start: place }) => place === mention.start)
+  const definite = /^(?:l'|le|la|les|son|sa|the|its|his|her)$/u.test(norm(tokens, from))
+  if (mention.is !== 'name' && !(definite && isRole(tokens, from, after.to))) return undefined
+  // *Pell Mining, the operator, warned Ada Bell, …*: she is the one who is told.
+  const opens = WHEN.test(norm(tokens, start)) || SCENE.has(norm(tokens, start))
+  const told = (takes.hearer || takes.someoneTo) && !opens
+  return told && !verbIn(scope, tokens, start, lead - 1) ? undefined : after
 }

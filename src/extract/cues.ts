@@ -86,7 +86,9 @@ const MANY = /^(?:people|police|men|women|children|many|most|some|several|both|a
 function singular(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at)
   if (!word || word.capital || PRONOUNS.has(word.norm) || ADVERBS.has(word.norm)) return false
-  return !/s$/u.test(word.norm) && !MANY.test(word.norm) && !/^(?:who|that|and|or)$/u.test(word.norm)
+  return (
+    !/s$/u.test(word.norm) && !MANY.test(word.norm) && !/^(?:who|that|and|or)$/u.test(word.norm)
+  )
 }
 
 function formOf(

@@ -67,15 +67,17 @@ function attributes(tokens: readonly Token[], at: number, language: TextLanguage
   return cue !== undefined && cue.to <= 7
 }
 
-const HEADLINE = /[.!?…»”"]$/u
+const HEADLINE = /[.!?…»”":]$/u
+/** Of what stands above a report: a kicker, the headline, who wrote it, when. */
+const MOST_ABOVE = 4
 
 /** The text without its headline, which is the editor's and nobody's words. */
 function body(paragraphs: readonly Paragraph[], text: string): readonly Paragraph[] {
-  const [first] = paragraphs
-  if (!first || paragraphs.length < 2) return paragraphs
-  return HEADLINE.test(text.slice(first.start, first.end).trimEnd())
-    ? paragraphs
-    : paragraphs.slice(1)
+  const ends = ({ start, end }: Paragraph) => HEADLINE.test(text.slice(start, end).trimEnd())
+  const first = paragraphs.findIndex(ends)
+  // Nothing ends as a sentence does: a list, of which the first alone is a headline.
+  const above = first < 0 ? 1 : Math.min(first, MOST_ABOVE)
+  return paragraphs.length < 2 ? paragraphs : paragraphs.slice(above)
 }
 
 const AT = /^(?:in|at|from|near|to|around|à|vers|near)$/u
@@ -197,14 +199,16 @@ function utterancesOf(found: readonly SaidPiece[]): SaidPiece[][] {
   const utterances: SaidPiece[][] = []
   const byGroup = new Map<number, SaidPiece[]>()
   for (const said of found) {
-    const same = said.kind === 'verbatim' ? byGroup.get(said.group) : undefined
+    const joins = said.kind === 'verbatim' || said.cut === true
+    const known = joins ? byGroup.get(said.group) : undefined
+    const same = known?.[0]?.kind === said.kind ? known : undefined
     if (same) {
       same.push(said)
       continue
     }
     const pieces = [said]
     utterances.push(pieces)
-    if (said.kind === 'verbatim') byGroup.set(said.group, pieces)
+    if (joins) byGroup.set(said.group, pieces)
   }
   return utterances
 }

@@ -83,6 +83,17 @@ export function headOf(
       ...(/^(?:dernier|intéressé)$/u.test(norm(tokens, end - 1)) ? { gender: 'm' as const } : {}),
     }
   }
+  // `Ada Bell's lawyer`: someone of hers, whom the text may not name.
+  const own = norm(tokens, end - 1)
+  const hers = end - start <= 6 && tokens.slice(start, end).some(({ norm: word }) => word === "'s")
+  if (hers && !/^spokes/u.test(own) && (KIN.has(own) || ROLES.has(own))) {
+    return {
+      is: 'phrase',
+      ...slice(tokens, start, end, reading.text),
+      noun: own,
+      plural: false,
+    }
+  }
   const names = namesIn(tokens, start, end, reading.text, reading.isName)
   const name = withBody(tokens, end, headName(tokens, start, end, names), reading.text)
   if (name) {
@@ -185,8 +196,8 @@ export const isRole = (tokens: readonly Token[], from: number, to: number) =>
     .some(
       ({ norm: word }) => ROLES.has(word) || word in TITLES || BODIES.has(word) || KIN.has(word),
     )
-const KIN = new Set(
-  'father mother son daughter wife husband brother sister père mère fils fille mari femme frère sœur'.split(
+export const KIN: ReadonlySet<string> = new Set(
+  'father mother son daughter wife husband brother sister neighbour neighbor friend colleague père mère fils fille mari femme frère sœur voisin voisine ami amie'.split(
     ' ',
   ),
 )

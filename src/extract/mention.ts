@@ -45,6 +45,18 @@ const LEADS = new Set([
   'if',
 ])
 
+/** The name that a relative clause gives: *who gave her name as Ada Bell*, « qui dit s’appeler Ada Bel ». */
+function givenName(tokens: readonly Token[], parts: readonly Part[], reading: Reading) {
+  const NAMES = /^(?:name|named|called|identified|nom|prénom|nommer|nomme|appelle|appeler)$/u
+  for (const { from, to } of parts.slice(1)) {
+    if (!RELATIVES.has(norm(tokens, from))) continue
+    if (!tokens.slice(from, to).some(({ norm: word }) => NAMES.test(word))) continue
+    const name = namesIn(tokens, from, to, reading.text, reading.isName).at(-1)
+    if (name?.to === to) return name
+  }
+  return undefined
+}
+
 /** Whether a part between commas is a name alone: the one whose role stood before it. */
 function isNameAlone(tokens: readonly Token[], from: number, to: number, reading: Reading) {
   const names = namesIn(tokens, from, to, reading.text, reading.isName)
@@ -174,6 +186,8 @@ export function subjectBefore(
   const bracket = tokens.findIndex((token, at) => at > start && at < head.to && token.norm === '(')
   const stop = Math.min(relative > 0 ? relative : head.to, bracket > 0 ? bracket : head.to)
   const own = headOf(tokens, start, stop, reading)
+  const given = own?.is === 'phrase' ? givenName(tokens, parts, reading) : undefined
+  if (given) return headOf(tokens, given.from, given.to, reading)
   // « Mère de deux enfants, Ada Bel pêche »: what someone is stands before the name.
   const bare = own?.is === 'phrase' && !DETERMINERS.has(norm(tokens, start)) && head.from === from
   if (next && bare && isRole(tokens, start, stop)) {

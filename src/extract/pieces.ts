@@ -7,6 +7,8 @@ export interface Piece extends Range {
   kind: ProposalKind
   /** Words in marks inside a reported clause. */
   quoted: Range[]
+  /** Of a clause that its attribution cuts: the other piece is of the same utterance. */
+  cut?: boolean
 }
 
 const countWords = (text: string) =>

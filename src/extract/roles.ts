@@ -2,7 +2,15 @@
 import type { Name } from './names.ts'
 import { norm } from './tokens.ts'
 import type { Token } from './tokens.ts'
-import { BODIES, CONJUNCTIONS, DETERMINERS, FIRMS, PREPOSITIONS, ROLES, TITLES } from './words/grammar.ts'
+import {
+  BODIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FIRMS,
+  PREPOSITIONS,
+  ROLES,
+  TITLES,
+} from './words/grammar.ts'
 
 /** How far from a name a role may stand. */
 const FAR = 10

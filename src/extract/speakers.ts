@@ -1,6 +1,7 @@
 /** Whom a mention stands for, by what was named and who spoke before. */
 import type { Reason, Range } from '#src/contract/proposals.ts'
 import type { Cast, Character, Gender } from './cast.ts'
+import { KIN } from './heads.ts'
 import type { Mention } from './heads.ts'
 import type { Name } from './names.ts'
 import { bare } from './tokens.ts'
@@ -233,7 +234,7 @@ export class Speakers {
       at,
       body: BODIES.has(noun) || known?.kind === 'organization',
       plural,
-      ...(!named && !plural && ROLES.has(noun) ? { role: true } : {}),
+      ...(!named && !plural && (ROLES.has(noun) || KIN.has(noun)) ? { role: true } : {}),
       ...(gender ? { gender } : {}),
       reasons: named ? [] : [{ is: 'unnamed', words }],
     }

@@ -30,8 +30,6 @@ export function asideFrom(tokens: readonly Normed[], at: number): number {
 export function asideUpTo(tokens: readonly Normed[], at: number): number {
   const found = byLast
     .get(tokens[at]?.norm)
-    ?.find((words) =>
-      words.every((word, by) => tokens[at - words.length + 1 + by]?.norm === word),
-    )
+    ?.find((words) => words.every((word, by) => tokens[at - words.length + 1 + by]?.norm === word))
   return found?.length ?? 0
 }
