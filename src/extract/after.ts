@@ -242,6 +242,8 @@ export function saidAfter(
     // « affirme n’avoir rien reçu », « dit ne pas vouloir ».
     const to = overClitics(tokens, start)
     if (to > start && INFINITIVE_FR.test(norm(tokens, to))) return found(start, 'infinitive')
+  }
+  if ((takes.infinitive || takes.toDo) && language === 'fr') {
     // « déconseille de s’y baigner », « s’engage à payer », « demande à être entendu ».
     const led = norm(tokens, start)
     if (led === 'de' || led === "d'" || (led === 'à' && takes.toDo)) {

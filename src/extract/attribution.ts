@@ -34,11 +34,13 @@ export function piecesOf(
   }
   if (takes.after && !quoteLeft && !turned) return []
   const led = norm(tokens, start) === 'as' || norm(tokens, start) === 'comme'
-  const cut = () => cutPieces(scope, tokens, cues, start, left, to)
   const said = saidAfter(tokens, to, cue, cues, scope.language)
+  if (turned && !quoteLeft && said?.led !== 'that') {
+    const cut = cutPieces(scope, tokens, cues, start, left, to)
+    if (cut.length > 0) return cut
+  }
   if (said && !(quoteLeft && !firmly(said, tokens)))
     pieces.push(...piecesAfter(tokens, said, scope.reading.text))
-  else if (turned && !quoteLeft && !said && cut().length > 0) pieces.push(...cut())
   else if (!quoteLeft && led) pieces.push(...afterAs(scope, tokens, to, cues))
   else if (!quoteLeft && !said && left < from && left >= 4 && (takes.clause || takes.bare)) {
     const words = tokens.slice(start, left)

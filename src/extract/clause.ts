@@ -276,8 +276,9 @@ function cutBy(
   if (!after || secondComma(tokens, after.to) !== after.to) return undefined
   const { mention } = after
   const from = tokens.findIndex(({ start: place }) => place === mention.start)
-  const definite = /^(?:l'|le|la|les|son|sa|the|its|his|her)$/u.test(norm(tokens, from))
-  if (mention.is !== 'name' && !(definite && isRole(tokens, from, after.to))) return undefined
+  // *The floor, said one trader, …*: of *say* no thing is the object.
+  const says = cue.saying.lemma === 'say' && DETERMINERS.has(norm(tokens, from))
+  if (mention.is !== 'name' && !says && !isRole(tokens, from, after.to)) return undefined
   // *Pell Mining, the operator, warned Ada Bell, …*: she is the one who is told.
   const opens = WHEN.test(norm(tokens, start)) || SCENE.has(norm(tokens, start))
   const told = (takes.hearer || takes.someoneTo) && !opens

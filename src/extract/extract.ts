@@ -15,6 +15,7 @@ import type { Codebook } from './coding/codebook.ts'
 import { codeUtterance } from './coding/codeUtterance.ts'
 import { cuesIn } from './cues.ts'
 import { isFurniture } from './furniture.ts'
+import { inciseIn } from './incise.ts'
 import { turnsIn } from './interview.ts'
 import { languageOf } from './language.ts'
 import type { Reading } from './heads.ts'
@@ -28,7 +29,7 @@ import { bodyNounsOf, rolesOf } from './roles.ts'
 import type { SaidPiece } from './saidPiece.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Speaker } from './speakers.ts'
-import { bare, norm, paragraphsOf } from './tokens.ts'
+import { bare, isQuote, norm, paragraphsOf } from './tokens.ts'
 import type { Paragraph, Token, Word } from './tokens.ts'
 import { likelyGender } from './words/firstNames.ts'
 
@@ -93,6 +94,14 @@ function articled(tokens: readonly Token[], { from, words, title }: Name): boole
   )
 }
 
+/** Who is named by attributions within marks: « C’est tard, dit Ada Bel. Trop tard. » */
+function namesInMarks(tokens: readonly Token[], text: string, reading: Reading) {
+  return tokens.flatMap((token) => {
+    const mention = isQuote(token) ? inciseIn(token, text, reading)?.mention : undefined
+    return mention?.name ? [{ name: mention.name, start: mention.start }] : []
+  })
+}
+
 /** What is said in a text, piece by piece, in text order. */
 export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read {
   const paragraphs = paragraphsOf(text)
@@ -100,10 +109,13 @@ export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read
   const language = languageOf(words.map(({ norm }) => norm))
   const names = capitals(paragraphs)
   const isName = (word: Word) => names.has(word.norm)
+  const reading = { text, isName }
   const cast = new Cast(known)
   const named = paragraphs.map(({ tokens }) => namesIn(tokens, 0, tokens.length, text, isName))
   for (const [index, { tokens, number }] of paragraphs.entries()) {
     const found = named[index]!
+    for (const { name, start } of language === 'fr' ? namesInMarks(tokens, text, reading) : [])
+      cast.add(name, name.words.join(' '), start, number)
     found.forEach((name, at) => {
       const printed = name.words.join(' ')
       const start = tokens[name.from]!.start
@@ -126,7 +138,6 @@ export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read
       for (const role of roles) cast.holds(role, character, start)
     }
   }
-  const reading = { text, isName }
   const reader = new Reader({ language, reading }, cast)
   const turns = turnsIn(paragraphs, reading)
   let number = 0

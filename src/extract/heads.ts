@@ -197,7 +197,7 @@ export const isRole = (tokens: readonly Token[], from: number, to: number) =>
       ({ norm: word }) => ROLES.has(word) || word in TITLES || BODIES.has(word) || KIN.has(word),
     )
 export const KIN: ReadonlySet<string> = new Set(
-  'father mother son daughter wife husband brother sister neighbour neighbor friend colleague père mère fils fille mari femme frère sœur voisin voisine ami amie'.split(
+  'father mother son daughter wife husband brother sister neighbour neighbor friend colleague père mère fils fille mari femme homme veuve veuf habitant habitante rescapé rescapée quadragénaire quinquagénaire sexagénaire frère sœur voisin voisine ami amie'.split(
     ' ',
   ),
 )

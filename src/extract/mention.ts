@@ -99,6 +99,7 @@ function partsOf(tokens: readonly Token[], from: number, to: number): Part[] {
 
 const isScene = (tokens: readonly Token[], { from, to }: Part) => {
   let at = from
+  if (norm(tokens, from) === "d'" && norm(tokens, from + 1) === 'autres') return false
   const skips = (word: string) => CONJUNCTIONS.has(word) || (LEADS.has(word) && !SCENE.has(word))
   while (at < to - 1 && (skips(norm(tokens, at)) || tokens[at]!.is !== 'word')) at += 1
   const word = norm(tokens, at)
@@ -234,6 +235,15 @@ export function subjectBefore(
 function overAsides(tokens: readonly Token[], from: number): number {
   const aside = asideFrom(tokens, from)
   if (aside > 0) return from + aside
+  // « témoigne, encore sous le choc, Ada Bel »
+  if (norm(tokens, from) === ',') {
+    for (let at = from + 2; at < Math.min(tokens.length, from + 9); at += 1) {
+      const next = tokens[at + 1]
+      if (norm(tokens, at) === ',') return next?.is === 'word' && next.capital ? at + 1 : from
+      if (tokens[at]!.is !== 'word') return from
+    }
+    return from
+  }
   if (!/^(?:à|au|aux)$/u.test(norm(tokens, from))) return from
   for (let at = from + 2; at < Math.min(tokens.length, from + 5); at += 1) {
     const token = tokens[at]!

@@ -1,10 +1,12 @@
 /** Whom a mention stands for, by what was named and who spoke before. */
 import type { Reason, Range } from '#src/contract/proposals.ts'
+import { mayBe } from './cast.ts'
 import type { Cast, Character, Gender } from './cast.ts'
 import { KIN } from './heads.ts'
 import type { Mention } from './heads.ts'
 import type { Name } from './names.ts'
 import { bare } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { BODIES, DETERMINERS, FIRMS, OFFICES, ROLES, TEXTS } from './words/grammar.ts'
 
 export interface Speaker {
@@ -47,8 +49,8 @@ const FAR_BACK = 100
 
 /** Whether *the lawyer* may be whoever spoke last, in the same paragraph. */
 function mayBeCalled({ name, character, body, gender }: Speaker, noun: string, by?: Gender) {
-  if (name === undefined || !character || body || !ROLES.has(noun) || OFFICES.has(noun))
-    return false
+  if (name === undefined || !character || body || OFFICES.has(noun)) return false
+  if (!ROLES.has(noun) && !/naire$/u.test(noun)) return false
   return gender === undefined || by === undefined || gender === by
 }
 
@@ -71,6 +73,21 @@ export class Speakers {
   heard(speaker: Speaker): void {
     this.subjects.push(speaker)
     if (this.subjects.length > 2 * FAR_BACK) this.subjects.splice(0, FAR_BACK)
+  }
+
+  /** Takes up the one person named in a sentence about a thing: *That answer angered Ada Bell.* */
+  heardOf(tokens: readonly Token[]): void {
+    const [first, last] = [tokens[0], tokens.at(-1)]
+    if (!first || !last) return
+    const person = ({ body, words }: Character) => !body && words.length >= 2
+    const named = this.cast.namedBefore(last.end, person)
+    if (!named || named.start < first.start) return
+    const before = this.cast.namedBefore(named.start, person)
+    if (before && before.start >= first.start) return
+    const { name } = named.character
+    this.heard(
+      this.from(named.character, { start: named.start, end: last.end }, name, 'short-name'),
+    )
   }
 
   /** Whom a mention stands for. */
@@ -173,8 +190,15 @@ export class Speakers {
   }
 
   private latter({ words, start, gender }: Mention, at: Range): Speaker {
-    const person = this.cast.personBefore(start, gender)
-    if (person) return this.from(person, at, words, 'pronoun')
+    const named = this.cast.namedBefore(
+      start,
+      (each) => !each.body && each.words.length >= 2 && (!gender || mayBe(each, gender)),
+    )
+    const heard = this.subjects.findLast((each) => each.name !== undefined && !each.body)
+    const told = heard && genderOf(heard)
+    const fits = heard !== undefined && (!gender || told === undefined || told === gender)
+    if (heard && fits && heard.at.start > (named?.start ?? -1)) return this.like(heard, at, words)
+    if (named) return this.from(named.character, at, words, 'pronoun')
     return { at, body: false, plural: false, reasons: [{ is: 'unnamed', words }] }
   }
 
@@ -212,7 +236,7 @@ export class Speakers {
     // « déplore cette militante »: whoever was named last.
     if (
       /^(?:cet?|cette)$/u.test(/^\p{L}+/u.exec(words.toLowerCase())?.[0] ?? '') &&
-      ROLES.has(noun)
+      (ROLES.has(noun) || KIN.has(noun))
     ) {
       const person = this.cast.personBefore(start, gender)
       if (person) return this.from(person, at, words, 'title')

@@ -101,6 +101,22 @@ advise TO
 threaten I
 propose TI
 accuse C
+inquire Q
+enquire Q
+rule TX
+object TQX
+swear TBQ swore sworn
+hint TBX
+thunder QX
+volunteer QX
+recount TQ
+confide TBQ
+bemoan N
+decry N
+opine TBQ
+elaborate Q
+venture QX
+intone Q
 `
 /** Verbs of two words: their second word stands right after. */
 const WITH_PARTICLE: Readonly<Record<string, readonly [string, string]>> = {
