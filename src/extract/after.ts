@@ -112,6 +112,11 @@ function clauseEnd(tokens: readonly Token[], from: number, cues: readonly Cue[],
     const joined = CONJUNCTIONS.has(norm(tokens, at)) && tokens[at - 1]?.is === 'quote'
     if (joined && HAVE.has(norm(tokens, at + 1)) && isWord(tokens[at + 2])) end = at
   }
+  const half = tokens.findIndex(
+    ({ norm: mark }, at) =>
+      at > from && at < end && mark === ';' && !THAT.has(norm(tokens, at + 1)),
+  )
+  if (half > 0 && !tokens.slice(half, end).some(({ is }) => is === 'quote')) end = half
   while (end > from && tokens[end - 1]?.is === 'mark') end -= 1
   return end
 }
@@ -121,6 +126,7 @@ function bareClause(tokens: readonly Token[], from: number, sure: boolean): bool
   const first = tokens[from]
   if (!isWord(first)) return false
   const word = norm(tokens, from)
+  if (ADVERBS.has(word) && THAT.has(norm(tokens, from + 1))) return false
   const leads = /^(?:if|when|although|though|while|because|what|there|as)$/u.test(word)
   if (
     !leads &&

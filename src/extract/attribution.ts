@@ -1,7 +1,8 @@
 /** What is said with one verb of saying: words in marks, or a clause, on either side of it. */
+import type { TextLanguage } from '#src/contract/proposals.ts'
 import { saidAfter } from './after.ts'
 import type { Said } from './after.ts'
-import { verbIn } from './clause.ts'
+import { saysWhat, verbIn } from './clause.ts'
 import type { Scope, Subject } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { cutPieces } from './cut.ts'
@@ -27,6 +28,8 @@ export function piecesOf(
   let left = from
   // « …, s’étonne-t-il », « …, lui a-t-elle répondu »: what stands before the verb belongs to it.
   if (turned) while (left > 0 && UNSTRESSED.has(norm(tokens, left - 1))) left -= 1
+  // « “…” : c’est ce qu’écrit Ada Bel »
+  if (turned && saysWhat(tokens, left)) left -= norm(tokens, left - 5) === ':' ? 5 : 4
   while (left > 0 && (comma(tokens, left - 1) || norm(tokens, left - 1) === '.')) left -= 1
   const quoteLeft = isQuote(tokens[left - 1])
   if (quoteLeft && (takes.quote || takes.clause) && cue.form !== 'participle') {
@@ -47,7 +50,7 @@ export function piecesOf(
     const scene =
       SCENE.has(norm(tokens, start)) &&
       !words.some((token, at) => at > 0 && comma(tokens, at) && token.is === 'mark')
-    const ends = turned || endsAfter(tokens, cue.to)
+    const ends = turned || endsAfter(tokens, cue.to, scope.language)
     const clausal = verbIn(scope, words, 0, words.length)
     if (
       !scene &&
@@ -68,8 +71,15 @@ function firmly({ led }: Said, tokens: readonly Token[]): boolean {
 }
 
 /** Nothing more than a place or a day follows the attribution. */
-function endsAfter(tokens: readonly Token[], to: number): boolean {
-  return tokens.slice(to).filter(({ is }) => is === 'word').length <= 6
+function endsAfter(tokens: readonly Token[], to: number, language: TextLanguage): boolean {
+  const rest = tokens.slice(to)
+  // `…, its governor announced on Thursday, in a bid to curb smuggling.`
+  const comma1 = rest.findIndex(
+    ({ norm: mark }, at) =>
+      mark === ',' && (SCENE.has(norm(rest, at + 1)) || norm(rest, at + 1) === 'who'),
+  )
+  const near = comma1 < 0 || language === 'fr' ? rest : rest.slice(0, comma1)
+  return near.filter(({ is }) => is === 'word').length <= 6
 }
 
 /** From the clause that words in marks close to those words: `We need to “…”`. */

@@ -89,7 +89,7 @@ export function clauseStart(
       if (size >= 3 || comma(tokens, at + 1) || token.closesClause) return at + 1
     }
     if (word === ';' || word === ':') return at + 1
-    const joins = CONJUNCTIONS.has(word)
+    const joins = CONJUNCTIONS.has(word) && word !== 'nor' && word !== 'or' && word !== 'ou'
     if (joins && comma(tokens, at - 1) && (word === 'but' || word === 'mais')) return at + 1
     if (joins && nounPhrase(tokens, at + 1, cue.from) && verbIn(scope, tokens, start, at))
       return at + 1
@@ -128,6 +128,12 @@ export function mainSubject(
   }
   return subjectBefore(tokens, from, upTo, scope.reading)
 }
+
+/** « c’est ce que », « c’est ce qu’ » before a verb: it says what stood before that. */
+export const saysWhat = (tokens: readonly Token[], at: number): boolean =>
+  /^c' (?:est|était) ce (?:que|qu')$/u.test(
+    [4, 3, 2, 1].map((by) => norm(tokens, at - by)).join(' '),
+  )
 
 /** « Réponse de l’intéressée : “…” » */
 const ANSWERS =
@@ -185,6 +191,10 @@ export function subjectOf(
     const told = subjectAfter(tokens, cue.to, scope.reading)
     if (told) return { mention: told.mention, to: told.to, turned: true }
   }
+  if (saysWhat(tokens, cue.from)) {
+    const told = subjectAfter(tokens, cue.to, scope.reading)
+    if (told) return { mention: told.mention, to: told.to, turned: true }
+  }
   const cut = cutBy(scope, tokens, cue, start, lead)
   if (cut) return { mention: cut.mention, to: cut.to, turned: true }
   const own =
@@ -202,7 +212,14 @@ export function subjectOf(
   while (lead > start && UNSTRESSED.has(norm(tokens, lead - 1))) lead -= 1
   const opens = lead === 0 || isQuote(tokens[lead - 1]) || comma(tokens, lead - 1)
   if (opens) {
-    const said = saidAfter(tokens, cue.to, cue, cues, scope.language)
+    const told = saidAfter(tokens, cue.to, cue, cues, scope.language)
+    // *argued Ada Bell of the Pell Institute*: names and no verb are nothing said.
+    const said =
+      told?.led === 'nothing' &&
+      !tokens.slice(told.from, told.to).some((_, at, all) => isQuote(all[at])) &&
+      !verbIn(scope, tokens, told.from, told.to)
+        ? undefined
+        : told
     const after = said && own ? undefined : subjectAfter(tokens, cue.to, scope.reading)
     const quoteLeft = isQuote(tokens[lead - 1]) || isQuote(tokens[lead - 2])
     if (after && (quoteLeft || clauseBeforeComma(scope, tokens, start, lead))) {
@@ -277,7 +294,9 @@ function cutBy(
   const { mention } = after
   const from = tokens.findIndex(({ start: place }) => place === mention.start)
   // *The floor, said one trader, …*: of *say* no thing is the object.
-  const says = cue.saying.lemma === 'say' && DETERMINERS.has(norm(tokens, from))
+  const says =
+    cue.saying.lemma === 'say' &&
+    /^(?:one|another|an?|the|its|his|her|some)$/u.test(norm(tokens, from))
   if (mention.is !== 'name' && !says && !isRole(tokens, from, after.to)) return undefined
   // *Pell Mining, the operator, warned Ada Bell, …*: she is the one who is told.
   const opens = WHEN.test(norm(tokens, start)) || SCENE.has(norm(tokens, start))

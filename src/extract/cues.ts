@@ -129,7 +129,9 @@ function formOf(
     // « accusant la ville de tarder » only sets the scene.
     if (SCENE.has(word.norm)) return undefined
     const opens = before === ',' || before === '' || tokens[at - 1]?.is === 'quote'
-    const led = before === 'en' || before === 'by' || before === 'and' || before === 'et'
+    // *an open letter demanding that*
+    const that = takes.clause && /^(?:that|que|qu')$/u.test(normAt(tokens, at + 1))
+    const led = that || before === 'en' || before === 'by' || before === 'and' || before === 'et'
     return opens || led
       ? { form: 'participle', from: led && before === 'en' ? at - 1 : at, at }
       : undefined

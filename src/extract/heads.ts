@@ -169,7 +169,14 @@ function headName(
   // `Lydia B. for the Agency says`; `PC World’s analysis concluded`; `The Bank in Pell said`.
   if (bareStart || (titled && first.from - from <= 2 && names.length === 1)) {
     if (last === first) return first
-    if (last.to === to && !PREPOSITIONS.has(norm(tokens, last.from - 1))) return last
+    // `Ada Bell of the Pell Institute`, but `Ambassador to the United States Ada Bell`
+    const office = ({ norm: word }: Token) => ROLES.has(word) || word in TITLES
+    const by =
+      !tokens.slice(first.from, first.to).some(office) &&
+      /^(?:the|la|le|l'|les)$/u.test(norm(tokens, last.from - 1))
+        ? 2
+        : 1
+    if (last.to === to && !PREPOSITIONS.has(norm(tokens, last.from - by))) return last
     if (last.to === to && ROLES.has(norm(tokens, last.from - 1))) return last
     if (last.to === to && norm(tokens, first.to) === "'s") return last
     return first

@@ -112,7 +112,7 @@ function opensWithParticiple(tokens: readonly Token[], to: number): boolean {
   const [first, second] = tokens
   if (to < 2 || first?.is !== 'word' || second?.is !== 'word' || second.capital) return false
   return (
-    /\p{L}{3,}(?:é|ée|és|ées|ant|ed|ing)$/u.test(first.norm) &&
+    /\p{L}{3,}(?:é|ée|és|ées|\p{L}u|\p{L}ue|\p{L}us|\p{L}ues|ant|ed|ing)$/u.test(first.norm) &&
     (PREPOSITIONS.has(second.norm) ||
       TIMES.has(second.norm) ||
       DETERMINERS.has(second.norm) ||

@@ -11,6 +11,7 @@ import {
   FIRMS,
   FIRM_NAMES,
   HAVE,
+  OFFICES,
   PREPOSITIONS,
   PRONOUNS,
   ROLES,
@@ -106,7 +107,10 @@ export function namesIn(
     names.push(named(tokens, at, end, text, body))
     at = end
   }
-  return names.filter(({ words }) => words.length > 0)
+  // « le Premier ministre », `the President`: an office alone is no name.
+  const office = ({ from: first, to: end }: Name) =>
+    end - first === 1 && OFFICES.has(tokens[first]!.norm) && tokens[first - 1]?.is === 'word'
+  return names.filter((name) => name.words.length > 0 && !office(name))
 }
 
 /** How far the words of a name may reach to the letters it is shortened to. */

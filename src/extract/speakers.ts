@@ -33,12 +33,28 @@ const ANY_BODY = new Set(
   ),
 )
 
-/** Words for one and the same seat. */
-const SEATS = [
+/** Nouns that stand for someone told of by one of the others. */
+const ALIKE = [
   'élue députée sénatrice parlementaire conseillère',
   'élu député sénateur parlementaire conseiller',
-  'lawmaker legislator senator representative deputy member councillor',
+  'lawmaker legislator senator representative deputy member councillor councilor',
+  'prélat religieux ecclésiastique évêque archevêque mgr monseigneur cardinal abbé curé prêtre pasteur',
+  'officier colonel général commandant capitaine lieutenant major',
+  'officer colonel general commander captain lieutenant major',
+  'prelate clergyman cleric bishop archbishop cardinal priest pastor',
+  'avocat me maître bâtonnier',
+  'avocate me maître bâtonnière',
+  'édile maire bourgmestre',
+  'magistrat juge procureur',
+  'magistrate juge procureure',
 ].map((words) => new Set(words.split(' ')))
+/** Offices told of in more words than one, by the word they are told of else. */
+const IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:le|la) che(?:f|ffe) du gouvernement$/iu, 'premier'],
+  [/^the head of government$/iu, 'prime'],
+  [/^(?:le|la) che(?:f|ffe) de l['’]état$/iu, 'président'],
+  [/^the head of state$/iu, 'president'],
+]
 
 /** How many subjects back whoever wrote *the statement* was named, at most. */
 const NEAR = 4
@@ -190,10 +206,12 @@ export class Speakers {
   }
 
   private latter({ words, start, gender }: Mention, at: Range): Speaker {
-    const named = this.cast.namedBefore(
-      start,
-      (each) => !each.body && each.words.length >= 2 && (!gender || mayBe(each, gender)),
-    )
+    const is = (each: Character) => !each.body && each.words.length >= 2
+    const named =
+      this.cast.namedBefore(
+        start,
+        (each) => is(each) && gender !== undefined && (each.gender ?? each.likely) === gender,
+      ) ?? this.cast.namedBefore(start, (each) => is(each) && (!gender || mayBe(each, gender)))
     const heard = this.subjects.findLast((each) => each.name !== undefined && !each.body)
     const told = heard && genderOf(heard)
     const fits = heard !== undefined && (!gender || told === undefined || told === gender)
@@ -242,8 +260,10 @@ export class Speakers {
       if (person) return this.from(person, at, words, 'title')
     }
     // « l’élue de Pell »: who was told of as a member, of that kind.
-    const seat = definite.test(words) && !plural ? SEATS.find((each) => each.has(noun)) : undefined
-    for (const other of seat && !this.cast.known(bareWords) ? seat : []) {
+    const office = IN_WORDS.find(([spelled]) => spelled.test(words))?.[1]
+    const alike = definite.test(words) && !plural ? ALIKE.find((each) => each.has(noun)) : undefined
+    const others = office === undefined ? alike : [office]
+    for (const other of others && !this.cast.known(bareWords) ? others : []) {
       const holder = this.cast.holderOf(other, start, gender)
       if (holder) return this.from(holder, at, words, 'title')
     }
@@ -252,7 +272,12 @@ export class Speakers {
     const someone = indefinite.test(words) && !plural && ROLES.has(noun)
     const named =
       known !== undefined || (capitals && !someone) || (BODIES.has(noun) && !indefinite.test(words))
-    const general = plural && !capitals
+    const general =
+      plural &&
+      !capitals &&
+      !/^(?:chiffres|données|statistiques|sources|documents|figures|data|statistics|estimates|estimations)$/u.test(
+        noun,
+      )
     return {
       ...(named || general ? { name: bareWords } : {}),
       at,

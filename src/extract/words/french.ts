@@ -104,6 +104,7 @@ fulminer Q
 relever TQ
 pointer QF
 asséner TQ
+couper QF
 appuyer QF
 enchaîner Q
 compléter QF
