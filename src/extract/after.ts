@@ -112,11 +112,10 @@ function clauseEnd(tokens: readonly Token[], from: number, cues: readonly Cue[],
     const joined = CONJUNCTIONS.has(norm(tokens, at)) && tokens[at - 1]?.is === 'quote'
     if (joined && HAVE.has(norm(tokens, at + 1)) && isWord(tokens[at + 2])) end = at
   }
-  const half = tokens.findIndex(
-    ({ norm: mark }, at) =>
-      at > from && at < end && mark === ';' && !THAT.has(norm(tokens, at + 1)),
-  )
-  if (half > 0 && !tokens.slice(half, end).some(({ is }) => is === 'quote')) end = half
+  for (let at = from + 1; at < end; at += 1) {
+    if (norm(tokens, at) !== ';' || THAT.has(norm(tokens, at + 1))) continue
+    if (!tokens.slice(at, end).some(({ is }) => is === 'quote')) end = at
+  }
   while (end > from && tokens[end - 1]?.is === 'mark') end -= 1
   return end
 }

@@ -131,9 +131,10 @@ export function mainSubject(
 
 /** « c’est ce que », « c’est ce qu’ » before a verb: it says what stood before that. */
 export const saysWhat = (tokens: readonly Token[], at: number): boolean =>
-  /^c' (?:est|était) ce (?:que|qu')$/u.test(
-    [4, 3, 2, 1].map((by) => norm(tokens, at - by)).join(' '),
-  )
+  /^(?:que|qu')$/u.test(norm(tokens, at - 1)) &&
+  norm(tokens, at - 2) === 'ce' &&
+  /^(?:est|était)$/u.test(norm(tokens, at - 3)) &&
+  norm(tokens, at - 4) === "c'"
 
 /** « Réponse de l’intéressée : “…” » */
 const ANSWERS =

@@ -87,7 +87,7 @@ function singular(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at)
   if (!word || word.capital || PRONOUNS.has(word.norm) || ADVERBS.has(word.norm)) return false
   return (
-    !/s$/u.test(word.norm) && !MANY.test(word.norm) && !/^(?:who|that|and|or)$/u.test(word.norm)
+    !word.norm.endsWith('s') && !MANY.test(word.norm) && !/^(?:who|that|and|or)$/u.test(word.norm)
   )
 }
 

@@ -86,7 +86,7 @@ export function headOf(
   // `Ada Bell's lawyer`: someone of hers, whom the text may not name.
   const own = norm(tokens, end - 1)
   const hers = end - start <= 6 && tokens.slice(start, end).some(({ norm: word }) => word === "'s")
-  if (hers && !/^spokes/u.test(own) && (KIN.has(own) || ROLES.has(own))) {
+  if (hers && !own.startsWith('spokes') && (KIN.has(own) || ROLES.has(own))) {
     return {
       is: 'phrase',
       ...slice(tokens, start, end, reading.text),

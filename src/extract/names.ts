@@ -168,12 +168,10 @@ function named(
   const speaksFor = tokens.slice(start, to).some(({ norm }) => BODIES.has(norm))
   const before = tokens[start - 1]?.norm ?? ''
   // « la société Orvane », `the coalition Watch Pell`
-  const person = likelyGender(bare(words[0] ?? '')) !== undefined
-  const called = !person && (BODIES.has(before) || FIRMS.has(before)) && start === from
-  const firm =
-    !person &&
-    ((called && FIRMS.has(before)) ||
-      (to - start >= 2 && FIRM_NAMES.has(tokens[to - 1]!.norm) && plain(tokens[to - 2])))
+  const told = start === from && (BODIES.has(before) || FIRMS.has(before))
+  const ends = to - start >= 2 && FIRM_NAMES.has(tokens[to - 1]!.norm) && plain(tokens[to - 2])
+  const thing = (told || ends) && likelyGender(bare(words[0] ?? '')) === undefined
+  const firm = thing && (ends || FIRMS.has(before))
   const role = ROLES.has(before) || before in TITLES
   if (title === undefined && role) title = TITLES[before] ?? (FEMALE.has(before) ? 'f' : '')
   return {
@@ -181,7 +179,7 @@ function named(
     to,
     words,
     ...(title === undefined ? {} : { title }),
-    body: firm || called || (start > from ? speaksFor : body),
+    body: thing || (start > from ? speaksFor : body),
     firm,
   }
 }

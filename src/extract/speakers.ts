@@ -66,7 +66,7 @@ const FAR_BACK = 100
 /** Whether *the lawyer* may be whoever spoke last, in the same paragraph. */
 function mayBeCalled({ name, character, body, gender }: Speaker, noun: string, by?: Gender) {
   if (name === undefined || !character || body || OFFICES.has(noun)) return false
-  if (!ROLES.has(noun) && !/naire$/u.test(noun)) return false
+  if (!ROLES.has(noun) && !noun.endsWith('naire')) return false
   return gender === undefined || by === undefined || gender === by
 }
 
