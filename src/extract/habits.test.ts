@@ -138,6 +138,26 @@ describe('French', () => {
       'verbatim, Orvane: Nous payons tout',
     ],
     [
+      'a body in small letters, told of after a role',
+      'Ida Corme a parlé. Son parti, l’Union des pêcheurs, a dit que le quai était en bois.',
+      'indirect, Union des pêcheurs: le quai était en bois',
+    ],
+    [
+      'pour and a role',
+      'Jory Quill, directeur du port, est parti. Pour le directeur, « le quai est un cadeau aux marchands ».',
+      'verbatim, Jory Quill: le quai est un cadeau aux marchands',
+    ],
+    [
+      'a word that opens the sentence for those who are there',
+      'Présente sur le quai, la députée Ida Corme a dit que le bois était vieux.',
+      'indirect, Ida Corme: le bois était vieux',
+    ],
+    [
+      'more of a speaker within the marks',
+      '« On reste là, assure Jory Quill, délégué du port, même sans pain. »',
+      'verbatim, Jory Quill: On reste là | même sans pain.',
+    ],
+    [
       'a trade before a name within an apposition',
       'Son frère, le charpentier Jory Quill, ne se tait pas. « Le quai est vieux », s’emporte-t-il.',
       'verbatim, Jory Quill: Le quai est vieux',

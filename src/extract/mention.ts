@@ -10,6 +10,7 @@ import {
   BODIES,
   CONJUNCTIONS,
   DETERMINERS,
+  FIRMS,
   HAVE,
   PERSONS,
   PREPOSITIONS,
@@ -112,7 +113,9 @@ function opensWithParticiple(tokens: readonly Token[], to: number): boolean {
   const [first, second] = tokens
   if (to < 2 || first?.is !== 'word' || second?.is !== 'word' || second.capital) return false
   return (
-    /\p{L}{3,}(?:é|ée|és|ées|\p{L}u|\p{L}ue|\p{L}us|\p{L}ues|ant|ed|ing)$/u.test(first.norm) &&
+    /(?:\p{L}{3}(?:é|ée|és|ées|\p{L}u|\p{L}ue|\p{L}us|\p{L}ues|ant|ed|ing)|présente?s?)$/u.test(
+      first.norm,
+    ) &&
     (PREPOSITIONS.has(second.norm) ||
       TIMES.has(second.norm) ||
       DETERMINERS.has(second.norm) ||
@@ -216,7 +219,9 @@ export function subjectBefore(
       own.end < (tokens[stop - 1]?.end ?? 0))
   ) {
     const named = isNameAlone(tokens, next.from, next.to, reading)
-    if (named && !named.body) {
+    // « Son parti, l’Union des Marins »
+    const sameBody = own.is === 'phrase' && (BODIES.has(own.noun) || FIRMS.has(own.noun))
+    if (named && (!named.body || sameBody)) {
       return {
         ...own,
         is: 'name',

@@ -93,6 +93,11 @@ export function namesIn(
         continue
       }
       if (next?.is !== 'word') break
+      const whole = end === at + 1 && BODIES.has(token.norm) ? ofWhat(tokens, end, to) : end
+      if (whole > end) {
+        end = whole
+        continue
+      }
       const spelled = body ? toItsLetters(tokens, at, end, to, text) : undefined
       if (spelled !== undefined) {
         end = spelled
@@ -111,6 +116,15 @@ export function namesIn(
   const office = ({ from: first, to: end }: Name) =>
     end - first === 1 && OFFICES.has(tokens[first]!.norm) && tokens[first - 1]?.is === 'word'
   return names.filter((name) => name.words.length > 0 && !office(name))
+}
+
+/** Over what a body is of, in small letters: « Union **des bâtisseurs** », `Council **of elders**`. */
+function ofWhat(tokens: readonly Token[], end: number, to: number): number {
+  if (!/^(?:des|du|de|d'|of)$/u.test(tokens[end]!.norm)) return end
+  const at = /^(?:la|l')$/u.test(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
+  const noun = tokens[at]
+  if (at >= to || noun?.is !== 'word' || noun.capital || DETERMINERS.has(noun.norm)) return end
+  return /^\p{L}{4,}/u.test(noun.norm) && !HAVE.has(noun.norm) && !BE.has(noun.norm) ? at + 1 : end
 }
 
 /** How far the words of a name may reach to the letters it is shortened to. */

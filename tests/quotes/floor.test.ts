@@ -27,9 +27,9 @@ interface Floor {
 // The rules were written beside the first two; beside the third they were not.
 describe.each<Floor>([
   { file: 'synthetic', name: 0.93, spans: 0.95, precision: 0.95, apart: 0 },
-  { file: 'press', name: 0.94, spans: 0.96, precision: 0.96, apart: 1 },
+  { file: 'press', name: 0.94, spans: 0.96, precision: 0.96, apart: 2 },
   { file: 'unseen', name: 0.79, spans: 0.9, precision: 0.95, apart: 0 },
-])('the invented texts of $file.json', ({ file, name, spans, precision, apart }) => {
+])('the invented texts in $file', ({ file, name, spans, precision, apart }) => {
   const texts = JSON.parse(
     readFileSync(join(import.meta.dirname, `${file}.json`), 'utf8'),
   ) as ExpectedText[]

@@ -125,6 +125,9 @@ marmonner Q
 tacler QF
 scander Q
 enflammer QP
+amuser QP
+exaspérer QP
+excuser QP
 étrangler QP
 saluer A
 condamner A

@@ -186,7 +186,7 @@ export const ROLES = set(
    militant militante représentant représentante vice-président vice-présidente vice-ministre ex-premier premier roi reine évêque
    archevêque cardinal analyste expert experte responsable patron patronne juge général colonel candidat candidate opposant opposante
    universitaire parlementaire activiste dirigeant dirigeante diplomate diplomat lawmaker scholar syndicaliste spécialiste
-   bourgmestre procureur procureure greffier greffière rapporteur rapporteure ingénieur ingénieure infirmier infirmière instituteur institutrice
+   délégué déléguée porteur porteuse foreur bourgmestre procureur procureure greffier greffière rapporteur rapporteure ingénieur ingénieure infirmier infirmière instituteur institutrice
    pêcheur pêcheuse vendeur vendeuse transporteur mineur ouvrier ouvrière bâtonnier notable curé adjoint adjointe auteur auteure auditeur
    auditrice inspecteur inspectrice consultant consultante trésorier trésorière gérant gérante chanteur chanteuse écrivain écrivaine mécanicien
    mécanicienne étudiant étudiante chauffeur avocat-conseil auditor prosecutor mechanic nurse fellow vendor driver attorney counsel inspector
