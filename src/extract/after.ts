@@ -82,8 +82,8 @@ function clauseEnd(tokens: readonly Token[], from: number, cues: readonly Cue[],
     }
     const loose = cue.form === 'participle' || cue.form === 'infinitive'
     // « Ada Bel, accusant la ville de tarder, a affirmé … »: the verb of what stood before.
-    const back1 = own.form === 'participle' && cue.form === 'past-participle'
-    if ((loose || back1) && norm(tokens, cue.from - 1) === ',') {
+    const resumes = own.form === 'participle' && cue.form === 'past-participle'
+    if ((loose || resumes) && norm(tokens, cue.from - 1) === ',') {
       end = Math.min(end, cue.from - 1)
       break
     }
@@ -126,6 +126,8 @@ function bareClause(tokens: readonly Token[], from: number, sure: boolean): bool
   if (!isWord(first)) return false
   const word = norm(tokens, from)
   if (ADVERBS.has(word) && THAT.has(norm(tokens, from + 1))) return false
+  // *said no to the deal*
+  if (word === 'no' && (!isWord(tokens[from + 1]) || norm(tokens, from + 1) === 'to')) return false
   const leads = /^(?:if|when|although|though|while|because|what|there|as)$/u.test(word)
   if (
     !leads &&

@@ -74,11 +74,11 @@ function firmly({ led }: Said, tokens: readonly Token[]): boolean {
 function endsAfter(tokens: readonly Token[], to: number, language: TextLanguage): boolean {
   const rest = tokens.slice(to)
   // `…, its governor announced on Thursday, in a bid to curb smuggling.`
-  const comma1 = rest.findIndex(
+  const aside = rest.findIndex(
     ({ norm: mark }, at) =>
       mark === ',' && (SCENE.has(norm(rest, at + 1)) || norm(rest, at + 1) === 'who'),
   )
-  const near = comma1 < 0 || language === 'fr' ? rest : rest.slice(0, comma1)
+  const near = aside < 0 || language === 'fr' ? rest : rest.slice(0, aside)
   return near.filter(({ is }) => is === 'word').length <= 6
 }
 

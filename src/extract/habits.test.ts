@@ -100,8 +100,8 @@ describe('French', () => {
     ],
     [
       'she, by a first name alone',
-      'Solange Corme attendait au port. Le maire, Jory Quill, a dit que le quai fermait. « C’est trop tôt », a-t-elle répondu.',
-      'indirect, Jory Quill: le quai fermait',
+      'Solange Corme attendait au port. Albert Quill a dit que le quai fermait. « C’est trop tôt », a-t-elle répondu.',
+      'indirect, Albert Quill: le quai fermait',
       'verbatim, Solange Corme: C’est trop tôt',
     ],
     [
@@ -111,8 +111,8 @@ describe('French', () => {
     ],
     [
       'a first name with a hyphen',
-      'Jean-Luc Corme dirige le port. « Le quai tiendra », a dit M. Corme.',
-      'verbatim, Jean-Luc Corme: Le quai tiendra',
+      'Jean-Luc Corme dirige le port. Corme a dit que le quai tiendra.',
+      'indirect, Jean-Luc Corme: le quai tiendra',
     ],
     [
       'an office by its other name',
@@ -121,7 +121,7 @@ describe('French', () => {
     ],
     [
       'a title told of a paragraph before',
-      'L’abbé Jory Quill refuse de choisir.\n\nIda Corme aussi. « Le quai est à tous », glisse l’abbé.',
+      'Les bancs, dit-on, sont pleins pour l’abbé Jory Quill.\n\nIda Corme aussi est là. « Le quai est à tous », glisse l’abbé.',
       'verbatim, Jory Quill: Le quai est à tous',
     ],
     [
@@ -192,8 +192,9 @@ describe('English', () => {
     ],
     [
       'the first word of the name of a business',
-      'Orvane Metals dug the quay. Orvane said it would sell the ferries.',
-      'indirect, Orvane Metals: it would sell the ferries',
+      'Orvane Metals dug the quay. Orvane, which owns two ferries, said it would sell them. It added that stone was dear.',
+      'indirect, Orvane Metals: it would sell them',
+      'indirect, Orvane Metals: stone was dear',
     ],
     [
       'a coalition by its name, then by what it is',
@@ -256,6 +257,7 @@ describe('English', () => {
       'Ida Corme spoke. That answer angered the port doctor, Dr. Jory Quill. “It is late,” he said.',
       'verbatim, Jory Quill: It is late,',
     ],
+    ['a no that is none of a clause', 'Ada Bell said no to the plan, which was of wood.'],
     ['a word that something is called by', 'At the quay they call the ferry “Soup”.'],
     ['a report of so many pages', 'In a 40-page report published today, the quay is of stone.'],
   ])('reads %s', (_what, text, ...said) => {
