@@ -156,7 +156,8 @@ function piecesOf(
         ))
   const after = afterNames(tokens, stop, language)
   if (marksOnly) {
-    if (mention.is === 'phrase' && !/\p{Lu}/u.test(mention.words)) return []
+    if (mention.is === 'phrase' && !/\p{Lu}/u.test(mention.words) && !ROLES.has(mention.noun))
+      return []
     if (norm(tokens, stop) !== ',') return []
     const half = tokens.findIndex((token, place) => place > after && token.norm === ';')
     return tokens

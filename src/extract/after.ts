@@ -3,12 +3,14 @@ import type { TextLanguage } from '#src/contract/proposals.ts'
 import type { Cue } from './cues.ts'
 import { norm } from './tokens.ts'
 import type { Token } from './tokens.ts'
+import { asideFrom } from './words/asides.ts'
 import {
   ADVERBS,
   CONJUNCTIONS,
   DETERMINERS,
   FINITE_EN,
   HAVE,
+  HAVE_FR,
   INFINITIVE_FR,
   NOT,
   OCCASIONS,
@@ -31,7 +33,22 @@ const THAT = new Set(['that', 'que', "qu'"])
 const isWord = (token: Token | undefined) => token?.is === 'word'
 /** How far the words said may stand from the verb: a place, a day, a paper between. */
 const FAR = 18
-const NEGATES = /^(?:n'|ne|pas|plus|rien|jamais|point)$/u
+const BEFORE_INFINITIVE =
+  /^(?:n'|ne|pas|plus|rien|jamais|point|s'|se|y|en|l'|le|la|les|lui|leur|nous|m'|me)$/u
+
+/** Over what stands before an infinitive: « ne pas s’y baigner », « l’avoir vu ». */
+function overClitics(tokens: readonly Token[], from: number): number {
+  let to = from
+  while (to < from + 4 && BEFORE_INFINITIVE.test(norm(tokens, to))) to += 1
+  return to
+}
+
+/** What one may be called to without a verb. */
+const CALLED_TO = new Set(
+  'calme retenue dialogue vigilance unité mobilisation prudence boycott grève patience responsabilité solidarité paix tolérance cohésion apaisement désobéissance'.split(
+    ' ',
+  ),
+)
 const HEARERS = new Set(
   'reporters journalists parliament lawmakers the a an his her their its him them me us it'.split(
     ' ',
@@ -53,7 +70,7 @@ function aside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where a clause ends that begins at `from`: before the next saying of the same speaker. */
-export function clauseEnd(tokens: readonly Token[], from: number, cues: readonly Cue[]): number {
+function clauseEnd(tokens: readonly Token[], from: number, cues: readonly Cue[], own: Cue): number {
   let end = tokens.length
   for (const cue of cues) {
     if (cue.from <= from) continue
@@ -64,7 +81,9 @@ export function clauseEnd(tokens: readonly Token[], from: number, cues: readonly
       break
     }
     const loose = cue.form === 'participle' || cue.form === 'infinitive'
-    if (loose && norm(tokens, cue.from - 1) === ',') {
+    // « Ada Bel, accusant la ville de tarder, a affirmé … »: the verb of what stood before.
+    const resumes = own.form === 'participle' && cue.form === 'past-participle'
+    if ((loose || resumes) && norm(tokens, cue.from - 1) === ',') {
       end = Math.min(end, cue.from - 1)
       break
     }
@@ -78,9 +97,24 @@ export function clauseEnd(tokens: readonly Token[], from: number, cues: readonly
       if (!isWord(tokens[at])) break
     }
   }
+  // « a assuré que …, et a quitté la salle »: the verb goes on with the subject of the saying.
+  const helper = own.form === 'past-participle' ? norm(tokens, own.from) : ''
+  for (let at = from + 1; HAVE_FR.has(helper) && at < end - 2; at += 1) {
+    if (norm(tokens, at) === helper) break
+    if (
+      norm(tokens, at) === ',' &&
+      norm(tokens, at + 1) === 'et' &&
+      norm(tokens, at + 2) === helper
+    )
+      end = at
+  }
   for (let at = from + 1; at < end - 2; at += 1) {
     const joined = CONJUNCTIONS.has(norm(tokens, at)) && tokens[at - 1]?.is === 'quote'
     if (joined && HAVE.has(norm(tokens, at + 1)) && isWord(tokens[at + 2])) end = at
+  }
+  for (let at = from + 1; at < end; at += 1) {
+    if (norm(tokens, at) !== ';' || THAT.has(norm(tokens, at + 1))) continue
+    if (!tokens.slice(at, end).some(({ is }) => is === 'quote')) end = at
   }
   while (end > from && tokens[end - 1]?.is === 'mark') end -= 1
   return end
@@ -91,10 +125,16 @@ function bareClause(tokens: readonly Token[], from: number, sure: boolean): bool
   const first = tokens[from]
   if (!isWord(first)) return false
   const word = norm(tokens, from)
+  if (ADVERBS.has(word) && THAT.has(norm(tokens, from + 1))) return false
+  // *said no to the deal*
+  if (word === 'no' && (!isWord(tokens[from + 1]) || norm(tokens, from + 1) === 'to')) return false
   const leads = /^(?:if|when|although|though|while|because|what|there|as)$/u.test(word)
   if (
     !leads &&
-    (PREPOSITIONS.has(word) || TIMES.has(word) || NOT.has(word) || CONJUNCTIONS.has(word))
+    (PREPOSITIONS.has(word) ||
+      TIMES.has(word) ||
+      (NOT.has(word) && !/^(?:no|neither|never)$/u.test(word)) ||
+      CONJUNCTIONS.has(word))
   ) {
     return false
   }
@@ -119,6 +159,7 @@ const starts = (tokens: readonly Token[], at: number) => {
 function overHearer(tokens: readonly Token[], from: number): number {
   let at = from
   if (HEARERS.has(norm(tokens, at))) at += 1
+  const start = at
   while (at < tokens.length && at < from + 7) {
     const token = tokens[at]!
     if (token.is !== 'word' || THAT.has(token.norm)) break
@@ -131,6 +172,9 @@ function overHearer(tokens: readonly Token[], from: number): number {
     )
       break
     if (PRONOUNS.has(token.norm) && at > from) break
+    // *told members the fund was empty*, but *told the head of the board*.
+    const article = DETERMINERS.has(token.norm) && !token.capital
+    if (article && at > start && !PREPOSITIONS.has(norm(tokens, at - 1))) break
     at += 1
     if (/^(?:reporters|journalists|parliament|lawmakers|press|him|them|me|us)$/u.test(token.norm))
       break
@@ -159,7 +203,7 @@ export function saidAfter(
   language: TextLanguage,
 ): Said | undefined {
   const { takes } = cue.saying
-  const end = (from: number) => clauseEnd(tokens, from, cues)
+  const end = (from: number) => clauseEnd(tokens, from, cues, cue)
   const found = (from: number, led: Said['led']): Said | undefined => {
     const to = end(from)
     return to > from ? { from, to, led } : undefined
@@ -174,6 +218,8 @@ export function saidAfter(
     }
     if (!takes.quote) return undefined
   }
+  const begin = start + asideFrom(tokens, start)
+  if (begin > start) return saidAfter(tokens, begin, cue, cues, language)
   let at = takes.hearer ? overHearer(tokens, start) : start
   if (takes.someoneTo) {
     const to = objectThenInfinitive(tokens, start, language)
@@ -201,9 +247,16 @@ export function saidAfter(
     return found(past, 'nothing')
   if (takes.infinitive && language === 'fr') {
     // « affirme n’avoir rien reçu », « dit ne pas vouloir ».
-    let to = start
-    while (to < start + 3 && NEGATES.test(norm(tokens, to))) to += 1
+    const to = overClitics(tokens, start)
     if (to > start && INFINITIVE_FR.test(norm(tokens, to))) return found(start, 'infinitive')
+  }
+  if ((takes.infinitive || takes.toDo) && language === 'fr') {
+    // « déconseille de s’y baigner », « s’engage à payer », « demande à être entendu ».
+    const led = norm(tokens, start)
+    if (led === 'de' || led === "d'" || (led === 'à' && takes.toDo)) {
+      if (INFINITIVE_FR.test(norm(tokens, overClitics(tokens, start + 1))))
+        return found(start + 1, 'infinitive')
+    }
   }
   // Over place, time and manner to *that*, a colon, words in marks or an infinitive.
   let asides = aside(tokens, at) || takes.hearer || takes.clause
@@ -269,13 +322,14 @@ function objectThenInfinitive(
       !DETERMINERS.has(norm(tokens, at + 1))
     )
       return at
-    if (language === 'fr' && at > start && (word === 'à' || word === 'de' || word === "d'")) {
+    if (language !== 'fr') continue
+    if (at > start && (word === 'à' || word === 'de' || word === "d'")) {
       // « à ne pas brader », « à ne pas “brader” ».
-      let to = at + 1
-      while (to < at + 3 && NEGATES.test(norm(tokens, to))) to += 1
+      const to = overClitics(tokens, at + 1)
       if (INFINITIVE_FR.test(norm(tokens, to)) || (to > at + 1 && tokens[to]?.is === 'quote'))
         return at
     }
+    if (/^(?:à|au|l'|la)$/u.test(word) && CALLED_TO.has(norm(tokens, at + 1))) return at
   }
   return undefined
 }

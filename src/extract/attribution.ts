@@ -1,9 +1,11 @@
 /** What is said with one verb of saying: words in marks, or a clause, on either side of it. */
+import type { TextLanguage } from '#src/contract/proposals.ts'
 import { saidAfter } from './after.ts'
 import type { Said } from './after.ts'
-import { verbIn } from './clause.ts'
+import { saysWhat, verbIn } from './clause.ts'
 import type { Scope, Subject } from './clause.ts'
 import type { Cue } from './cues.ts'
+import { cutPieces } from './cut.ts'
 import { piecesAfter, piecesBefore } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import { comma, isQuote, norm } from './tokens.ts'
@@ -26,6 +28,8 @@ export function piecesOf(
   let left = from
   // « …, s’étonne-t-il », « …, lui a-t-elle répondu »: what stands before the verb belongs to it.
   if (turned) while (left > 0 && UNSTRESSED.has(norm(tokens, left - 1))) left -= 1
+  // « “…” : c’est ce qu’écrit Ada Bel »
+  if (turned && saysWhat(tokens, left)) left -= norm(tokens, left - 5) === ':' ? 5 : 4
   while (left > 0 && (comma(tokens, left - 1) || norm(tokens, left - 1) === '.')) left -= 1
   const quoteLeft = isQuote(tokens[left - 1])
   if (quoteLeft && (takes.quote || takes.clause) && cue.form !== 'participle') {
@@ -34,6 +38,10 @@ export function piecesOf(
   if (takes.after && !quoteLeft && !turned) return []
   const led = norm(tokens, start) === 'as' || norm(tokens, start) === 'comme'
   const said = saidAfter(tokens, to, cue, cues, scope.language)
+  if (turned && !quoteLeft && said?.led !== 'that') {
+    const cut = cutPieces(scope, tokens, cues, start, left, to)
+    if (cut.length > 0) return cut
+  }
   if (said && !(quoteLeft && !firmly(said, tokens)))
     pieces.push(...piecesAfter(tokens, said, scope.reading.text))
   else if (!quoteLeft && led) pieces.push(...afterAs(scope, tokens, to, cues))
@@ -42,7 +50,7 @@ export function piecesOf(
     const scene =
       SCENE.has(norm(tokens, start)) &&
       !words.some((token, at) => at > 0 && comma(tokens, at) && token.is === 'mark')
-    const ends = turned || endsAfter(tokens, cue.to)
+    const ends = turned || endsAfter(tokens, cue.to, scope.language)
     const clausal = verbIn(scope, words, 0, words.length)
     if (
       !scene &&
@@ -63,8 +71,15 @@ function firmly({ led }: Said, tokens: readonly Token[]): boolean {
 }
 
 /** Nothing more than a place or a day follows the attribution. */
-function endsAfter(tokens: readonly Token[], to: number): boolean {
-  return tokens.slice(to).filter(({ is }) => is === 'word').length <= 6
+function endsAfter(tokens: readonly Token[], to: number, language: TextLanguage): boolean {
+  const rest = tokens.slice(to)
+  // `…, its governor announced on Thursday, in a bid to curb smuggling.`
+  const aside = rest.findIndex(
+    ({ norm: mark }, at) =>
+      mark === ',' && (SCENE.has(norm(rest, at + 1)) || norm(rest, at + 1) === 'who'),
+  )
+  const near = aside < 0 || language === 'fr' ? rest : rest.slice(0, aside)
+  return near.filter(({ is }) => is === 'word').length <= 6
 }
 
 /** From the clause that words in marks close to those words: `We need to “…”`. */

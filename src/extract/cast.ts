@@ -2,7 +2,8 @@
 import type { Known } from '#src/contract/extracting.ts'
 import type { Stakeholder } from '#src/contract/records.ts'
 import type { Name } from './names.ts'
-import { folded } from './tokens.ts'
+import { bare } from './tokens.ts'
+import { likelyGender } from './words/firstNames.ts'
 import { BODIES, DETERMINERS, PREPOSITIONS } from './words/grammar.ts'
 
 export type Gender = 'm' | 'f'
@@ -16,18 +17,23 @@ export interface Character {
   start: number
   paragraph: number
   body: boolean
+  /** A business, which *the company* may stand for. */
+  firm: boolean
   gender?: Gender
+  /** What the first name mostly tells, where nothing surer does. */
+  likely?: Gender
   acronym?: string
   known?: Stakeholder
 }
 
-/** A word without accents, for names are spelled with and without. */
-export function bare(word: string): string {
-  return folded(word).normalize('NFD').replaceAll(/\p{M}/gu, '')
-}
-
 /** Of so many names that share a word, those further on are found by the whole name alone. */
 const MOST_ALIKE = 50
+/** Whether what is told of someone speaks against no pronoun. */
+export function mayBe({ gender, likely }: Character, told: Gender): boolean {
+  const own = gender ?? likely
+  return own === undefined || own === told
+}
+
 /** How many names back a pronoun may reach. */
 const FAR_BACK = 300
 /** Longer words are no names that a letter could be wrong in. */
@@ -59,6 +65,27 @@ function distance(left: string, right: string, most: number): number {
 
 const ends = (long: readonly string[], short: readonly string[]) =>
   short.every((word, at) => long[long.length - short.length + at] === word)
+
+/** Someone, and where they are named. */
+interface Place {
+  character: Character
+  start: number
+}
+
+/** Of places in text order the last before another that is like this; so far back, and no further. */
+function lastBefore(
+  places: readonly Place[],
+  before: number,
+  is: (character: Character) => boolean,
+): Place | undefined {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.start < before) low = middle + 1
+    else high = middle
+  }
+  return places.slice(Math.max(0, low - FAR_BACK), low).findLast(({ character }) => is(character))
+}
 
 /** The cast of one text. */
 export class Cast {
@@ -93,13 +120,16 @@ export class Cast {
 
   /** Takes up a name of the text; `printed` is it as it stands there. */
   add(name: Name, printed: string, start: number, paragraph: number): void {
-    const words = name.words.map(bare).filter((word) => !small(word))
+    const words = name.words.flatMap(wordsOf)
     if (words.length === 0) return
     const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}-]+|(?:\p{Lu}\.){2,})$/u.test(printed)
     if (acronym && this.byAcronym.has(bare(printed).replaceAll('.', ''))) return
     const known = this.known(printed)
     if (words.length === 1 && !acronym && known === undefined) {
       const had = this.byLast.get(words[0]!)
+      const longer = name.body ? undefined : this.longerOf(words)
+      if (longer && (name.title === 'm' || name.title === 'f')) longer.gender ??= name.title
+      if (longer) return
       if (had === undefined && name.title === undefined && !name.body) return
       if (had !== undefined) {
         const [first] = had
@@ -108,17 +138,26 @@ export class Cast {
       }
     }
     const key = words.join(' ')
-    const had = this.byKey.get(key) ?? this.tailOf(words, name.body)
+    const had =
+      this.byKey.get(key) ??
+      this.tailOf(words, name.body) ??
+      (name.body || words.length < 2 ? undefined : this.longerOf(words))
     if (had) {
       if (name.title === 'm' || name.title === 'f') had.gender ??= name.title
+      // Named as a body only later on: « le groupe Orvane ».
+      if (name.body && had.gender === undefined) had.body = true
+      if (name.firm) had.firm = true
       return
     }
+    const likely = name.body || acronym ? undefined : likelyGender(words[0]!)
     const character: Character = {
       name: printed,
       words,
       start,
       paragraph,
       body: known ? known.kind !== 'person' : name.body || acronym,
+      firm: name.firm,
+      ...(likely ? { likely } : {}),
       ...(name.title === 'm' || name.title === 'f' ? { gender: name.title } : {}),
       ...(known ? { known } : {}),
     }
@@ -150,6 +189,17 @@ export class Cast {
       ?.find((each) => each.words.length >= 2 && !each.body && ends(words, each.words))
   }
 
+  /** A person whose names these are, others left out: `Kalenga` of `Norbert Kalenga Mupoyi`. */
+  private longerOf(words: readonly string[], before?: number): Character | undefined {
+    const fits = (this.byWord.get(words.at(-1)!) ?? []).filter((each) => {
+      if (each.body || each.words.length <= words.length) return false
+      let at = 0
+      for (const word of each.words) if (word === words[at]) at += 1
+      return at === words.length
+    })
+    return before === undefined ? fits[0] : nearest(fits, before)
+  }
+
   /** Whom a printed name stands for; undefined where the text says no more of it. */
   find(printed: string, before: number): Character | undefined {
     const words = wordsOf(printed)
@@ -169,16 +219,15 @@ export class Cast {
     const wrong =
       words.length === 1 && last.length >= 6 && !exact?.acronym ? this.misspelt(last) : undefined
     if (wrong) return wrong
+    const longer = words.length === 1 && !exact?.body ? this.longerOf(words, before) : undefined
+    if (longer) return longer
+    const firm = words.length === 1 ? this.firmOf(last, before) : undefined
+    if (firm) return firm
     if (exact) return exact
     // A longer run with a name at its end: `Ambassador to X Y Z`.
     const inside = this.tailOf(words, false)
     if (inside) return inside
-    if (words.length !== 1) return undefined
-    const first = nearest(
-      (this.byWord.get(last) ?? []).filter((each) => each.words[0] === last && !each.body),
-      before,
-    )
-    return first
+    return this.longerOf(words, before)
   }
 
   /** A family name with a letter or two wrong. */
@@ -213,21 +262,51 @@ export class Cast {
     )
   }
 
+  /** Takes up that a word names a place: *in Pell*. */
+  place(word: string): void {
+    this.places.add(bare(word))
+  }
+  private readonly places = new Set<string>()
+
+  /** A business by the first word of its name, where that is no place too: `Orvane` of `Orvane Mining`. */
+  private firmOf(word: string, before: number): Character | undefined {
+    if (this.places.has(word)) return undefined
+    const firms = (this.byWord.get(word) ?? []).filter(
+      ({ firm, words }) => firm && words.length > 1 && words[0] === word,
+    )
+    return nearest(firms, before)
+  }
+
+  /** Takes up that someone is named at a place; called in text order, once all names are known. */
+  mentioned(character: Character, start: number): void {
+    this.mentions.push({ character, start })
+  }
+  private readonly mentions: Place[] = []
+
+  /** Who of those that are like this was named last before a place, and where. */
+  namedBefore(before: number, is: (character: Character) => boolean): Place | undefined {
+    return lastBefore(this.mentions, before, is)
+  }
+
+  /** Takes up that someone is told of as the mayor, from a place on. */
+  holds(role: string, character: Character, start: number): void {
+    push(this.byRole, role, { character, start })
+  }
+  private readonly byRole = new Map<string, Place[]>()
+
+  /** Who was told of last, before a place, as the mayor. */
+  holderOf(role: string, before: number, gender?: Gender): Character | undefined {
+    const is = (each: Character) => gender === undefined || mayBe(each, gender)
+    return lastBefore(this.byRole.get(role) ?? [], before, is)?.character
+  }
+
   /** The person named last before a place. */
   personBefore(before: number, gender?: Gender): Character | undefined {
-    // They stand in text order.
-    let [low, high] = [0, this.characters.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.characters[middle]!.start < before) low = middle + 1
-      else high = middle
-    }
-    for (let at = low - 1; at >= Math.max(0, low - FAR_BACK); at -= 1) {
-      const each = this.characters[at]!
-      const other = gender !== undefined && each.gender !== undefined && each.gender !== gender
-      if (!each.body && each.words.length >= 2 && !other) return each
-    }
-    return undefined
+    return this.namedBefore(
+      before,
+      (each) =>
+        !each.body && each.words.length >= 2 && (gender === undefined || mayBe(each, gender)),
+    )?.character
   }
 }
 

@@ -3,6 +3,7 @@ import type { TextLanguage } from '#src/contract/proposals.ts'
 import { saidAfter } from './after.ts'
 import type { Cue } from './cues.ts'
 import { subjectAfter, subjectBefore } from './mention.ts'
+import { isRole } from './heads.ts'
 import type { Mention, Reading } from './heads.ts'
 import { printed, wordsIn } from './pieces.ts'
 import type { Speaker } from './speakers.ts'
@@ -18,6 +19,9 @@ import {
   HAVE_FR,
   PERSONS,
   PRONOUNS,
+  RELATIVES,
+  SCENE,
+  UNSTRESSED,
 } from './words/grammar.ts'
 
 /** What a clause is read by. */
@@ -85,7 +89,7 @@ export function clauseStart(
       if (size >= 3 || comma(tokens, at + 1) || token.closesClause) return at + 1
     }
     if (word === ';' || word === ':') return at + 1
-    const joins = CONJUNCTIONS.has(word)
+    const joins = CONJUNCTIONS.has(word) && word !== 'nor' && word !== 'or' && word !== 'ou'
     if (joins && comma(tokens, at - 1) && (word === 'but' || word === 'mais')) return at + 1
     if (joins && nounPhrase(tokens, at + 1, cue.from) && verbIn(scope, tokens, start, at))
       return at + 1
@@ -115,10 +119,34 @@ export function mainSubject(
   tokens: readonly Token[],
   upTo: number,
 ): Mention | undefined {
-  for (let at = 1; at < upTo; at += 1) {
-    if (isVerb(tokens, at, true, scope.language)) return subjectBefore(tokens, 0, at, scope.reading)
+  const answer =
+    ANSWERS.test(norm(tokens, 0)) && /^(?:de|du|d'|of|from)$/u.test(norm(tokens, 1)) ? 2 : 0
+  const from = answer || afterCleft(tokens, 0, upTo)
+  for (let at = from + 1; at < upTo; at += 1) {
+    if (isVerb(tokens, at, true, scope.language))
+      return subjectBefore(tokens, from, at, scope.reading)
   }
-  return subjectBefore(tokens, 0, upTo, scope.reading)
+  return subjectBefore(tokens, from, upTo, scope.reading)
+}
+
+/** « c’est ce que », « c’est ce qu’ » before a verb: it says what stood before that. */
+export const saysWhat = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:que|qu')$/u.test(norm(tokens, at - 1)) &&
+  norm(tokens, at - 2) === 'ce' &&
+  /^(?:est|était)$/u.test(norm(tokens, at - 3)) &&
+  norm(tokens, at - 4) === "c'"
+
+/** « Réponse de l’intéressée : “…” » */
+const ANSWERS =
+  /^(?:réponse|réaction|réplique|riposte|verdict|constat|commentaire|explication|answer|reply|response)$/u
+
+/** After « C’est devant la presse que », « C’est en ces termes qu’ »: where the clause begins. */
+function afterCleft(tokens: readonly Token[], from: number, to: number): number {
+  if (norm(tokens, from) !== "c'" || !/^(?:est|était)$/u.test(norm(tokens, from + 1))) return from
+  for (let at = from + 2; at < to; at += 1) {
+    if (/^(?:que|qu')$/u.test(norm(tokens, at))) return at + 1
+  }
+  return from
 }
 
 /** Who says what a verb of saying is about; undefined where no one does. `last`: who spoke last. */
@@ -164,6 +192,12 @@ export function subjectOf(
     const told = subjectAfter(tokens, cue.to, scope.reading)
     if (told) return { mention: told.mention, to: told.to, turned: true }
   }
+  if (saysWhat(tokens, cue.from)) {
+    const told = subjectAfter(tokens, cue.to, scope.reading)
+    if (told) return { mention: told.mention, to: told.to, turned: true }
+  }
+  const cut = cutBy(scope, tokens, cue, start, lead)
+  if (cut) return { mention: cut.mention, to: cut.to, turned: true }
   const own =
     cue.from > start
       ? subjectBefore(
@@ -175,9 +209,18 @@ export function subjectOf(
           scope.reading,
         )
       : undefined
+  // « … », lui a demandé Ada Bel
+  while (lead > start && UNSTRESSED.has(norm(tokens, lead - 1))) lead -= 1
   const opens = lead === 0 || isQuote(tokens[lead - 1]) || comma(tokens, lead - 1)
   if (opens) {
-    const said = saidAfter(tokens, cue.to, cue, cues, scope.language)
+    const told = saidAfter(tokens, cue.to, cue, cues, scope.language)
+    // *argued Ada Bell of the Pell Institute*: names and no verb are nothing said.
+    const said =
+      told?.led === 'nothing' &&
+      !tokens.slice(told.from, told.to).some((_, at, all) => isQuote(all[at])) &&
+      !verbIn(scope, tokens, told.from, told.to)
+        ? undefined
+        : told
     const after = said && own ? undefined : subjectAfter(tokens, cue.to, scope.reading)
     const quoteLeft = isQuote(tokens[lead - 1]) || isQuote(tokens[lead - 2])
     if (after && (quoteLeft || clauseBeforeComma(scope, tokens, start, lead))) {
@@ -215,4 +258,49 @@ function clauseBeforeComma(
     start = at + 1
   }
   return false
+}
+
+/** What may stand between an attribution and its second comma: a day, a place. */
+const FAR = 8
+/** With these a clause begins that holds a verb, whatever its letters. */
+const WHEN =
+  /^(?:if|when|unless|once|although|though|while|since|because|as|si|quand|lorsque|lorsqu'|tant|dès)$/u
+
+/** The second comma of an attribution between two; undefined where there is none. */
+export function secondComma(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + FAR); at += 1) {
+    if (norm(tokens, at) === ',') return at
+    if (tokens[at]!.is !== 'word' || RELATIVES.has(norm(tokens, at))) return undefined
+  }
+  return undefined
+}
+
+/**
+ * Who says a clause that is cut by a verb and, right after it, whoever says it: *If they refuse,
+ * warned Ada Bell, the quay will close*. `lead` is where the attribution begins.
+ */
+function cutBy(
+  scope: Scope,
+  tokens: readonly Token[],
+  cue: Cue,
+  start: number,
+  lead: number,
+): { mention: Mention; to: number } | undefined {
+  if (norm(tokens, lead - 1) !== ',' || cue.form === 'participle' || cue.form === 'infinitive')
+    return undefined
+  const { takes } = cue.saying
+  if (!(takes.clause || takes.bare) || lead - 1 - start < 2) return undefined
+  const after = subjectAfter(tokens, cue.to, scope.reading)
+  if (!after || secondComma(tokens, after.to) !== after.to) return undefined
+  const { mention } = after
+  const from = tokens.findIndex(({ start: place }) => place === mention.start)
+  // *The floor, said one trader, …*: of *say* no thing is the object.
+  const says =
+    cue.saying.lemma === 'say' &&
+    /^(?:one|another|an?|the|its|his|her|some)$/u.test(norm(tokens, from))
+  if (mention.is !== 'name' && !says && !isRole(tokens, from, after.to)) return undefined
+  // *Pell Mining, the operator, warned Ada Bell, …*: she is the one who is told.
+  const opens = WHEN.test(norm(tokens, start)) || SCENE.has(norm(tokens, start))
+  const told = (takes.hearer || takes.someoneTo) && !opens
+  return told && !verbIn(scope, tokens, start, lead - 1) ? undefined : after
 }

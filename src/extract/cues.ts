@@ -1,9 +1,22 @@
 /** Verbs of saying in a sentence. */
 import type { TextLanguage } from '#src/contract/proposals.ts'
 import type { Token, Word } from './tokens.ts'
+import { willBefore } from './wills.ts'
+import { asideUpTo } from './words/asides.ts'
 import { ENGLISH, ENGLISH_PAIRS } from './words/english.ts'
 import { FRENCH, FRENCH_PAIRS } from './words/french.ts'
-import { ADVERBS, BE, HAVE, HAVE_EN, HAVE_FR, NOT, NOUN_AFTER, PERSONS } from './words/grammar.ts'
+import {
+  ADVERBS,
+  BE,
+  HAVE,
+  HAVE_EN,
+  HAVE_FR,
+  NOT,
+  NOUN_AFTER,
+  PERSONS,
+  PRONOUNS,
+  SCENE,
+} from './words/grammar.ts'
 import type { Form, Saying } from './words/saying.ts'
 
 export interface Cue {
@@ -35,16 +48,6 @@ const normAt = (tokens: readonly Token[], at: number) => tokens[at]?.norm ?? ''
 /** How far helper and verb may stand apart. */
 const FAR = 6
 
-/** How many more tokens belong to « quant à lui », « pour sa part », « de son côté » that ends here. */
-function asideBefore(tokens: readonly Token[], at: number): number {
-  const words = [normAt(tokens, at - 2), normAt(tokens, at - 1), normAt(tokens, at)].join(' ')
-  return /^(?:quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part|(?:de|d') (?:son|leur) côté)$/u.test(
-    words,
-  )
-    ? 2
-    : 0
-}
-
 /** The helper (*has*, *a*) before a participle, over adverbs, pronouns and commas. */
 function helperBefore(tokens: readonly Token[], at: number, have: ReadonlySet<string>) {
   let inner: number | undefined
@@ -54,8 +57,8 @@ function helperBefore(tokens: readonly Token[], at: number, have: ReadonlySet<st
     if (have.has(norm) || BE.has(norm)) {
       return { at: back, be: BE.has(norm), inner, negated }
     }
-    const aside = asideBefore(tokens, back)
-    if (aside > 0) back -= aside
+    const aside = asideUpTo(tokens, back)
+    if (aside > 0) back -= aside - 1
     else if (NOT.has(norm) || norm === 'pas') negated = true
     else if (norm in PERSONS && inner === undefined) inner = back
     else if (!ADVERBS.has(norm) && norm !== ',') return undefined
@@ -77,6 +80,17 @@ function negatedBefore(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+const MANY = /^(?:people|police|men|women|children|many|most|some|several|both|all|few|others)$/u
+
+/** Whether a word can be no subject of a plain verb: *a 40-page report*, and no *experts report*. */
+function singular(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (!word || word.capital || PRONOUNS.has(word.norm) || ADVERBS.has(word.norm)) return false
+  return (
+    !word.norm.endsWith('s') && !MANY.test(word.norm) && !/^(?:who|that|and|or)$/u.test(word.norm)
+  )
+}
+
 function formOf(
   tokens: readonly Token[],
   at: number,
@@ -86,6 +100,8 @@ function formOf(
   const before = normAt(tokens, at - 1)
   const word = wordAt(tokens, at)
   if (!word) return undefined
+  const will = forms.includes('infinitive') ? willBefore(tokens, at) : undefined
+  if (will !== undefined) return { form: 'past-participle', from: will, at }
   if (forms.includes('past-participle')) {
     const helper = helperBefore(tokens, at, language === 'en' ? HAVE_EN : HAVE_FR)
     if (helper?.negated) return undefined
@@ -110,8 +126,12 @@ function formOf(
   }
   if (negatedBefore(tokens, at)) return undefined
   if (forms.includes('participle')) {
+    // « accusant la ville de tarder » only sets the scene.
+    if (SCENE.has(word.norm)) return undefined
     const opens = before === ',' || before === '' || tokens[at - 1]?.is === 'quote'
-    const led = before === 'en' || before === 'by' || before === 'and' || before === 'et'
+    // *an open letter demanding that*
+    const that = takes.clause && /^(?:that|que|qu')$/u.test(normAt(tokens, at + 1))
+    const led = that || before === 'en' || before === 'by' || before === 'and' || before === 'et'
     return opens || led
       ? { form: 'participle', from: led && before === 'en' ? at - 1 : at, at }
       : undefined
@@ -119,6 +139,8 @@ function formOf(
   const spelled = takes.noun && (NOUN_AFTER.has(before) || /[a-z]{3,}ed$/u.test(before))
   if (forms.includes('finite') && !spelled) {
     if (language === 'en' && forms.includes('infinitive') && MODALS.has(before)) return undefined
+    if (language === 'en' && takes.noun && forms.includes('infinitive') && singular(tokens, at - 1))
+      return undefined
     if (language === 'fr' && (before === 'à' || before === 'de')) return undefined
     return { form: 'finite', from: at, at }
   }

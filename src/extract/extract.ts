@@ -15,19 +15,23 @@ import type { Codebook } from './coding/codebook.ts'
 import { codeUtterance } from './coding/codeUtterance.ts'
 import { cuesIn } from './cues.ts'
 import { isFurniture } from './furniture.ts'
+import { inciseIn } from './incise.ts'
 import { turnsIn } from './interview.ts'
 import { languageOf } from './language.ts'
 import type { Reading } from './heads.ts'
 import { namesIn } from './names.ts'
+import type { Name } from './names.ts'
 import { behalves, spokenFor } from './parties.ts'
 import type { Behalf } from './parties.ts'
 import { wordsIn } from './pieces.ts'
 import { Reader } from './reading.ts'
+import { bodyNounsOf, rolesOf } from './roles.ts'
 import type { SaidPiece } from './saidPiece.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Speaker } from './speakers.ts'
-import { paragraphsOf } from './tokens.ts'
+import { bare, isQuote, norm, paragraphsOf } from './tokens.ts'
 import type { Paragraph, Token, Word } from './tokens.ts'
+import { likelyGender } from './words/firstNames.ts'
 
 /** A text as read: what is said in it, and what else it tells of those who say it. */
 export interface Read {
@@ -64,15 +68,38 @@ function attributes(tokens: readonly Token[], at: number, language: TextLanguage
   return cue !== undefined && cue.to <= 7
 }
 
-const HEADLINE = /[.!?…»”"]$/u
+const HEADLINE = /[.!?…»”":]$/u
+/** Of what stands above a report: a kicker, the headline, who wrote it, when. */
+const MOST_ABOVE = 4
 
 /** The text without its headline, which is the editor's and nobody's words. */
 function body(paragraphs: readonly Paragraph[], text: string): readonly Paragraph[] {
-  const [first] = paragraphs
-  if (!first || paragraphs.length < 2) return paragraphs
-  return HEADLINE.test(text.slice(first.start, first.end).trimEnd())
-    ? paragraphs
-    : paragraphs.slice(1)
+  const ends = ({ start, end }: Paragraph) => HEADLINE.test(text.slice(start, end).trimEnd())
+  const first = paragraphs.findIndex(ends)
+  // Nothing ends as a sentence does: a list, of which the first alone is a headline.
+  const above = first < 0 ? 1 : Math.min(first, MOST_ABOVE)
+  return paragraphs.length < 2 ? paragraphs : paragraphs.slice(above)
+}
+
+const AT = /^(?:in|at|from|near|to|around|à|vers|near)$/u
+
+/** « la Sokamin », « l’Orvane »: of people only the title has an article. */
+function articled(tokens: readonly Token[], { from, words, title }: Name): boolean {
+  const [word = ''] = words
+  return (
+    words.length === 1 &&
+    title === undefined &&
+    /^(?:l'|la|le)$/u.test(norm(tokens, from - 1)) &&
+    likelyGender(bare(word)) === undefined
+  )
+}
+
+/** Who is named by attributions within marks: « C’est tard, dit Ada Bel. Trop tard. » */
+function namesInMarks(tokens: readonly Token[], text: string, reading: Reading) {
+  return tokens.flatMap((token) => {
+    const mention = isQuote(token) ? inciseIn(token, text, reading)?.mention : undefined
+    return mention?.name ? [{ name: mention.name, start: mention.start }] : []
+  })
 }
 
 /** What is said in a text, piece by piece, in text order. */
@@ -82,13 +109,18 @@ export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read
   const language = languageOf(words.map(({ norm }) => norm))
   const names = capitals(paragraphs)
   const isName = (word: Word) => names.has(word.norm)
+  const reading = { text, isName }
   const cast = new Cast(known)
-  for (const { tokens, number } of paragraphs) {
-    const found = namesIn(tokens, 0, tokens.length, text, isName)
+  const named = paragraphs.map(({ tokens }) => namesIn(tokens, 0, tokens.length, text, isName))
+  for (const [index, { tokens, number }] of paragraphs.entries()) {
+    const found = named[index]!
+    for (const { name, start } of language === 'fr' ? namesInMarks(tokens, text, reading) : [])
+      cast.add(name, name.words.join(' '), start, number)
     found.forEach((name, at) => {
       const printed = name.words.join(' ')
       const start = tokens[name.from]!.start
-      cast.add(name, printed, start, number)
+      if (name.words.length === 1 && AT.test(norm(tokens, name.from - 1))) cast.place(printed)
+      cast.add(articled(tokens, name) ? { ...name, body: true } : name, printed, start, number)
       const next = found[at + 1]
       const bracket = tokens[name.to]?.norm === '(' && next?.from === name.to + 1
       if (bracket && tokens[next.to]?.norm === ')' && next.words.length === 1) {
@@ -96,7 +128,16 @@ export function readText(text: string, known: Pick<Known, 'stakeholders'>): Read
       }
     })
   }
-  const reading = { text, isName }
+  for (const [index, { tokens }] of paragraphs.entries()) {
+    for (const name of named[index]!) {
+      const start = tokens[name.from]!.start
+      const character = cast.find(name.words.join(' '), start)
+      if (!character) continue
+      cast.mentioned(character, start)
+      const roles = character.body ? bodyNounsOf(tokens, name) : rolesOf(tokens, name)
+      for (const role of roles) cast.holds(role, character, start)
+    }
+  }
   const reader = new Reader({ language, reading }, cast)
   const turns = turnsIn(paragraphs, reading)
   let number = 0
@@ -169,14 +210,16 @@ function utterancesOf(found: readonly SaidPiece[]): SaidPiece[][] {
   const utterances: SaidPiece[][] = []
   const byGroup = new Map<number, SaidPiece[]>()
   for (const said of found) {
-    const same = said.kind === 'verbatim' ? byGroup.get(said.group) : undefined
+    const joins = said.kind === 'verbatim' || said.cut === true
+    const known = joins ? byGroup.get(said.group) : undefined
+    const same = known?.[0]?.kind === said.kind ? known : undefined
     if (same) {
       same.push(said)
       continue
     }
     const pieces = [said]
     utterances.push(pieces)
-    if (said.kind === 'verbatim') byGroup.set(said.group, pieces)
+    if (joins) byGroup.set(said.group, pieces)
   }
   return utterances
 }

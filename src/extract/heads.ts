@@ -30,7 +30,7 @@ export interface Reading {
   isName: (word: Word) => boolean
 }
 
-const LATTER = new Set(['dernier', 'dernière', 'latter'])
+const LATTER = new Set(['dernier', 'dernière', 'latter', 'intéressé', 'intéressée'])
 
 function slice(tokens: readonly Token[], from: number, to: number, text: string) {
   const [first, last] = [tokens[from], tokens[to - 1]]
@@ -79,6 +79,19 @@ export function headOf(
       ...slice(tokens, start, end, reading.text),
       noun: norm(tokens, end - 1),
       plural: false,
+      ...(/^(?:dernière|intéressée)$/u.test(norm(tokens, end - 1)) ? { gender: 'f' as const } : {}),
+      ...(/^(?:dernier|intéressé)$/u.test(norm(tokens, end - 1)) ? { gender: 'm' as const } : {}),
+    }
+  }
+  // `Ada Bell's lawyer`: someone of hers, whom the text may not name.
+  const own = norm(tokens, end - 1)
+  const hers = end - start <= 6 && tokens.slice(start, end).some(({ norm: word }) => word === "'s")
+  if (hers && !own.startsWith('spokes') && (KIN.has(own) || ROLES.has(own))) {
+    return {
+      is: 'phrase',
+      ...slice(tokens, start, end, reading.text),
+      noun: own,
+      plural: false,
     }
   }
   const names = namesIn(tokens, start, end, reading.text, reading.isName)
@@ -96,7 +109,7 @@ export function headOf(
   const only = tokens[start]
   if (end - start === 1 && only?.is === 'word' && only.capital && !first.endsWith('s')) {
     const words = reading.text.slice(only.start, only.end)
-    const alone: Name = { from: start, to: end, words: [words], body: false }
+    const alone: Name = { from: start, to: end, words: [words], body: false, firm: false }
     return {
       is: 'name',
       ...slice(tokens, start, end, reading.text),
@@ -156,7 +169,14 @@ function headName(
   // `Lydia B. for the Agency says`; `PC World’s analysis concluded`; `The Bank in Pell said`.
   if (bareStart || (titled && first.from - from <= 2 && names.length === 1)) {
     if (last === first) return first
-    if (last.to === to && !PREPOSITIONS.has(norm(tokens, last.from - 1))) return last
+    // `Ada Bell of the Pell Institute`, but `Ambassador to the United States Ada Bell`
+    const office = ({ norm: word }: Token) => ROLES.has(word) || word in TITLES
+    const by =
+      !tokens.slice(first.from, first.to).some(office) &&
+      /^(?:the|la|le|l'|les)$/u.test(norm(tokens, last.from - 1))
+        ? 2
+        : 1
+    if (last.to === to && !PREPOSITIONS.has(norm(tokens, last.from - by))) return last
     if (last.to === to && ROLES.has(norm(tokens, last.from - 1))) return last
     if (last.to === to && norm(tokens, first.to) === "'s") return last
     return first
@@ -183,8 +203,8 @@ export const isRole = (tokens: readonly Token[], from: number, to: number) =>
     .some(
       ({ norm: word }) => ROLES.has(word) || word in TITLES || BODIES.has(word) || KIN.has(word),
     )
-const KIN = new Set(
-  'father mother son daughter wife husband brother sister père mère fils fille mari femme frère sœur'.split(
+export const KIN: ReadonlySet<string> = new Set(
+  'father mother son daughter wife husband brother sister neighbour neighbor friend colleague père mère fils fille mari femme homme veuve veuf habitant habitante rescapé rescapée quadragénaire quinquagénaire sexagénaire frère sœur voisin voisine ami amie'.split(
     ' ',
   ),
 )

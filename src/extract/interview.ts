@@ -23,7 +23,13 @@ function turnIn(
   if (colon < 1 || colon > MOST_WORDS || tokens[colon]!.norm !== ':' || !next || isQuote(next))
     return undefined
   const label = tokens.slice(0, colon)
-  if (!label.every((token) => token.is === 'word' && token.capital)) return undefined
+  const small = (word: string) => /^(?:de|du|des|d'|la|le|l'|of|the|et|and)$/u.test(word)
+  if (
+    !label.every(
+      (token, at) => token.is === 'word' && (token.capital || (at > 0 && small(token.norm))),
+    )
+  )
+    return undefined
   const mention = headOf(tokens, 0, colon, reading)
   if (mention?.is !== 'name') return undefined
   const words = reading.text.slice(next.start, end).trimEnd()

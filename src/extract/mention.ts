@@ -4,17 +4,21 @@ import type { Mention, Reading } from './heads.ts'
 import { namesIn } from './names.ts'
 import { norm } from './tokens.ts'
 import type { Token } from './tokens.ts'
+import { asideFrom } from './words/asides.ts'
 import {
   ADVERBS,
   BODIES,
   CONJUNCTIONS,
   DETERMINERS,
+  FIRMS,
   HAVE,
   PERSONS,
+  PREPOSITIONS,
   RELATIVES,
   ROLES,
   SCENE,
   STOPS_SUBJECT,
+  TIMES,
   TITLES,
 } from './words/grammar.ts'
 
@@ -42,6 +46,18 @@ const LEADS = new Set([
   'if',
 ])
 
+/** The name that a relative clause gives: *who gave her name as Ada Bell*, « qui dit s’appeler Ada Bel ». */
+function givenName(tokens: readonly Token[], parts: readonly Part[], reading: Reading) {
+  const NAMES = /^(?:name|named|called|identified|nom|prénom|nommer|nomme|appelle|appeler)$/u
+  for (const { from, to } of parts.slice(1)) {
+    if (!RELATIVES.has(norm(tokens, from))) continue
+    if (!tokens.slice(from, to).some(({ norm: word }) => NAMES.test(word))) continue
+    const name = namesIn(tokens, from, to, reading.text, reading.isName).at(-1)
+    if (name?.to === to) return name
+  }
+  return undefined
+}
+
 /** Whether a part between commas is a name alone: the one whose role stood before it. */
 function isNameAlone(tokens: readonly Token[], from: number, to: number, reading: Reading) {
   const names = namesIn(tokens, from, to, reading.text, reading.isName)
@@ -53,7 +69,14 @@ function isNameAlone(tokens: readonly Token[], from: number, to: number, reading
     ({ norm: word }, at) =>
       word in TITLES || ROLES.has(word) || (at === 0 && /^(?:l'|le|la|the)$/u.test(word)),
   )
-  return onlyTitles && after.length === 0 ? name : undefined
+  // « sa sœur, l’institutrice Ada Bel », `her brother, the baker Jory Quill`.
+  const trade =
+    before.length === 2 &&
+    /^(?:l'|le|la|the)$/u.test(before[0]!.norm) &&
+    !PREPOSITIONS.has(before[1]!.norm) &&
+    !BODIES.has(before[1]!.norm) &&
+    !name.body
+  return (onlyTitles || trade) && after.length === 0 ? name : undefined
 }
 
 interface Part {
@@ -77,10 +100,28 @@ function partsOf(tokens: readonly Token[], from: number, to: number): Part[] {
 
 const isScene = (tokens: readonly Token[], { from, to }: Part) => {
   let at = from
+  if (norm(tokens, from) === "d'" && norm(tokens, from + 1) === 'autres') return false
   const skips = (word: string) => CONJUNCTIONS.has(word) || (LEADS.has(word) && !SCENE.has(word))
   while (at < to - 1 && (skips(norm(tokens, at)) || tokens[at]!.is !== 'word')) at += 1
   const word = norm(tokens, at)
+  if (from === 0 && at === 0 && opensWithParticiple(tokens, to)) return true
   return (SCENE.has(word) || (ADVERBS.has(word) && to - at <= 2)) && !(word in PERSONS)
+}
+
+/** « Convoquée jeudi devant la commission, … », `Pressed by lawmakers, …`. */
+function opensWithParticiple(tokens: readonly Token[], to: number): boolean {
+  const [first, second] = tokens
+  if (to < 2 || first?.is !== 'word' || second?.is !== 'word' || second.capital) return false
+  return (
+    /(?:\p{L}{3}(?:é|ée|és|ées|\p{L}u|\p{L}ue|\p{L}us|\p{L}ues|ant|ed|ing)|présente?s?)$/u.test(
+      first.norm,
+    ) &&
+    (PREPOSITIONS.has(second.norm) ||
+      TIMES.has(second.norm) ||
+      DETERMINERS.has(second.norm) ||
+      ADVERBS.has(second.norm) ||
+      SCENE.has(second.norm))
+  )
 }
 
 /**
@@ -102,6 +143,10 @@ export function subjectBefore(
     !(norm(tokens, end - 1) in PERSONS)
   )
     end -= 1
+  // `The coalition today called`, `The mayor on Monday said`.
+  if (end - from >= 2 && TIMES.has(norm(tokens, end - 1)) && tokens[end - 2]!.is === 'word') {
+    end -= norm(tokens, end - 2) === 'on' ? 2 : 1
+  }
   const set = isComma(tokens[end - 1])
   if (end > from && set) end -= 1
   // « …, lui, parle »: only stresses who speaks.
@@ -145,6 +190,8 @@ export function subjectBefore(
   const bracket = tokens.findIndex((token, at) => at > start && at < head.to && token.norm === '(')
   const stop = Math.min(relative > 0 ? relative : head.to, bracket > 0 ? bracket : head.to)
   const own = headOf(tokens, start, stop, reading)
+  const given = own?.is === 'phrase' ? givenName(tokens, parts, reading) : undefined
+  if (given) return headOf(tokens, given.from, given.to, reading)
   // « Mère de deux enfants, Ada Bel pêche »: what someone is stands before the name.
   const bare = own?.is === 'phrase' && !DETERMINERS.has(norm(tokens, start)) && head.from === from
   if (next && bare && isRole(tokens, start, stop)) {
@@ -172,7 +219,9 @@ export function subjectBefore(
       own.end < (tokens[stop - 1]?.end ?? 0))
   ) {
     const named = isNameAlone(tokens, next.from, next.to, reading)
-    if (named && !named.body) {
+    // « Son parti, l’Union des Marins »
+    const sameBody = own.is === 'phrase' && (BODIES.has(own.noun) || FIRMS.has(own.noun))
+    if (named && (!named.body || sameBody)) {
       return {
         ...own,
         is: 'name',
@@ -187,20 +236,19 @@ export function subjectBefore(
   return own
 }
 
-const ASIDES: readonly (readonly string[])[] = [
-  ['de', 'son', 'côté'],
-  ['de', 'leur', 'côté'],
-  ['pour', 'sa', 'part'],
-  ['à', 'son', 'tour'],
-  ['en', 'substance'],
-  ['for', 'his', 'part'],
-  ['for', 'her', 'part'],
-]
-
 /** Over « de son côté », and over those told before the subject: « a dit à la presse une source ». */
 function overAsides(tokens: readonly Token[], from: number): number {
-  const aside = ASIDES.find((words) => words.every((word, by) => norm(tokens, from + by) === word))
-  if (aside) return from + aside.length
+  const aside = asideFrom(tokens, from)
+  if (aside > 0) return from + aside
+  // « témoigne, encore sous le choc, Ada Bel »
+  if (norm(tokens, from) === ',') {
+    for (let at = from + 2; at < Math.min(tokens.length, from + 9); at += 1) {
+      const next = tokens[at + 1]
+      if (norm(tokens, at) === ',') return next?.is === 'word' && next.capital ? at + 1 : from
+      if (tokens[at]!.is !== 'word') return from
+    }
+    return from
+  }
   if (!/^(?:à|au|aux)$/u.test(norm(tokens, from))) return from
   for (let at = from + 2; at < Math.min(tokens.length, from + 5); at += 1) {
     const token = tokens[at]!

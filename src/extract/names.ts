@@ -1,12 +1,17 @@
 /** Names in a row of tokens: runs of capital words, without the titles before them. */
+import { bare } from './tokens.ts'
 import type { Token, Word } from './tokens.ts'
+import { likelyGender } from './words/firstNames.ts'
 import {
   BE,
   BODIES,
   CONJUNCTIONS,
   DETERMINERS,
   FEMALE,
+  FIRMS,
+  FIRM_NAMES,
   HAVE,
+  OFFICES,
   PREPOSITIONS,
   PRONOUNS,
   ROLES,
@@ -22,6 +27,8 @@ export interface Name {
   words: string[]
   title?: 'm' | 'f' | ''
   body: boolean
+  /** Named as a business: `Pell Mining`, « la société Orvane ». */
+  firm: boolean
 }
 
 /** A longer run of capital words is a headline. */
@@ -86,6 +93,11 @@ export function namesIn(
         continue
       }
       if (next?.is !== 'word') break
+      const whole = end === at + 1 && BODIES.has(token.norm) ? ofWhat(tokens, end, to) : end
+      if (whole > end) {
+        end = whole
+        continue
+      }
       const spelled = body ? toItsLetters(tokens, at, end, to, text) : undefined
       if (spelled !== undefined) {
         end = spelled
@@ -100,7 +112,19 @@ export function namesIn(
     names.push(named(tokens, at, end, text, body))
     at = end
   }
-  return names.filter(({ words }) => words.length > 0)
+  // « le Premier ministre », `the President`: an office alone is no name.
+  const office = ({ from: first, to: end }: Name) =>
+    end - first === 1 && OFFICES.has(tokens[first]!.norm) && tokens[first - 1]?.is === 'word'
+  return names.filter((name) => name.words.length > 0 && !office(name))
+}
+
+/** Over what a body is of, in small letters: « Union **des bâtisseurs** », `Council **of elders**`. */
+function ofWhat(tokens: readonly Token[], end: number, to: number): number {
+  if (!/^(?:des|du|de|d'|of)$/u.test(tokens[end]!.norm)) return end
+  const at = /^(?:la|l')$/u.test(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
+  const noun = tokens[at]
+  if (at >= to || noun?.is !== 'word' || noun.capital || DETERMINERS.has(noun.norm)) return end
+  return /^\p{L}{4,}/u.test(noun.norm) && !HAVE.has(noun.norm) && !BE.has(noun.norm) ? at + 1 : end
 }
 
 /** How far the words of a name may reach to the letters it is shortened to. */
@@ -157,6 +181,11 @@ function named(
     .map((token) => text.slice(token.start, token.end))
   const speaksFor = tokens.slice(start, to).some(({ norm }) => BODIES.has(norm))
   const before = tokens[start - 1]?.norm ?? ''
+  // « la société Orvane », `the coalition Watch Pell`
+  const told = start === from && (BODIES.has(before) || FIRMS.has(before))
+  const ends = to - start >= 2 && FIRM_NAMES.has(tokens[to - 1]!.norm) && plain(tokens[to - 2])
+  const thing = (told || ends) && likelyGender(bare(words[0] ?? '')) === undefined
+  const firm = thing && (ends || FIRMS.has(before))
   const role = ROLES.has(before) || before in TITLES
   if (title === undefined && role) title = TITLES[before] ?? (FEMALE.has(before) ? 'f' : '')
   return {
@@ -164,6 +193,7 @@ function named(
     to,
     words,
     ...(title === undefined ? {} : { title }),
-    body: start > from ? speaksFor : body,
+    body: thing || (start > from ? speaksFor : body),
+    firm,
   }
 }

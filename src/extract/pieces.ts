@@ -7,6 +7,8 @@ export interface Piece extends Range {
   kind: ProposalKind
   /** Words in marks inside a reported clause. */
   quoted: Range[]
+  /** Of a clause that its attribution cuts: the other piece is of the same utterance. */
+  cut?: boolean
 }
 
 const countWords = (text: string) =>
@@ -63,7 +65,10 @@ export function piecesAfter(tokens: readonly Token[], said: Said, text: string):
   const [first] = range
   if (!first) return []
   if (quotes.length === 0) return whole(range)
-  if (said.led === 'name' && first.is === 'quote') return quotes.map(verbatim)
+  if (said.led === 'name' && first.is === 'quote') {
+    // A word that something is called by: *they call the stream “Fanta”*.
+    return quotes.filter((token) => wordsIn(printed(token), text) > 1).map(verbatim)
+  }
   if (outside(range).length === 0) return quotes.map(verbatim)
   const listed = outside(range).every(({ norm }) => AND_THAT.test(norm))
   if (said.led === 'colon' && listed) return quotes.map(verbatim)

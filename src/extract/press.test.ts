@@ -1,17 +1,6 @@
 /** Constructions of the press in French and English; all people, bodies and places are invented. */
 import { describe, expect, it } from 'vitest'
-import { extract } from './extract.ts'
-
-/** Who said what, as one line a proposal. */
-const lines = (text: string) =>
-  extract(text, { stakeholders: [], topics: [], examples: [] }).proposals.map(
-    ({ kind, speaker, spans }) =>
-      `${kind}, ${speaker?.name ?? 'nobody'}: ${spans.map(({ exact }) => exact).join(' | ')}`,
-  )
-
-// Enough of each language that a short text is known for what it is.
-const EN = 'The ferries of Pell were late in the spring, and Ada Bell was at the quay.\n\n'
-const FR = 'Les bacs de Pell étaient en retard au printemps, et Ada Bel était sur le quai.\n\n'
+import { EN, FR, linesOf as lines } from '#tests/quotes/lines.ts'
 
 describe('French', () => {
   it.each<[what: string, text: string, ...said: string[]]>([

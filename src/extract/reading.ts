@@ -391,5 +391,6 @@ export class Reader {
     const speaker = this.speakers.of(mention)
     this.speakers.heard(speaker)
     if (speaker.name !== undefined) this.lastSubject = { speaker, sentence: number }
+    else if (mention.is === 'phrase') this.speakers.heardOf(tokens)
   }
 }

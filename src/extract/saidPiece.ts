@@ -6,6 +6,8 @@ import type { Speaker } from './speakers.ts'
 export interface SaidPiece extends Range {
   kind: ProposalKind
   quoted: Range[]
+  /** Of a clause that its attribution cuts. */
+  cut?: boolean
   group: number
   cue?: Range
   speaker?: Speaker

@@ -52,6 +52,11 @@ export function folded(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('‑', '-')
 }
 
+/** A word without accents, for names are spelled with and without. */
+export function bare(word: string): string {
+  return folded(word).normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
+
 function wordAt(text: string, at: number, end: number): Word | undefined {
   WORD.lastIndex = at
   const found = WORD.exec(text)?.[0]

@@ -13,9 +13,25 @@ import { scoreOf } from './score.ts'
 const { stakeholders, topics, statements, articles } = shippedRecords()
 const known = { stakeholders: [...stakeholders], topics: [...topics], examples: [] }
 
-describe('the synthetic set', () => {
+interface Floor {
+  file: string
+  /** F1 of span and name, all together. */
+  name: number
+  /** F1 and precision of the spans, in each language. */
+  spans: number
+  precision: number
+  /** Of the quotations cut in pieces, how many may fall apart. */
+  apart: number
+}
+
+// The rules were written beside the first two; beside the third they were not.
+describe.each<Floor>([
+  { file: 'synthetic', name: 0.93, spans: 0.95, precision: 0.95, apart: 0 },
+  { file: 'press', name: 0.94, spans: 0.96, precision: 0.96, apart: 2 },
+  { file: 'unseen', name: 0.79, spans: 0.9, precision: 0.95, apart: 0 },
+])('the invented texts in $file', ({ file, name, spans, precision, apart }) => {
   const texts = JSON.parse(
-    readFileSync(join(import.meta.dirname, 'synthetic.json'), 'utf8'),
+    readFileSync(join(import.meta.dirname, `${file}.json`), 'utf8'),
   ) as ExpectedText[]
   const { rows, traps, groups, problems } = scoreOf(
     texts,
@@ -23,18 +39,18 @@ describe('the synthetic set', () => {
   )
   const all = rows.get('all')!
 
-  it('keeps its floor of span and name', () => {
-    expect(all.name.f1).toBeGreaterThanOrEqual(0.93)
+  it('keep their floor of span and name', () => {
+    expect(all.name.f1).toBeGreaterThanOrEqual(name)
   })
 
-  it.each(['en', 'fr'])('keeps its floor of spans in %s', (language) => {
-    expect(rows.get(language)!.ov80.f1).toBeGreaterThanOrEqual(0.95)
-    expect(rows.get(language)!.ov80.precision).toBeGreaterThanOrEqual(0.95)
+  it.each(['en', 'fr'])('keep their floor of spans in %s', (language) => {
+    expect(rows.get(language)!.ov80.f1).toBeGreaterThanOrEqual(spans)
+    expect(rows.get(language)!.ov80.precision).toBeGreaterThanOrEqual(precision)
   })
 
-  it('falls into no trap, joins every cut quotation, and offsets fit', () => {
+  it('hold no trap, cut quotations are joined, and offsets fit', () => {
     expect(traps.right).toBe(0)
-    expect(groups.right).toBe(groups.of)
+    expect(groups.of - groups.right).toBeLessThanOrEqual(apart)
     expect(problems).toEqual([])
   })
 })

@@ -83,6 +83,40 @@ welcome TN
 condemn N
 denounce N
 applaud N
+clarify TBQ
+counter TQX
+specify TB
+protest TQX
+retort TQX
+interject TQ
+boast TQX
+grumble TQX
+fume Q
+scoff Q
+snap Q
+muse QX
+mutter TQ
+whisper TQX
+advise TO
+threaten I
+propose TI
+accuse C
+inquire Q
+enquire Q
+rule TX
+object TQX
+swear TBQ swore sworn
+hint TBX
+thunder QX
+volunteer QX
+recount TQ
+confide TBQ
+bemoan N
+decry N
+opine TBQ
+elaborate Q
+venture QX
+intone Q
 `
 /** Verbs of two words: their second word stands right after. */
 const WITH_PARTICLE: Readonly<Record<string, readonly [string, string]>> = {

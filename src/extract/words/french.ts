@@ -13,14 +13,14 @@ préciser TQI
 souligner TQ
 estimer TQXI
 assurer TQI
-rappeler TQX
+rappeler TQIX
 confier TQI
 insister TQ
 répliquer TQ
 avouer TQI
-confirmer TQ
+confirmer TQI
 informer TQ
-regretter TQ
+regretter TQI
 déplorer TQ
 dénoncer TQA
 noter TQX
@@ -32,13 +32,13 @@ marteler TQ
 lancer QX
 lâcher Q
 soupirer Q
-juger T
+juger TQ
 considérer T
-demander TQXO
-réclamer TQ
-exiger TQ
+demander TQXOG
+réclamer TQI
+exiger TQI
 écarter -
-raconter TQ
+raconter TQI
 témoigner TQ
 commenter Q
 exclamer QP
@@ -53,7 +53,7 @@ enthousiasmer QP
 analyser TQF
 argumenter TQ
 justifier Q
-nier T
+nier TI
 marquer -
 signaler TQ
 mentionner TQ
@@ -78,14 +78,57 @@ glisser Q
 trancher Q
 tempérer Q
 renchérir Q
-appeler OX
-inviter O
-exhorter O
+appeler OXG
+inviter OG
+exhorter OG
 qualifier A
 parler A
 exprimer -
-menacer -
-accuser -
+menacer IO
+accuser OX
+reprocher OX
+prier O
+presser O
+sommer O
+supplier O
+implorer O
+encourager O
+conseiller TQOX
+déconseiller OI
+recommander TQOI
+préconiser TQI
+proposer TQOI
+ordonner TQO
+engager PG
+fulminer Q
+relever TQ
+pointer QF
+asséner TQ
+couper QF
+appuyer QF
+enchaîner Q
+compléter QF
+corriger QF
+rectifier QF
+rebondir QF
+bougonner Q
+maugréer Q
+ricaner Q
+persifler Q
+exulter Q
+hasarder Q
+philosopher Q
+tempêter Q
+vociférer Q
+persister QF
+marmonner Q
+tacler QF
+scander Q
+enflammer QP
+amuser QP
+exaspérer QP
+excuser QP
+étrangler QP
 saluer A
 condamner A
 nuancer TQ
@@ -124,7 +167,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['dire', 'TQI', 'dit|dit,disent,disait,disaient,dirent|disant|dire'],
   ['redire', 'TQ', 'redit|redit,redisent|redisant|redire'],
   ['prédire', 'TQ', 'prédit|prédit,prédisent|prédisant|prédire'],
-  ['soutenir', 'TQ', 'soutenu|soutient,soutiennent,soutenait,soutint|soutenant|soutenir'],
+  ['soutenir', 'TQI', 'soutenu|soutient,soutiennent,soutenait,soutint|soutenant|soutenir'],
   ['répondre', 'TQ', 'répondu|répond,répondent,répondait,répondit|répondant|répondre'],
   [
     'poursuivre',
@@ -134,11 +177,11 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['conclure', 'TQ', 'conclu|conclut,concluent,concluait|concluant|conclure'],
   [
     'reconnaître',
-    'TQ',
+    'TQI',
     'reconnu|reconnaît,reconnait,reconnaissent,reconnaissait,reconnut|reconnaissant|reconnaître',
   ],
-  ['admettre', 'TQ', 'admis|admet,admettent,admettait,admit|admettant|admettre'],
-  ['démentir', 'T', 'démenti|dément,démentent,démentait,démentit|démentant|démentir'],
+  ['admettre', 'TQI', 'admis|admet,admettent,admettait,admit|admettant|admettre'],
+  ['démentir', 'TI', 'démenti|dément,démentent,démentait,démentit|démentant|démentir'],
   ['avertir', 'TQ', 'averti|avertit,avertissent,avertissait|avertissant|avertir'],
   ['prévenir', 'TQ', 'prévenu|prévient,préviennent,prévenait,prévint|prévenant|prévenir'],
   ['promettre', 'TQI', 'promis|promet,promettent,promettait,promit|promettant|promettre'],
@@ -152,6 +195,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['convenir', 'T', 'convenu|convient,conviennent,convenait,convint|convenant|convenir'],
   ['reprendre', 'QF', 'repris|reprend,reprennent,reprenait,reprit|reprenant|reprendre'],
   ['maintenir', 'T', 'maintenu|maintient,maintiennent,maintenait|maintenant_|maintenir'],
+  ['garantir', 'TQI', 'garanti|garantit,garantissent,garantissait|garantissant|garantir'],
   ['décrire', 'A', 'décrit|décrit,décrivent,décrivait,décrivit|décrivant|décrire'],
 ]
 /** Verbs whose second word does the saying. */

@@ -186,11 +186,17 @@ export const ROLES = set(
    militant militante représentant représentante vice-président vice-présidente vice-ministre ex-premier premier roi reine évêque
    archevêque cardinal analyste expert experte responsable patron patronne juge général colonel candidat candidate opposant opposante
    universitaire parlementaire activiste dirigeant dirigeante diplomate diplomat lawmaker scholar syndicaliste spécialiste
+   délégué déléguée porteur porteuse foreur bourgmestre procureur procureure greffier greffière rapporteur rapporteure ingénieur ingénieure infirmier infirmière instituteur institutrice
+   pêcheur pêcheuse vendeur vendeuse transporteur mineur ouvrier ouvrière bâtonnier notable curé adjoint adjointe auteur auteure auditeur
+   auditrice inspecteur inspectrice consultant consultante trésorier trésorière gérant gérante chanteur chanteuse écrivain écrivaine mécanicien
+   mécanicienne étudiant étudiante chauffeur avocat-conseil auditor prosecutor mechanic nurse fellow vendor driver attorney counsel inspector
+   treasurer consultant councillor councilor legislator student fisherman shopkeeper technician writer singer
    négociant négociante agriculteur agricultrice creuseur creuseuse conseiller conseillère ex-président ancien ancienne magistrat magistrate`,
 )
 /** Roles that one person at a time holds: *the president* need not be whoever spoke last. */
 export const OFFICES = set(
   `president vice-president minister secretary governor mayor king queen ambassador chairman chairwoman chair
+   bourgmestre procureur procureure
    président présidente vice-président vice-présidente ministre vice-ministre premier gouverneur gouverneure maire roi reine
    ambassadeur ambassadrice`,
 )
@@ -218,5 +224,15 @@ export const OCCASIONS = set(
 )
 export const WEAK_NAMES = set(
   `the a an in on at after before by of for it he she they we this that these those as when while if but and or according
-   le la les un une des l' d' en dans sur selon pour il elle ils elles on ce cette ces mais et ou après avant lors depuis au aux à de du`,
+   le la les un une des l' d' c' j' n' s' m' t' qu' en dans sur selon pour il elle ils elles on ce cette ces mais et ou après avant lors depuis au aux à de du`,
+)
+/** Nouns for a business, before its name or in its place. */
+export const FIRMS = set(
+  `company firm miner producer operator group corporation smelter bank entreprise société compagnie groupe opérateur minier raffineur firme
+   banque multinationale`,
+)
+/** Words that a business has in its name, after the first. */
+export const FIRM_NAMES = set(
+  `metals resources mining minerals minières holdings holding energy industries gold copper cobalt lithium limited ltd inc corp plc sa sarl
+   company group partners capital trading logistics steel`,
 )

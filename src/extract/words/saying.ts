@@ -24,6 +24,10 @@ export interface Takes {
   after: boolean
   /** P: only of oneself: *s’inquiéter*. */
   oneself: boolean
+  /** G: *à* and an infinitive: « demande à être entendu », « s’engage à payer ». */
+  toDo: boolean
+  /** C: someone, *of* and what they are said to have done: *accused the firm of hiding it*. */
+  ofDoing: boolean
 }
 
 /** present and past stand alone; a participle of the past wants *has* or *a* before it. */
@@ -54,6 +58,8 @@ export function takesOf(letters: string): Takes {
     noun: has('X'),
     after: has('F'),
     oneself: has('P'),
+    toDo: has('G'),
+    ofDoing: has('C'),
   }
 }
 
