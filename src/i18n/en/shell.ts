@@ -77,7 +77,7 @@ export const shell = {
     next: 'Try again; if it stays, report it with the words above.',
   },
   crash: {
-    title: 'This view broke',
+    title: 'This view could not be shown',
     body: 'Your filter is still in the address and what you saved is kept. Load the page again; if it breaks again, tell us what you did.',
     reload: 'Load again',
   },

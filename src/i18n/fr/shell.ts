@@ -82,7 +82,7 @@ export const shell = {
     next: 'Réessayez\u202f; si l’erreur persiste, signalez-la avec les mots ci-dessus.',
   },
   crash: {
-    title: 'Cette vue s’est interrompue',
+    title: 'Cette vue n’a pas pu être affichée',
     body: 'Votre filtre reste dans l’adresse et ce que vous avez gardé est là. Rechargez la page\u202f; si cela recommence, dites-nous ce que vous faisiez.',
     reload: 'Recharger',
   },

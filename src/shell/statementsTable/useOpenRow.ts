@@ -11,17 +11,37 @@ import { rowLink } from './useRowKeys.ts'
 /** For how many pictures of the screen the row of a closed statement is waited for. */
 const FRAMES = 30
 
+/** Waits until a row is drawn, which may have to be fetched first; gives the way to wait no more. */
+function whenDrawn(
+  body: RefObject<HTMLTableSectionElement | null>,
+  row: number,
+  found: (link: HTMLElement) => void,
+  missed = () => {},
+) {
+  let left = FRAMES
+  const seek = () => {
+    const link = rowLink(body.current, row)
+    if (link) found(link)
+    else if (left-- > 0) frame = requestAnimationFrame(seek)
+    else missed()
+  }
+  let frame = requestAnimationFrame(seek)
+  return () => cancelAnimationFrame(frame)
+}
+
 /**
  * Brings the row of the open statement into sight when it opens or the next one is opened, and
  * gives the focus back to it when the panel closes.
  */
 export function useOpenRow(props: {
   openId: string | undefined
+  /** How many rows there are; none before they are known. */
+  total: number
   scrollTo: (index: number) => void
   body: RefObject<HTMLTableSectionElement | null>
   setFocusedIndex: (index: number | undefined) => void
 }) {
-  const { openId, scrollTo, body, setFocusedIndex } = props
+  const { openId, total, scrollTo, body, setFocusedIndex } = props
   const { address } = useAddress()
   const { lang } = useLanguage()
   const { data } = useQuery({
@@ -35,12 +55,16 @@ export function useOpenRow(props: {
   const index =
     openId !== undefined && data?.statement.id === openId ? data.place?.index : undefined
   const last = useRef<number>(undefined)
+  // Of a page that just opened the statement may come before the rows.
+  const drawn = index !== undefined && index < total
   useEffect(() => {
-    if (index === undefined) return
+    if (!drawn) return
     last.current = index
     // A row that is already whole in sight stays where it is.
     scrollTo(index)
-  }, [index, scrollTo])
+    // The rows before it may be higher than they were thought to be.
+    return whenDrawn(body, index, () => scrollTo(index))
+  }, [drawn, index, scrollTo, body])
   const opened = useRef(openId)
   useEffect(() => {
     const closed = openId === undefined ? opened.current : undefined
@@ -56,18 +80,14 @@ export function useOpenRow(props: {
     }
     setFocusedIndex(row)
     scrollTo(row)
-    // A row far down may have to be fetched and drawn first.
-    let left = FRAMES
-    const seek = () => {
-      const drawn = rowLink(body.current, row)
-      if (drawn) {
-        drawn.focus({ preventScroll: true })
-        // The rows before it may be higher than they were thought to be.
+    return whenDrawn(
+      body,
+      row,
+      (link) => {
+        link.focus({ preventScroll: true })
         scrollTo(row)
-      } else if (left-- > 0) frame = requestAnimationFrame(seek)
-      else focusHead()
-    }
-    let frame = requestAnimationFrame(seek)
-    return () => cancelAnimationFrame(frame)
+      },
+      focusHead,
+    )
   }, [openId, scrollTo, body, setFocusedIndex])
 }
