@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { toast } from '#src/stores/toasts.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
@@ -14,13 +14,11 @@ const NOT_LOADED = /import|preload/i
  */
 export function ViewCrash(props: { error: unknown }) {
   const { m } = useLanguage()
-  const [away, setAway] = useState(false)
   const words = props.error instanceof Error ? props.error.message : String(props.error)
   const notLoaded = NOT_LOADED.test(words)
   const again = async () => {
-    setAway(false)
-    if (notLoaded && !(await isHostThere())) setAway(true)
-    else window.location.reload()
+    if (!notLoaded || (await isHostThere())) window.location.reload()
+    else toast(m.shell.problem.unreachable)
   }
   return (
     <EmptyState
@@ -28,17 +26,12 @@ export function ViewCrash(props: { error: unknown }) {
       alert
       action={
         <Button look="primary" onClick={() => void again()}>
-          {notLoaded ? m.shell.retry : m.shell.crash.reload}
+          {m.shell.crash.reload}
         </Button>
       }
     >
-      {away ? m.shell.problem.unreachable : notLoaded ? m.shell.palette.failed : m.shell.crash.body}
-      {!notLoaded && (
-        <>
-          <br />
-          <code>{words}</code>
-        </>
-      )}
+      {notLoaded ? m.shell.palette.failed : m.shell.crash.body}
+      {notLoaded || <pre>{words}</pre>}
     </EmptyState>
   )
 }

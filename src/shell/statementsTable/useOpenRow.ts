@@ -11,19 +11,26 @@ import { rowLink } from './useRowKeys.ts'
 /** For how many pictures of the screen the row of a closed statement is waited for. */
 const FRAMES = 30
 
-/** Waits until a row is drawn, which may have to be fetched first; gives the way to wait no more. */
-function whenDrawn(
+/**
+ * Scrolls to a row, and again once it is drawn: it may have to be fetched first, and the rows before
+ * it may be higher than they were thought to be. Gives it the focus where asked, and gives the way
+ * to wait no more.
+ */
+function bring(
   body: RefObject<HTMLTableSectionElement | null>,
+  scrollTo: (index: number) => void,
   row: number,
-  found: (link: HTMLElement) => void,
-  missed = () => {},
+  focus: boolean,
 ) {
+  scrollTo(row)
   let left = FRAMES
   const seek = () => {
     const link = rowLink(body.current, row)
-    if (link) found(link)
-    else if (left-- > 0) frame = requestAnimationFrame(seek)
-    else missed()
+    if (link) {
+      if (focus) link.focus({ preventScroll: true })
+      scrollTo(row)
+    } else if (left-- > 0) frame = requestAnimationFrame(seek)
+    else if (focus) focusHead()
   }
   let frame = requestAnimationFrame(seek)
   return () => cancelAnimationFrame(frame)
@@ -61,9 +68,7 @@ export function useOpenRow(props: {
     if (!drawn) return
     last.current = index
     // A row that is already whole in sight stays where it is.
-    scrollTo(index)
-    // The rows before it may be higher than they were thought to be.
-    return whenDrawn(body, index, () => scrollTo(index))
+    return bring(body, scrollTo, index, false)
   }, [drawn, index, scrollTo, body])
   const opened = useRef(openId)
   useEffect(() => {
@@ -79,15 +84,6 @@ export function useOpenRow(props: {
       return
     }
     setFocusedIndex(row)
-    scrollTo(row)
-    return whenDrawn(
-      body,
-      row,
-      (link) => {
-        link.focus({ preventScroll: true })
-        scrollTo(row)
-      },
-      focusHead,
-    )
+    return bring(body, scrollTo, row, true)
   }, [openId, scrollTo, body, setFocusedIndex])
 }
