@@ -14,7 +14,7 @@ const NOT_LOADED = /import|preload/i
  */
 export function ViewCrash(props: { error: unknown }) {
   const { m } = useLanguage()
-  const words = props.error instanceof Error ? props.error.message : String(props.error)
+  const words = String(props.error)
   const notLoaded = NOT_LOADED.test(words)
   const again = async () => {
     if (!notLoaded || (await isHostThere())) window.location.reload()

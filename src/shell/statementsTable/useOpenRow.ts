@@ -59,17 +59,16 @@ export function useOpenRow(props: {
     }),
     enabled: openId !== undefined,
   })
-  const index =
-    openId !== undefined && data?.statement.id === openId ? data.place?.index : undefined
-  const last = useRef<number>(undefined)
+  const place = data?.statement.id === openId ? data?.place?.index : undefined
   // Of a page that just opened the statement may come before the rows.
-  const drawn = index !== undefined && index < total
+  const index = place !== undefined && place < total ? place : undefined
+  const last = useRef<number>(undefined)
   useEffect(() => {
-    if (!drawn) return
+    if (index === undefined) return
     last.current = index
     // A row that is already whole in sight stays where it is.
     return bring(body, scrollTo, index, false)
-  }, [drawn, index, scrollTo, body])
+  }, [index, scrollTo, body])
   const opened = useRef(openId)
   useEffect(() => {
     const closed = openId === undefined ? opened.current : undefined
