@@ -1,7 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 
 /** Whether the host answers just now, whatever it says; no worker answers this in its place. */
-const isHostThere = () =>
+export const isHostThere = () =>
   fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).then(
     () => true,
     () => false,

@@ -170,6 +170,16 @@ test.describe('the table', () => {
 })
 
 test.describe('a statement', () => {
+  test('a link to a statement shows its row beside it, though it stands far down', async ({
+    page,
+  }) => {
+    for (const id of ['s001', 's050', 's300']) {
+      await open(page, `/statements/${id}`)
+      const row = page.getByRole('row').filter({ has: page.locator(`[data-opens="${id}"]`) })
+      await expect(row).toBeInViewport({ ratio: 1 })
+    }
+  })
+
   test('is checked in its source, quoted with its reference, and left again', async ({
     page,
     context,

@@ -49,6 +49,8 @@ test.describe('where a browser blocks workers', () => {
     for (const name of ['Asks', 'Stakeholders']) {
       await view(name).click()
       await expect(failed).toBeVisible()
+      await page.getByRole('button', { name: 'Load again' }).click()
+      await expect(page.getByText(/^The records could not be reached/)).toBeVisible()
       await view('Statements').click()
       await expect(page.getByRole('status')).toHaveText('270 of 270 statements')
     }

@@ -43,7 +43,7 @@ export const recode = {
     `${n(statements, 'statement changes', 'statements change')}, ${n(positions, 'position', 'positions')} in all.`,
   shown: (shown: number, total: number) => `${f.number(shown)} of ${f.number(total)} shown`,
   clashes: (statements: number) =>
-    `${n(statements, 'statement stays as it is', 'statements stay as they are')}: it would say two things of one claim. Edit ${f.plural(statements, { one: 'it', other: 'them' })} by hand:`,
+    `${n(statements, 'statement stays as it is', 'statements stay as they are')}: ${f.plural(statements, { one: 'it', other: 'each' })} would say two things of one claim. Edit ${f.plural(statements, { one: 'it', other: 'them' })} by hand:`,
   clashList: 'Statements that stay as they are',
   more: (count: number) => `and ${f.number(count)} more`,
   statement: 'Statement',

@@ -51,21 +51,19 @@ export const shell = {
   },
   palette: {
     open: 'Go to …',
-    failed:
-      'This part could not be loaded. Check the connection, then try again; if that doesn’t help, load the page again.',
+    failed: 'This part could not be loaded. Check the connection, then try again.',
   },
   more: 'More',
   close: 'Close',
   retry: 'Try again',
   dismiss: 'Dismiss',
   otherLanguageFailed:
-    'The French words could not be loaded, so the page stays in English. Check the connection, then choose Français again.',
+    'The French words could not be loaded. Check the connection, then choose Français again.',
   problem: {
     title: 'The statements could not be shown',
     'not-found': 'There is no such record here.',
     'bad-request': 'The question could not be understood.',
-    'bad-records':
-      'The records as served do not have the form they should have, so none are shown rather than wrong ones.',
+    'bad-records': 'The records as served do not have the form they should have; none are shown.',
     stale: 'The record was changed by somebody else, or in another tab, in the meantime.',
     'storage-full': 'This browser’s storage is full, so nothing was saved.',
     'storage-denied': 'This browser lets Parley keep nothing, so nothing was saved.',
@@ -77,8 +75,8 @@ export const shell = {
     next: 'Try again; if it stays, report it with the words above.',
   },
   crash: {
-    title: 'This view broke',
-    body: 'Your filter is still in the address and what you saved is kept. Load the page again; if it breaks again, tell us what you did.',
+    title: 'This view could not be shown',
+    body: 'Your filter and what you saved are kept. Load the page again; if it breaks again, tell us what you did.',
     reload: 'Load again',
   },
   notFound: {

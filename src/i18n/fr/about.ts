@@ -75,7 +75,7 @@ export const about = {
       moved: 'les mots figurent une fois dans le texte détenu, à un autre endroit\u202f;',
       broken: 'les mots ne figurent pas dans le texte détenu, ou plus d’une fois\u202f;',
       'not-held':
-        'aucun texte de cette source n’est détenu ici\u00a0: ouvrir la source pour vérifier\u202f;',
+        'aucun texte de cette source n’est détenu ici\u00a0: ouvrez la source pour vérifier\u202f;',
       summary: 'nos mots\u00a0: il n’y a rien à vérifier mot pour mot.',
     },
     absence:
@@ -99,20 +99,20 @@ export const about = {
   version: (release: string, through: string, version: string) =>
     `Livraison du ${f.date(release)}, données jusqu’au ${f.date(through)}, version des données ${version}.`,
   device: [
-    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs\u00a0: la langue, le thème et les colonnes choisis, vos vues gardées et ce qui s’y trouvait à leur dernière ouverture, vos derniers choix sous «\u00a0Aller à\u00a0», vos modifications de fiches avec le nom que vous avez donné, les brouillons de formulaires, les relectures d’articles avec leurs textes, et une entrée mise de côté s’il s’en est trouvé une abîmée. Ses propres fichiers y sont aussi, pour qu’il s’ouvre sans connexion.',
+    'Parley garde dans ce navigateur, sur cet appareil et nulle part ailleurs\u00a0: la langue, le thème et les colonnes choisis, vos vues gardées et ce qui s’y trouvait à leur dernière ouverture, vos derniers choix sous «\u00a0Aller à\u00a0», vos modifications des données avec le nom que vous avez donné, les brouillons de formulaires, les relectures d’articles avec leurs textes, et une entrée mise de côté s’il s’en est trouvé une abîmée. Ses propres fichiers y sont aussi, pour qu’il s’ouvre sans connexion.',
     'Il ne pose aucun cookie et n’envoie rien nulle part\u202f; il ne va chercher que ses propres fichiers, chez l’hôte où vous l’avez ouvert.',
   ],
   erase: {
     button: 'Tout effacer sur cet appareil',
     title: 'Tout effacer sur cet appareil\u202f?',
     changes: (count: number) =>
-      `${n(count)} ${f.plural(count, { one: 'modification', other: 'modifications' })} de fiches\u00a0: elles redeviennent telles que publiées.`,
+      `${n(count)} ${f.plural(count, { one: 'modification', other: 'modifications' })} des données\u00a0: elles redeviennent telles que publiées.`,
     views: (count: number) =>
       `${n(count)} ${f.plural(count, { one: 'vue gardée', other: 'vues gardées' })}.`,
     rest: 'Langue, thème et colonnes redeviennent ce qu’ils étaient au début\u202f; les choix récents, les brouillons et la copie hors ligne s’en vont.',
     final: 'C’est définitif.',
     failed:
-      'Les modifications de fiches n’ont pas pu être effacées\u202f; rien ne l’a donc été. Fermez les autres onglets de Parley et réessayez.',
+      'Les modifications des données n’ont pas pu être effacées\u202f; rien ne l’a donc été. Fermez les autres onglets de Parley et réessayez.',
     confirm: 'Effacer',
     cancel: 'Annuler',
     done: 'Tout ce que Parley gardait sur cet appareil est effacé.',

@@ -104,7 +104,7 @@ export const words = {
   retracted: 'cette réponse a été retirée',
   disputed: 'cette réponse est contestée',
   proposed: 'cette réponse n’est que proposée',
-  earlier: 'datée d’avant la demande\u00a0: vérifier les dates',
+  earlier: 'datée d’avant la demande\u00a0: vérifiez les dates',
   loading: 'Chargement des demandes…',
   problem: 'Les demandes n’ont pas pu être affichées',
   none: {

@@ -11,7 +11,7 @@ export const backup = {
   kept: 'Gardé ici',
   changes: 'Modifications',
   drafts: 'Brouillons',
-  views: 'Vues enregistrées',
+  views: 'Vues gardées',
   last: 'Dernière sauvegarde',
   never: 'jamais',
   since: (count: number, when: string) =>
@@ -58,7 +58,7 @@ export const backup = {
   draftsKept: (count: number) =>
     `${n(count, 'brouillon laissé', 'brouillons laissés')} de côté\u00a0: un autre du même formulaire se trouve ici.`,
   viewsCome: (count: number) =>
-    `${n(count, 'vue enregistrée vient', 'vues enregistrées viennent')} avec elle.`,
+    `${n(count, 'vue gardée vient', 'vues gardées viennent')} avec elle.`,
   preferencesCome:
     'Ce qui n’a pas été choisi ici (langue, thème, colonnes, nom) est repris de la sauvegarde.',
   damaged: (count: number) =>

@@ -1,7 +1,7 @@
 import type { bar as english } from '../en/bar.ts'
 export const bar = {
   activeFilters: (count: number) => (count > 1 ? `${count} actifs` : `${count} actif`),
-  nothingToFind: 'Écrire au moins une lettre ou un chiffre.',
+  nothingToFind: 'Écrivez au moins une lettre ou un chiffre.',
   cleared: 'Filtres effacés.',
   allStatements: 'Toutes les déclarations',
   save: {

@@ -12,7 +12,7 @@ export const facets = {
   showAll: (count: number) => `Tout montrer (${f.number(count)})`,
   showFewer: 'En montrer moins',
   cut: (shown: number, of: number) =>
-    `${f.number(shown)} sur ${f.number(of)}\u202f; chercher pour voir les autres`,
+    `${f.number(shown)} sur ${f.number(of)}\u202f; cherchez pour voir les autres`,
   nothing: 'rien sous ce filtre',
   noneFound: 'Aucun n’a ces lettres.',
   date: 'Date des propos',
@@ -20,6 +20,6 @@ export const facets = {
   to: 'À',
   dateExample: '2025-04-17',
   badDate: (typed: string) =>
-    `«\u00a0${typed}\u00a0» n’est pas une date. Écrire 2025, 2025-04 ou 2025-04-17.`,
-  reversed: '«\u00a0À\u00a0» précède «\u00a0De\u00a0». Changer l’une des deux dates.',
+    `«\u00a0${typed}\u00a0» n’est pas une date. Écrivez 2025, 2025-04 ou 2025-04-17.`,
+  reversed: '«\u00a0À\u00a0» précède «\u00a0De\u00a0». Changez l’une des deux dates.',
 } satisfies typeof english

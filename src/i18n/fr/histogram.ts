@@ -18,5 +18,5 @@ export const histogram = {
   from: 'De',
   to: 'À',
   none: 'Aucune déclaration datée à dessiner.',
-  hint: 'Glisser, ou déplacer les deux poignées avec les flèches.',
+  hint: 'Glissez, ou déplacez les deux poignées avec les flèches.',
 } satisfies typeof english

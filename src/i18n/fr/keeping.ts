@@ -44,7 +44,7 @@ export const keeping = {
   merged: (into: string) => `fusionnée dans ${into}`,
   mergedAlready: 'fusionnée',
   private: 'sans rôle public',
-  textHeld: 'texte conservé',
+  textHeld: 'texte détenu',
   none: 'Rien trouvé',
   noneBody:
     'Aucune donnée n’a tous ces mots dans son nom, son identifiant ou son adresse. Essayez avec moins de mots.',
@@ -88,7 +88,7 @@ export const keeping = {
     'topic.label': 'Une affirmation courte, que l’on peut soutenir ou refuser.',
     'topic.proposition': 'L’affirmation en une phrase entière.',
     'article.titleIs':
-      'Imprimé\u00a0: comme dans l’article. Reconstruit\u00a0: d’après son adresse. En nos mots\u00a0: écrit par nous.',
+      'Imprimé\u00a0: comme dans l’article. Reconstitué\u00a0: d’après son adresse. Dans nos mots\u00a0: écrit par nous.',
     'article.language': 'Un code comme en, fr ou sw\u202f; und si elle est inconnue.',
     'article.originalOutlet': 'Si un autre média l’a publié d’abord, une agence par exemple.',
     'group.order': 'Un nombre entier\u202f; les groupes se suivent dans cet ordre.',

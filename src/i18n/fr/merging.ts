@@ -13,7 +13,7 @@ export const merging = {
     failed: 'Les doublons probables n’ont pas pu être cherchés',
     none: 'Aucun doublon probable',
     noneBody:
-      'Aucune paire ne partage un nom, un autre nom, des initiales ou un libellé. Deux données que vous savez n’en faire qu’une se choisissent ci-dessous.',
+      'Aucune paire ne partage un nom, un autre nom, des initiales ou un intitulé. Deux données que vous savez n’en faire qu’une se choisissent ci-dessous.',
     pair: (a: string, b: string) => `${a} et ${b}`,
     look: 'Regarder les deux',
     reason: {
@@ -21,7 +21,7 @@ export const merging = {
       'en-fr': 'Le nom anglais de l’une est le nom français de l’autre.',
       alias: 'Un nom de l’une est un autre nom de l’autre.',
       initials: 'Le nom de l’une est celui de l’autre avec des initiales.',
-      'near-label': 'Leurs libellés ont la plupart des mots en commun.',
+      'near-label': 'Leurs intitulés ont la plupart des mots en commun.',
     },
     kinds: { stakeholder: 'Parties prenantes', topic: 'Sujets', group: 'Groupes' },
     others: 'Fusionner deux données que vous connaissez',
@@ -74,7 +74,7 @@ export const merging = {
     `${n(statements, 'déclaration', 'déclarations')}, ${what}\u00a0: ${whose}`,
   what: 'Ce que fait la fusion',
   leads: (id: string, into: string) =>
-    `L’identifiant ${id} mène désormais à ${into}\u00a0: liens, filtres et vues enregistrées continuent de fonctionner.`,
+    `L’identifiant ${id} mène désormais à ${into}\u00a0: liens, filtres et vues gardées continuent de fonctionner.`,
   along: (ids: string, into: string) => `${ids}, déjà fusionnés, mènent aussi à ${into}.`,
   alongOne: (id: string, into: string) => `${id}, déjà fusionné, mène aussi à ${into}.`,
   names: (names: string, into: string) => `${into} reprend comme autres noms\u00a0: ${names}.`,

@@ -39,7 +39,7 @@ export const offline = {
   },
   stored: {
     caption: 'Gardé sur cet appareil en ce moment',
-    changes: 'Modifications de fiches',
+    changes: 'Modifications des données',
     drafts: 'Brouillons de formulaires',
     reviews: 'Relectures inachevées',
     views: 'Vues gardées',

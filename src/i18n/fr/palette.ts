@@ -92,7 +92,7 @@ export const palette = {
       row: 'Ligne suivante, précédente',
       pageRow: 'Avancer ou reculer de dix lignes',
       endRow: 'Première, dernière ligne',
-      openRow: 'Ouvrir la déclaration ou la fiche',
+      openRow: 'Ouvrir la déclaration ou la donnée',
       bar: 'Déplacer une borne d’une barre',
       pageBar: 'La déplacer de trois barres',
       endBar: 'À la première, dernière barre',

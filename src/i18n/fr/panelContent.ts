@@ -54,8 +54,8 @@ export const panelContent = {
   coded: 'Codé par Parley',
   stanceOn: {
     supports: 'pour',
-    conditional: 'pour, si',
-    neutral: 'sans parti',
+    conditional: 'pour, sous condition',
+    neutral: 'ne prend pas parti',
     opposes: 'contre',
   },
   noPosition:
@@ -77,7 +77,7 @@ export const panelContent = {
     moved: 'les mots figurent dans le texte détenu, à un autre endroit que celui noté',
     broken: 'les mots n’ont pas été trouvés dans le texte détenu, ou plus d’une fois',
     'not-held':
-      'aucun texte de cette source n’est détenu ici\u202f; ouvrir la source pour vérifier',
+      'aucun texte de cette source n’est détenu ici\u202f; ouvrez la source pour vérifier',
     summary: 'nos mots\u00a0: rien à vérifier mot pour mot',
   },
   held: 'Le texte détenu',

@@ -30,7 +30,7 @@ export const recode = {
   which: 'Quelles positions',
   all: 'Toutes',
   stanceGoes: (stance: string) => `Celles qui disent «\u00a0${stance}\u00a0» vont vers`,
-  label: { en: 'Libellé (anglais)', fr: 'Libellé (français)' },
+  label: { en: 'Intitulé (anglais)', fr: 'Intitulé (français)' },
   labelHint: 'Une courte affirmation que l’on peut soutenir ou rejeter.',
   proposition: { en: 'Proposition (anglais)', fr: 'Proposition (français)' },
   propositionHint: 'L’affirmation en entier. Une langue suffit.',
@@ -43,7 +43,7 @@ export const recode = {
     `${n(statements, 'déclaration change', 'déclarations changent')}, ${n(positions, 'position', 'positions')} en tout.`,
   shown: (shown: number, total: number) => `${f.number(shown)} sur ${f.number(total)}`,
   clashes: (statements: number) =>
-    `${n(statements, 'déclaration reste telle quelle', 'déclarations restent telles quelles')}\u00a0: elle dirait deux choses d’une même affirmation. À modifier à la main\u00a0:`,
+    `${n(statements, 'déclaration reste telle quelle', 'déclarations restent telles quelles')}\u00a0: ${f.plural(statements, { one: 'elle dirait', other: 'elles diraient' })} deux choses d’une même affirmation. À modifier à la main\u00a0:`,
   clashList: 'Déclarations qui restent telles quelles',
   more: (count: number) => `et ${f.number(count)} de plus`,
   statement: 'Déclaration',

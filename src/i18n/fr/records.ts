@@ -75,7 +75,7 @@ export const records = {
     granted: 'accordé',
     partly: 'accordé en partie',
     refused: 'refusé',
-    argued: 'contesté',
+    argued: 'contredit',
   },
   summaryTag: 'Résumé',
   reportedTag: 'Propos rapporté',

@@ -119,7 +119,7 @@ export const review = {
   },
   combo: {
     choose: 'Tapez un nom…',
-    topic: 'Tapez un mot d’une thèse…',
+    topic: 'Tapez un mot d’une affirmation…',
     new: (typed: string) => `Nouveau\u00a0: ${quote(typed)} …`,
     none: 'Personne n’a ce nom.',
     noTopic: 'Aucun sujet n’a ces mots.',

@@ -55,8 +55,7 @@ export const shell = {
   },
   palette: {
     open: 'Aller à…',
-    failed:
-      'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez\u202f; sinon, rechargez la page.',
+    failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
   },
   more: 'Plus',
   close: 'Fermer',
@@ -68,8 +67,7 @@ export const shell = {
     title: 'Les déclarations n’ont pas pu être affichées',
     'not-found': 'Cette donnée n’existe pas ici.',
     'bad-request': 'La question n’a pas été comprise.',
-    'bad-records':
-      'Les données servies n’ont pas la forme attendue\u202f; plutôt que d’en montrer de fausses, aucune n’est montrée.',
+    'bad-records': 'Les données servies n’ont pas la forme attendue\u202f; aucune n’est montrée.',
     stale: 'La donnée a été modifiée entre-temps, par quelqu’un d’autre ou dans un autre onglet.',
     'storage-full': 'L’espace de ce navigateur est plein\u00a0: rien n’a été enregistré.',
     'storage-denied':
@@ -82,8 +80,8 @@ export const shell = {
     next: 'Réessayez\u202f; si l’erreur persiste, signalez-la avec les mots ci-dessus.',
   },
   crash: {
-    title: 'Cette vue s’est interrompue',
-    body: 'Votre filtre reste dans l’adresse et ce que vous avez gardé est là. Rechargez la page\u202f; si cela recommence, dites-nous ce que vous faisiez.',
+    title: 'Cette vue n’a pas pu être affichée',
+    body: 'Votre filtre et ce que vous avez enregistré sont là. Rechargez la page\u202f; si cela recommence, dites-nous ce que vous faisiez.',
     reload: 'Recharger',
   },
   notFound: {

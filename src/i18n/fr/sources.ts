@@ -141,8 +141,8 @@ export const words = {
     held: 'Texte de l’article',
     litHint: (count: number) =>
       count < 2
-        ? 'Les mots d’une déclaration sont éclairés. Choisissez-les pour l’ouvrir.'
-        : `Les mots de ${statements(count)} sont éclairés. Choisissez-les pour ouvrir la déclaration.`,
+        ? 'Les mots d’une déclaration sont surlignés. Choisissez-les pour l’ouvrir.'
+        : `Les mots de ${statements(count)} sont surlignés. Choisissez-les pour ouvrir la déclaration.`,
     noLit: 'Aucun mot d’une déclaration n’a été trouvé dans ce texte.',
     noText: 'Aucun texte de cet article n’est détenu ici',
     noTextBody:

@@ -60,7 +60,7 @@ export const texts = {
   saved: 'Le texte est détenu.',
   removed: 'Le texte n’est plus détenu.',
   stale:
-    'Des fiches de cet article ont été modifiées entre-temps. Le résultat est recalculé\u00a0: regardez encore.',
+    'Des données de cet article ont été modifiées entre-temps. Le résultat est recalculé\u00a0: regardez encore.',
   failed: 'Le résultat n’a pas pu être calculé.',
   reanchor: 'Ré-ancrer',
   reanchorLead:

@@ -52,7 +52,7 @@ export function Extras(props: {
             search={{ ...address, filter: filterOf(precision) }}
             aria-label={barName(label, counts, m)}
           >
-            {`${label}: ${f.number(totalOf(counts))}`}
+            {m.shell.filters.chip(label, f.number(totalOf(counts)))}
           </Link>
         ))}
       </p>

@@ -78,12 +78,6 @@ export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: Det
   return (
     <div className={styles['actions']}>
       <CopyButton cited={detail} refs={refs} />
-      <ShareLinkButton
-        link={permalink(statement.id)}
-        onlyHere={detail.added}
-        text={() => citationOf(detail, refs, language, { linked: false })}
-      />
-      <ShareButton cited={detail} refs={refs} ask={askOf(detail)} onlyHere={detail.added} />
       {articles.map((article, at) => {
         const appearance = statement.appearances[at]
         if (!appearance) return null
@@ -99,6 +93,12 @@ export function CopyQuote({ detail, refs }: { detail: StatementDetail; refs: Det
           </ButtonAnchor>
         )
       })}
+      <ShareLinkButton
+        link={permalink(statement.id)}
+        onlyHere={detail.added}
+        text={() => citationOf(detail, refs, language, { linked: false })}
+      />
+      <ShareButton cited={detail} refs={refs} ask={askOf(detail)} onlyHere={detail.added} />
       {articles.map(
         ({ id, archiveUrl }) =>
           archiveUrl !== undefined && (

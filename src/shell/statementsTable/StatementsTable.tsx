@@ -61,7 +61,7 @@ export function StatementsTable(props: {
   })
   const keys = useRowKeys({ body, total, scrollTo: virtual.scrollTo, setFocusedIndex })
   useScrollMemory(scroller, props.listKey, props.first !== undefined)
-  useOpenRow({ openId: props.openId, scrollTo: virtual.scrollTo, body, setFocusedIndex })
+  useOpenRow({ openId: props.openId, total, scrollTo: virtual.scrollTo, body, setFocusedIndex })
   const rows = table.getRowModel().rows
   const visible = table.getVisibleLeafColumns().map(({ id }) => id)
   const widths = visible.map((id) => planOf.get(id)?.width)

@@ -12,16 +12,43 @@ import { rowLink } from './useRowKeys.ts'
 const FRAMES = 30
 
 /**
+ * Scrolls to a row, and again once it is drawn: it may have to be fetched first, and the rows before
+ * it may be higher than they were thought to be. Gives it the focus where asked, and gives the way
+ * to wait no more.
+ */
+function bring(
+  body: RefObject<HTMLTableSectionElement | null>,
+  scrollTo: (index: number) => void,
+  row: number,
+  focus: boolean,
+) {
+  scrollTo(row)
+  let left = FRAMES
+  const seek = () => {
+    const link = rowLink(body.current, row)
+    if (link) {
+      if (focus) link.focus({ preventScroll: true })
+      scrollTo(row)
+    } else if (left-- > 0) frame = requestAnimationFrame(seek)
+    else if (focus) focusHead()
+  }
+  let frame = requestAnimationFrame(seek)
+  return () => cancelAnimationFrame(frame)
+}
+
+/**
  * Brings the row of the open statement into sight when it opens or the next one is opened, and
  * gives the focus back to it when the panel closes.
  */
 export function useOpenRow(props: {
   openId: string | undefined
+  /** How many rows there are; none before they are known. */
+  total: number
   scrollTo: (index: number) => void
   body: RefObject<HTMLTableSectionElement | null>
   setFocusedIndex: (index: number | undefined) => void
 }) {
-  const { openId, scrollTo, body, setFocusedIndex } = props
+  const { openId, total, scrollTo, body, setFocusedIndex } = props
   const { address } = useAddress()
   const { lang } = useLanguage()
   const { data } = useQuery({
@@ -32,15 +59,16 @@ export function useOpenRow(props: {
     }),
     enabled: openId !== undefined,
   })
-  const index =
-    openId !== undefined && data?.statement.id === openId ? data.place?.index : undefined
+  const place = data?.statement.id === openId ? data?.place?.index : undefined
+  // Of a page that just opened the statement may come before the rows.
+  const index = place !== undefined && place < total ? place : undefined
   const last = useRef<number>(undefined)
   useEffect(() => {
     if (index === undefined) return
     last.current = index
     // A row that is already whole in sight stays where it is.
-    scrollTo(index)
-  }, [index, scrollTo])
+    return bring(body, scrollTo, index, false)
+  }, [index, scrollTo, body])
   const opened = useRef(openId)
   useEffect(() => {
     const closed = openId === undefined ? opened.current : undefined
@@ -55,19 +83,6 @@ export function useOpenRow(props: {
       return
     }
     setFocusedIndex(row)
-    scrollTo(row)
-    // A row far down may have to be fetched and drawn first.
-    let left = FRAMES
-    const seek = () => {
-      const drawn = rowLink(body.current, row)
-      if (drawn) {
-        drawn.focus({ preventScroll: true })
-        // The rows before it may be higher than they were thought to be.
-        scrollTo(row)
-      } else if (left-- > 0) frame = requestAnimationFrame(seek)
-      else focusHead()
-    }
-    let frame = requestAnimationFrame(seek)
-    return () => cancelAnimationFrame(frame)
+    return bring(body, scrollTo, row, true)
   }, [openId, scrollTo, body, setFocusedIndex])
 }

@@ -49,14 +49,8 @@ export function ProfileHead({ detail, refs }: ProfilePart) {
           <Localized text={stakeholder.name} />
         </h1>
         <div className={styles['tools']}>
-          <Link
-            className={buttonClass('quiet')}
-            to={paths.merge}
-            params={{ kind: 'stakeholder', from: stakeholder.id, into: undefined }}
-            search={{ filter: {} }}
-          >
-            {words.profile.merge}
-          </Link>
+          <ShareLinkButton link={link} text={() => name} />
+          <Button onClick={() => void printPage()}>{words.profile.print}</Button>
           <Link
             className={buttonClass()}
             to={paths.record}
@@ -65,8 +59,14 @@ export function ProfileHead({ detail, refs }: ProfilePart) {
           >
             {words.profile.edit}
           </Link>
-          <ShareLinkButton link={link} text={() => name} />
-          <Button onClick={() => void printPage()}>{words.profile.print}</Button>
+          <Link
+            className={buttonClass('quiet')}
+            to={paths.merge}
+            params={{ kind: 'stakeholder', from: stakeholder.id, into: undefined }}
+            search={{ filter: {} }}
+          >
+            {words.profile.merge}
+          </Link>
         </div>
       </div>
       <p className={styles['facts']}>
