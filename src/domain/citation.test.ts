@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { citation, isPrintedInTranslation } from './citation.ts'
+import { citation } from './citation.ts'
+import { isPrintedInTranslation } from './printedInTranslation.ts'
 import type { CitationParts, CitationWords } from './citation.ts'
 
 const names: Record<string, string> = { en: 'English', fr: 'French', sw: 'Swahili' }

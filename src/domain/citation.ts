@@ -5,6 +5,7 @@
 import type { DateUsed } from '#src/contract/answers.ts'
 import type { Lang } from '#src/contract/questions.ts'
 import type { Statement } from '#src/contract/records.ts'
+import { isPrintedInTranslation } from './printedInTranslation.ts'
 import { primaryLanguage, quoted } from './quoteMarks.ts'
 
 /** The words of a citation that depend on the language of the interface. */
@@ -43,19 +44,6 @@ export interface CitationParts {
   link?: string | undefined
   lang: Lang
   words: CitationWords
-}
-
-/**
- * Whether the words are printed in another language than they were spoken in. Where the language
- * spoken is not known (absent, or `und`) nothing is claimed.
- */
-export function isPrintedInTranslation(
-  statement: Pick<Statement, 'wording' | 'language' | 'spokenLanguage'>,
-): boolean {
-  const { wording, language, spokenLanguage } = statement
-  if (wording === 'summary' || spokenLanguage === undefined || spokenLanguage === 'und')
-    return false
-  return primaryLanguage(spokenLanguage) !== primaryLanguage(language)
 }
 
 /** A summary in a language where there is one, else as it was written. */

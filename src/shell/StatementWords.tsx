@@ -1,5 +1,5 @@
 import type { Statement } from '#src/contract/records.ts'
-import { isPrintedInTranslation } from '#src/domain/citation.ts'
+import { isPrintedInTranslation } from '#src/domain/printedInTranslation.ts'
 import { Quote } from '#src/ui/Quote.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import styles from './StatementWords.module.css'

@@ -1,4 +1,4 @@
-import { isPrintedInTranslation } from '#src/domain/citation.ts'
+import { isPrintedInTranslation } from '#src/domain/printedInTranslation.ts'
 import { earliestPublished } from '#src/domain/dates.ts'
 import { pick } from '#src/domain/text2.ts'
 import { OpenLink } from '../OpenLink.tsx'

@@ -1,4 +1,4 @@
-import { isPrintedInTranslation } from '#src/domain/citation.ts'
+import { isPrintedInTranslation } from '#src/domain/printedInTranslation.ts'
 import { pick } from '#src/domain/text2.ts'
 import { permalink } from '#src/app/paths.ts'
 import { ShareButton } from '#src/shell/card/ShareButton.tsx'
