@@ -12,7 +12,8 @@ import {
 import { BadRecords } from '#src/server/store.ts'
 import type { BadPlace, Chunk } from '#src/server/store.ts'
 
-const schemas = {
+/** What each has to hold. */
+export const fileSchemas = {
   release: Release,
   groups: z.array(Group),
   stakeholders: z.array(Stakeholder),
@@ -22,8 +23,8 @@ const schemas = {
   milestones: z.array(Milestone),
 } as const
 
-export type FileName = keyof typeof schemas
-export const fileNames = Object.keys(schemas) as FileName[]
+export type FileName = keyof typeof fileSchemas
+export const fileNames = Object.keys(fileSchemas) as FileName[]
 
 function placeOf(file: FileName, json: unknown, path: readonly PropertyKey[]): string {
   const [first, ...rest] = path
@@ -38,7 +39,7 @@ function placeOf(file: FileName, json: unknown, path: readonly PropertyKey[]): s
 
 /** Checks what one file holds. Throws {@link BadRecords} with each place that is wrong. */
 export function parseFile(file: FileName, json: unknown): Chunk {
-  const parsed = schemas[file].safeParse(json)
+  const parsed = fileSchemas[file].safeParse(json)
   if (!parsed.success) {
     throw new BadRecords(
       parsed.error.issues.map((issue): BadPlace => ({

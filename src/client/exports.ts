@@ -2,8 +2,8 @@
 import type { FileEndpoint, ParamsOf } from '#src/contract/endpoints.ts'
 import type { StatementFilter } from '#src/contract/filter.ts'
 import type { CsvProfile } from '#src/contract/questions.ts'
+import { getFile } from './getFile.ts'
 import type { ListOptions } from './queries.ts'
-import { getFile } from './transport.ts'
 
 /** Which file of the statements. */
 export type ExportChoice =

@@ -4,7 +4,6 @@ import { endpointPaths } from '#src/contract/endpointPaths.ts'
 import type {
   BodyOf,
   EndpointName,
-  FileEndpoint,
   JsonEndpoint,
   ResponseOf,
   WriteEndpoint,
@@ -25,7 +24,8 @@ async function problemOf(response: Response): Promise<ApiError> {
   return new ApiError({ type: 'about:blank', title: detail, status: response.status, code })
 }
 
-async function send<E extends EndpointName>(
+/** Sends, and gives what is answered as it comes. Throws {@link ApiError}. */
+export async function send<E extends EndpointName>(
   name: E,
   options: CallOptions<E>,
   signal?: AbortSignal,
@@ -91,21 +91,4 @@ export function sendJson<E extends WriteEndpoint>(
   body: BodyOf<E>,
 ): Promise<ResponseOf<E>> {
   return sendAndRead(name, options, undefined, body)
-}
-
-/** Asks for a file. Throws {@link ApiError}. */
-export async function getFile<E extends FileEndpoint>(
-  name: E,
-  options: CallOptions<E>,
-  signal?: AbortSignal,
-): Promise<{ blob: Blob; fileName: string }> {
-  const response = await send(name, options, signal)
-  const disposition = response.headers.get('content-disposition') ?? ''
-  const fileName = /filename="([^"]+)"/.exec(disposition)?.[1] ?? 'parley'
-  try {
-    return { blob: await response.blob(), fileName }
-  } catch (error) {
-    if (signal?.aborted) throw error
-    throw clientError('unreachable', 'The file broke off')
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shippedFile, shippedFiles, shippedRecords } from '#tests/shippedRecords.ts'
+import { fileSchemas } from '#mocks/records/files.ts'
+import { shippedFile, shippedRecords } from '#tests/shippedRecords.ts'
 import { statementSeal } from '#src/domain/seals.ts'
 import {
   Day,
@@ -90,7 +91,7 @@ describe('the shipped records', () => {
   const all = { articles, groups, milestones, stakeholders, statements, topics }
   const textOf = new Map(articles.map((article) => [article.id, article.text]))
 
-  it.each(Object.entries(shippedFiles))(
+  it.each(Object.entries(fileSchemas))(
     '%s.json fits its schema and loses nothing',
     (name, schema) => {
       expect(schema.parse(shippedFile(name))).toEqual(shippedFile(name))

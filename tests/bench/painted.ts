@@ -97,13 +97,15 @@ const SEGMENT = '[data-chart] a[data-series]'
 export const tab = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('link', { name, exact: true })
 
-/** Lets another filter stand in the Statements view: of one that nothing was asked about yet. */
-async function refilter(page: Page) {
+/**
+ * Lets another filter stand in the Statements view, of which nothing was asked in `view` yet: up to a
+ * date that nearly all statements match, so that there is as much to draw as before.
+ */
+export async function refilter(page: Page, view: string, to: string) {
   await tab(page, 'Statements').click()
   await settled(page)
-  // Nearly all statements match it, so there is as much to draw as before.
-  await page.evaluate(() => history.pushState({}, '', '/statements?to=2026-12-27'))
-  await page.locator('a[href*="/timeline?to=2026-12-27"]').first().waitFor()
+  await page.evaluate((date) => history.pushState({}, '', `/statements?to=${date}`), to)
+  await page.locator(`a[href*="/${view}?to=${to}"]`).first().waitFor()
 }
 
 /** Milliseconds to the timeline and through its choices, from a fresh page of statements. */
@@ -111,7 +113,7 @@ export async function throughTimeline(page: Page) {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const first = await clickToPainted(page, tab(page, 'Timeline'), THING)
   await settled(page)
-  await refilter(page)
+  await refilter(page, 'timeline', '2026-12-27')
   const again = await clickToPainted(page, tab(page, 'Timeline'), THING)
   const stakeholder = await clickToPainted(page, button('Stakeholder').first(), LANE)
   const topic = await clickToPainted(page, button('Topic').first(), LANE)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { csvParse } from 'd3-dsv'
+import { expectCounts } from './support/counts.ts'
 import { expect, expectAccessible, open, test } from './support/fixtures.ts'
 
 const FIRST = /^Civil Society Demands Seat at the Table/
@@ -48,19 +49,12 @@ test('each number of a row and of the coverage opens as many as it says', async 
   await open(page, '/sources?kind=verbatim&sort=-statements&outlet!=allAfrica')
   const rows = page.getByRole('table', { name: 'Articles' }).getByRole('row')
   await expect(rows.nth(1)).toContainText('Modern Mining Zambia')
-  const numbers = await page
-    .locator('[data-row="0"] [data-kind=number] a, [data-row="0"] [data-seal] a, [data-seal] dd a')
-    .evaluateAll((links) =>
-      links.map((link) => ({
-        count: Number.parseInt(link.textContent, 10),
-        href: link.getAttribute('href')!,
-      })),
-    )
-  expect(numbers.length).toBeGreaterThan(3)
-  for (const { count, href } of numbers) {
-    await open(page, href)
-    await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} of 270 `))
-  }
+  await expectCounts(
+    page,
+    page.locator(
+      '[data-row="0"] [data-kind=number] a, [data-row="0"] [data-seal] a, [data-seal] dd a',
+    ),
+  )
 })
 
 test('the export is the table of the view, in its order', async ({ page }) => {

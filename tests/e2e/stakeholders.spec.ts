@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { csvParse, dsvFormat } from 'd3-dsv'
+import { expectCounts } from './support/counts.ts'
 import { expect, open, test } from './support/fixtures.ts'
 
 const rowOf = (page: Page, name: string) =>
@@ -36,18 +37,7 @@ test.describe('who is this, and what have they said', () => {
   test('each number opens as many statements as it says', async ({ page }) => {
     await open(page, '/stakeholders?from=2025-04&addressee=us-government&addressee=drc-government')
     const row = rowOf(page, 'Government of the DRC')
-    const links = row.locator('td[data-kind=number] a')
-    const numbers = await links.evaluateAll((all) =>
-      all.map((link) => ({
-        count: Number.parseInt(link.textContent, 10),
-        href: link.getAttribute('href')!,
-      })),
-    )
-    expect(numbers.length).toBeGreaterThan(3)
-    for (const { count, href } of numbers) {
-      await open(page, href)
-      await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} of 270 `))
-    }
+    await expectCounts(page, row.locator('td[data-kind=number] a'))
   })
 
   test('“more” topics lead to the positions, on reload too', async ({ page }) => {

@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import { AskSort, askSorts } from '#src/contract/viewChoices.ts'
 import type { AskPage } from '#src/contract/asks.ts'
 import { askSortOf } from '#src/contract/address.ts'
+import { SortChoice } from '#src/shell/listTable/SortChoice.tsx'
 import { useAddress, withChoice } from '#src/shell/useAddress.ts'
 import { Choice } from '#src/ui/Choice.tsx'
 import styles from './AskTools.module.css'
@@ -12,7 +12,7 @@ const states = ['any', 'open', 'answered'] as const
 /** Which asks: all, those without an answer or those with one; and their order on a phone. */
 export function AskTools({ page }: { page: AskPage | undefined }) {
   const words = useAsksWords()
-  const { address, setFilter } = useAddress()
+  const { address, setFilter, setKeys } = useAddress()
   const { filter } = address
   const asked = filter.ask?.any ?? []
   const state = states.find((each) => each !== 'any' && asked.length === 1 && asked[0] === each)
@@ -29,30 +29,13 @@ export function AskTools({ page }: { page: AskPage | undefined }) {
           setFilter(withChoice(filter, 'ask', { any: value === 'any' ? [] : [value] }))
         }
       />
-      <SortSelect />
+      <SortChoice
+        label={words.sortBy}
+        sort={askSortOf(address)}
+        options={askSorts.map((value) => ({ value, label: words.sorts[value] }))}
+        onSort={(sort) => setKeys({ sort: AskSort.parse(sort) })}
+      />
       <p className={styles['note']}>{words.coded}</p>
-    </div>
-  )
-}
-
-function SortSelect() {
-  const words = useAsksWords()
-  const { address, setKeys } = useAddress()
-  const id = useId()
-  return (
-    <div className={styles['sort']}>
-      <label htmlFor={id}>{words.sortBy}</label>
-      <select
-        id={id}
-        value={askSortOf(address)}
-        onChange={(event) => setKeys({ sort: AskSort.parse(event.target.value) })}
-      >
-        {askSorts.map((sort) => (
-          <option key={sort} value={sort}>
-            {words.sorts[sort]}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }

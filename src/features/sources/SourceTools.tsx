@@ -2,6 +2,8 @@ import { useId } from 'react'
 import { articleSortOf, articleViewOf } from '#src/contract/address.ts'
 import { ArticleSort } from '#src/contract/articleChoices.ts'
 import type { ArticlePage } from '#src/contract/articles.ts'
+import { SortChoice } from '#src/shell/listTable/SortChoice.tsx'
+import { sortOptions } from '#src/shell/listTable/sortOptions.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import styles from './SourcesPage.module.css'
 import { columnPlans } from './table/columns.tsx'
@@ -29,38 +31,13 @@ export function SourceTools({ page }: { page: ArticlePage | undefined }) {
         </label>
         <span id={hint}>{words.allHint}</span>
       </div>
-      <SortSelect />
+      <SortChoice
+        label={words.sortBy}
+        sort={articleSortOf(address)}
+        options={sortOptions(columnPlans, words)}
+        onSort={(sort) => setKeys({ sort: ArticleSort.parse(sort) })}
+      />
       <p className={styles['count']}>{page ? words.count(page.total, page.of) : words.loading}</p>
-    </div>
-  )
-}
-
-function SortSelect() {
-  const words = useSourceWords()
-  const { address, setKeys } = useAddress()
-  const id = useId()
-  return (
-    <div className={styles['sort']}>
-      <label htmlFor={id}>{words.sortBy}</label>
-      <select
-        id={id}
-        value={articleSortOf(address)}
-        onChange={(event) => setKeys({ sort: ArticleSort.parse(event.target.value) })}
-      >
-        {columnPlans.flatMap(({ id: column, sort, kind }) => {
-          if (sort === undefined) return []
-          const { ascending, descending } = words.order[kind]
-          const options = [
-            <option key={sort} value={sort}>
-              {words.sortOption(words.columns[column], ascending)}
-            </option>,
-            <option key={`-${sort}`} value={`-${sort}`}>
-              {words.sortOption(words.columns[column], descending)}
-            </option>,
-          ]
-          return kind === 'text' ? options : options.toReversed()
-        })}
-      </select>
     </div>
   )
 }

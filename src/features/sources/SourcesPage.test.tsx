@@ -6,20 +6,10 @@ import { renderApp } from '#tests/support/renderApp.tsx'
 import { itemOf, pasted } from '#tests/support/reviews.ts'
 import { writing } from '#tests/support/writingApi.ts'
 import { answer } from '#tests/support/shippedApi.ts'
-import { nextSort } from './table/ArticlesHead.tsx'
 import { articleLines } from './table/articleLines.ts'
 import { StatementsCell } from './table/cells.tsx'
 
 const coverage = () => screen.findByRole('region', { name: 'Coverage' })
-
-describe('the sort that a press on a head asks for', () => {
-  it('begins with texts from A, all else from the top, and turns round', () => {
-    expect(nextSort({ sort: 'title', kind: 'text' }, '-published')).toBe('title')
-    expect(nextSort({ sort: 'statements', kind: 'number' }, 'title')).toBe('-statements')
-    expect(nextSort({ sort: 'published', kind: 'date' }, '-published')).toBe('published')
-    expect(nextSort({ kind: 'text' }, 'title')).toBeUndefined()
-  })
-})
 
 it('keeps the place of articles that are still on their way', () => {
   expect(articleLines([], 3).map(({ index, row }) => [index, row])).toEqual([

@@ -1,5 +1,6 @@
 import { articleViewOf } from '#src/contract/address.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
+import { SubNav } from '#src/shell/SubNav.tsx'
 import { ViewFrame } from '#src/shell/ViewFrame.tsx'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { useArticleList, useArticleQuestion } from '#src/shell/useArticleList.ts'
@@ -10,7 +11,6 @@ import { NoArticles } from './NoArticles.tsx'
 import { Outlets } from './Outlets.tsx'
 import { SourceTools } from './SourceTools.tsx'
 import styles from './SourcesPage.module.css'
-import { SubNav } from './SubNav.tsx'
 import { ArticlesTable } from './table/ArticlesTable.tsx'
 import { useSourceWords } from './words.ts'
 
@@ -29,7 +29,14 @@ export function SourcesPage() {
       <div className={styles['page']}>
         {/* What is done on this page stands at the end of this line. */}
         <div className={styles['head']}>
-          <SubNav />
+          <SubNav
+            label={words.subViews}
+            parts={[
+              { name: words.views.articles, view: undefined },
+              { name: words.views.outlets, view: 'outlets' },
+            ]}
+            now={outlets ? 'outlets' : undefined}
+          />
           <AddArticleButton />
         </div>
         <Inbox />

@@ -1,20 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useRouter } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { paths } from '#src/app/paths.ts'
-import { ApiError } from '#src/client/apiError.ts'
 import { stakeholderQuery } from '#src/client/queries.ts'
 import type { Address } from '#src/contract/address.ts'
-import { formatFilter } from '#src/contract/filter.ts'
 import type { StakeholderDetail } from '#src/contract/stakeholders.ts'
 import { pick } from '#src/domain/text2.ts'
-import { ListProblem } from '#src/shell/ListProblem.tsx'
-import { ViewFrame } from '#src/shell/ViewFrame.tsx'
+import { RecordFrame } from '#src/shell/RecordFrame.tsx'
 import { useAddress } from '#src/shell/useAddress.ts'
-import { useView, useViewSearch } from '#src/shell/useView.ts'
+import { useView } from '#src/shell/useView.ts'
 import { toast } from '#src/stores/toasts.ts'
-import { buttonClass } from '#src/ui/Button.tsx'
-import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { Profile } from './profile/Profile.tsx'
 import styles from './profile/Profile.module.css'
@@ -33,30 +28,19 @@ export function ProfilePage() {
       last?.stakeholder.id === id ? last : undefined,
   })
   useMergedInto(id, isPlaceholderData ? undefined : data)
-  const missing = error instanceof ApiError && error.problem.code === 'not-found'
-  const title = data ? pick(data.stakeholder.name, lang).text : words.title
   return (
-    <ViewFrame
-      title={title}
-      headed={data !== undefined && !error}
-      dossier
-      {...(data && { scrollKey: `${id}?${formatFilter(address.filter)}` })}
+    <RecordFrame
+      id={id}
+      title={data ? pick(data.stakeholder.name, lang).text : words.title}
+      detail={data}
+      error={error}
+      retry={() => void refetch()}
+      words={words.profile}
+      list="stakeholders"
+      awaitedClass={styles['awaited']}
     >
-      {missing ? (
-        <Missing id={id} />
-      ) : error ? (
-        <ListProblem title={words.profile.problem} error={error} retry={() => void refetch()} />
-      ) : data ? (
-        <Profile key={data.stakeholder.id} detail={data} />
-      ) : (
-        <div className={styles['awaited']} aria-busy="true">
-          <span>{words.profile.loading}</span>
-          <i />
-          <i />
-          <i />
-        </div>
-      )}
-    </ViewFrame>
+      {(detail) => <Profile key={detail.stakeholder.id} detail={detail} />}
+    </RecordFrame>
   )
 }
 
@@ -76,26 +60,4 @@ function useMergedInto(id: string, data: StakeholderDetail | undefined) {
       replace: true,
     })
   }, [target, id, words, lang, router])
-}
-
-function Missing({ id }: { id: string }) {
-  const words = useStakeholderWords()
-  const searchOf = useViewSearch()
-  return (
-    <EmptyState
-      alert
-      title={words.profile.missing(id)}
-      action={
-        <Link
-          className={buttonClass('primary')}
-          to={paths.stakeholders}
-          search={searchOf('stakeholders')}
-        >
-          {words.profile.back}
-        </Link>
-      }
-    >
-      {words.profile.missingBody}
-    </EmptyState>
-  )
 }

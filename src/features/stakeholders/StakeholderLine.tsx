@@ -1,55 +1,45 @@
 import { memo } from 'react'
+import { AwaitedCell, ListRow, samePlace } from '#src/shell/listTable/ListRow.tsx'
+import type { RowPlace } from '#src/shell/listTable/ListRow.tsx'
 import { Localized } from '#src/ui/Localized.tsx'
 import styles from './StakeholdersTable.module.css'
 import { columnPlans } from './columns.tsx'
 import type { Line } from './lines.ts'
 import { useStakeholderWords } from './words.ts'
 
-interface LineProps {
-  line: Line
-  top: number
-  measure: (element: HTMLElement | null) => void
-}
+type LineProps = RowPlace & { line: Line }
 
 const rowOf = (line: Line) => (line.kind === 'row' ? line.row : undefined)
 
 /** Lines are made anew as pages come; one that shows the same stays. */
 function showsTheSame(before: LineProps, after: LineProps): boolean {
   return (
+    samePlace(before, after) &&
     before.line.kind === after.line.kind &&
     before.line.kind !== 'group' &&
-    before.line.index === after.line.index &&
-    rowOf(before.line) === rowOf(after.line) &&
-    before.top === after.top &&
-    before.measure === after.measure
+    rowOf(before.line) === rowOf(after.line)
   )
 }
 
 /** One line of the table, placed where the virtual list says. */
-export const StakeholderLine = memo(function StakeholderLine({ line, top, measure }: LineProps) {
+export const StakeholderLine = memo(function StakeholderLine({ line, ...place }: LineProps) {
+  const isGroup = line.kind === 'group'
   return (
-    <tr
-      ref={measure}
-      role="row"
-      aria-rowindex={line.index + 2}
-      data-index={line.index}
-      data-row={line.index}
-      className={line.kind === 'group' ? styles['groupRow'] : styles['row']}
-      style={{ transform: `translateY(${top}px)` }}
+    <ListRow
+      index={line.index}
+      className={isGroup ? styles['groupRow'] : styles['row']}
+      bare={isGroup}
+      {...place}
     >
       <Cells line={line} />
-    </tr>
+    </ListRow>
   )
 }, showsTheSame)
 
 function Cells({ line }: { line: Line }) {
   const words = useStakeholderWords()
   if (line.kind === 'awaited') {
-    return (
-      <td role="cell" className={styles['skeleton']}>
-        <span>{words.loadingRow}</span>
-      </td>
-    )
+    return <AwaitedCell>{words.loadingRow}</AwaitedCell>
   }
   if (line.kind === 'group') {
     return (

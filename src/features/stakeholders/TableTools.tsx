@@ -1,7 +1,8 @@
-import { useId } from 'react'
 import { stakeholderSortOf } from '#src/contract/address.ts'
 import { StakeholderSort } from '#src/contract/viewChoices.ts'
 import type { StakeholderPage } from '#src/contract/stakeholders.ts'
+import { SortChoice } from '#src/shell/listTable/SortChoice.tsx'
+import { sortOptions } from '#src/shell/listTable/sortOptions.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { FindBox } from './FindBox.tsx'
@@ -24,40 +25,15 @@ export function TableTools({ page }: { page: StakeholderPage | undefined }) {
       >
         {words.grouped}
       </Button>
-      <SortSelect />
+      <SortChoice
+        label={words.sortBy}
+        sort={stakeholderSortOf(address)}
+        options={sortOptions(columnPlans, words)}
+        onSort={(sort) => setKeys({ sort: StakeholderSort.parse(sort) })}
+      />
       <p className={styles['count']}>
         {page ? words.count(page.total, page.of) : words.loadingRow}
       </p>
-    </div>
-  )
-}
-
-function SortSelect() {
-  const words = useStakeholderWords()
-  const { address, setKeys } = useAddress()
-  const id = useId()
-  return (
-    <div className={styles['sort']}>
-      <label htmlFor={id}>{words.sortBy}</label>
-      <select
-        id={id}
-        value={stakeholderSortOf(address)}
-        onChange={(event) => setKeys({ sort: StakeholderSort.parse(event.target.value) })}
-      >
-        {columnPlans.flatMap(({ id: column, sort, kind }) => {
-          if (sort === undefined) return []
-          const { ascending, descending } = words.order[kind]
-          const options = [
-            <option key={sort} value={sort}>
-              {words.sortOption(words.columns[column], ascending)}
-            </option>,
-            <option key={`-${sort}`} value={`-${sort}`}>
-              {words.sortOption(words.columns[column], descending)}
-            </option>,
-          ]
-          return kind === 'text' ? options : options.toReversed()
-        })}
-      </select>
     </div>
   )
 }

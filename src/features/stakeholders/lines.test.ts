@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Stakeholder } from '#src/contract/records.ts'
 import type { StakeholderPage } from '#src/contract/stakeholders.ts'
 import { groupedLines, plainLines } from './lines.ts'
-import { pageOffsets } from './useLines.ts'
 
 const stakeholder = (id: string, group: string): Stakeholder => ({
   id,
@@ -68,17 +67,5 @@ describe('the lines of the table', () => {
 
   it('wait for all pages before they are grouped', () => {
     expect(groupedLines(plainLines([first], 5)).map(say)).toEqual(['a', 'b', 'c', '…', '…'])
-  })
-})
-
-describe('the pages that rows fall into', () => {
-  it.each([
-    [0, 199, []],
-    [150, 230, [200]],
-    [0, 499, [200, 400]],
-    [410, 430, [400]],
-    [0, -1, []],
-  ])('from %i to %i', (start, end, offsets) => {
-    expect(pageOffsets(start, end)).toEqual(offsets)
   })
 })

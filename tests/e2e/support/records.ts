@@ -1,7 +1,8 @@
 /** Other records than the shipped ones, or none, for the built app. */
 import type { Page } from '@playwright/test'
 import type { Article, Statement, Topic } from '#src/contract/records.ts'
-import { shippedFile, shippedFiles } from '#tests/shippedRecords.ts'
+import { fileNames } from '#mocks/records/files.ts'
+import { shippedFile } from '#tests/shippedRecords.ts'
 
 interface Files {
   articles: Article[]
@@ -21,8 +22,7 @@ export const withoutFirstAnswer = (page: Page) =>
 /** Serves from now on what `change` makes of the shipped records. */
 export async function serveRecords(page: Page, change: (files: Files) => Partial<Files>) {
   await withoutFirstAnswer(page)
-  const names = Object.keys(shippedFiles)
-  const files = Object.fromEntries(names.map((name) => [name, shippedFile(name)]))
+  const files = Object.fromEntries(fileNames.map((name) => [name, shippedFile(name)]))
   const json = { ...files, ...change(files as unknown as Files) }
   await page.route(RECORDS, (route) => route.fulfill({ json }))
 }

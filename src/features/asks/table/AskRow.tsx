@@ -1,46 +1,31 @@
 import { memo } from 'react'
-import styles from './AsksTable.module.css'
+import { AwaitedCell, ListRow, samePlace } from '#src/shell/listTable/ListRow.tsx'
+import type { RowPlace } from '#src/shell/listTable/ListRow.tsx'
 import type { AskLine } from './askLines.ts'
 import { columnPlans } from './columns.tsx'
 import { useAsksWords } from '../words.ts'
 
-interface RowProps {
+interface RowProps extends RowPlace {
   line: AskLine
-  top: number
   selected: boolean
-  measure: (element: HTMLElement | null) => void
 }
 
 /** Lines are made anew as pages come; one that shows the same stays. */
 function showsTheSame(before: RowProps, after: RowProps): boolean {
   return (
-    before.line.index === after.line.index &&
+    samePlace(before, after) &&
     before.line.row === after.line.row &&
-    before.top === after.top &&
-    before.selected === after.selected &&
-    before.measure === after.measure
+    before.selected === after.selected
   )
 }
 
 /** One ask, placed where the virtual list says. */
-export const AskRow = memo(function AskRow({ line, top, selected, measure }: RowProps) {
+export const AskRow = memo(function AskRow({ line, ...place }: RowProps) {
   const words = useAsksWords()
-  const { index, row } = line
   return (
-    <tr
-      ref={measure}
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      data-row={index}
-      data-selected={selected ? '' : undefined}
-      className={styles['row']}
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      {row === undefined ? (
-        <td role="cell" className={styles['skeleton']}>
-          <span>{words.loading}</span>
-        </td>
+    <ListRow index={line.index} {...place}>
+      {line.row === undefined ? (
+        <AwaitedCell>{words.loading}</AwaitedCell>
       ) : (
         columnPlans.map(({ id, Cell }) => (
           <td key={id} role="cell" data-column={id} data-label={words.columns[id]}>
@@ -48,6 +33,6 @@ export const AskRow = memo(function AskRow({ line, top, selected, measure }: Row
           </td>
         ))
       )}
-    </tr>
+    </ListRow>
   )
 }, showsTheSame)

@@ -1,43 +1,25 @@
 import { memo } from 'react'
+import { AwaitedCell, ListRow, samePlace } from '#src/shell/listTable/ListRow.tsx'
+import type { RowPlace } from '#src/shell/listTable/ListRow.tsx'
 import { useSourceWords } from '../words.ts'
-import styles from './ArticlesTable.module.css'
 import type { ArticleLine as Line } from './articleLines.ts'
 import { columnPlans } from './columns.tsx'
 
-interface LineProps {
-  line: Line
-  top: number
-  measure: (element: HTMLElement | null) => void
-}
+type LineProps = RowPlace & { line: Line }
 
 /** Lines are made anew as pages come; one that shows the same stays. */
 function showsTheSame(before: LineProps, after: LineProps): boolean {
-  return (
-    before.line.index === after.line.index &&
-    before.line.row === after.line.row &&
-    before.top === after.top &&
-    before.measure === after.measure
-  )
+  return samePlace(before, after) && before.line.row === after.line.row
 }
 
 /** One article, placed where the virtual list says. */
-export const ArticleLine = memo(function ArticleLine({ line, top, measure }: LineProps) {
+export const ArticleLine = memo(function ArticleLine({ line, ...place }: LineProps) {
   const words = useSourceWords()
   const { index, row } = line
   return (
-    <tr
-      ref={measure}
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      data-row={index}
-      className={styles['row']}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <ListRow index={index} {...place}>
       {row === undefined ? (
-        <td role="cell" className={styles['skeleton']}>
-          <span>{words.loading}</span>
-        </td>
+        <AwaitedCell>{words.loading}</AwaitedCell>
       ) : (
         columnPlans.map(({ id, kind, Cell }) => (
           <td
@@ -57,6 +39,6 @@ export const ArticleLine = memo(function ArticleLine({ line, top, measure }: Lin
           </td>
         ))
       )}
-    </tr>
+    </ListRow>
   )
 }, showsTheSame)

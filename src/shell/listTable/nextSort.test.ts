@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nextSort } from './TableHead.tsx'
+import { nextSort } from './nextSort.ts'
 
 const name = { sort: 'name', kind: 'text' } as const
 const said = { sort: 'said', kind: 'number' } as const
