@@ -21,8 +21,9 @@ function smallTargets(page: Page, exceptions: readonly string[]) {
   return page.evaluate((selectors) => {
     const pressed = 'a[href], button, input:not([type=hidden]), select, textarea, summary'
     const sizeOf = (element: HTMLElement | SVGElement) => {
-      const label = element.matches('input') && element.closest('label')
-      const boxes = [element, ...(label ? [label] : [])].map((each) => each.getBoundingClientRect())
+      // A field is pressed by its label too, wherever that stands.
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+      const boxes = [element, ...labels].map((each) => each.getBoundingClientRect())
       return {
         width: Math.max(...boxes.map(({ width }) => width)),
         height: Math.max(...boxes.map(({ height }) => height)),
@@ -72,6 +73,7 @@ test('everything that is pressed has room for a finger, or its like has', async 
   const ready = async () => {
     await expect(page.locator('h1').first()).toBeAttached()
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+    await expect(page.locator('main').locator('a, button, input').first()).toBeVisible()
   }
   const small: Record<string, string[]> = {}
   for (const address of views) {

@@ -1,9 +1,8 @@
 import { createFormat } from '../format.ts'
 
 const f = createFormat('en')
-const n = (value: number) => f.number(value)
 
-/** The words of the export menu and of what it prints. */
+/** The words of the export menu. */
 export const exports = {
   busy: 'Exporting …',
   items: {
@@ -40,19 +39,5 @@ export const exports = {
     stakeholder: 'What this stakeholder said',
     source: 'What stands in this article',
     asks: 'The asks',
-  },
-  /** What stands above a view on paper. */
-  printed: {
-    all: 'No filter',
-    filter: (words: string) => `Filter: ${words}`,
-    data: (release: string, version: string, through: string) =>
-      `Parley, data of ${release} (version ${version}), records to ${through}.`,
-    on: (day: string) => `Printed on ${day}.`,
-    first: (shown: number, of: number) =>
-      `The first ${n(shown)} of ${n(of)} rows; the export has them all.`,
-    missing: (shown: number, of: number) =>
-      `${n(shown)} of ${n(of)} rows: the others had not been loaded. Print from Parley’s own menu (Export, Print) to have them.`,
-    failed: 'The rows could not be loaded, so nothing was printed. Try again.',
-    preparing: 'Preparing the pages …',
   },
 }

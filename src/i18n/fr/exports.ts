@@ -2,7 +2,6 @@ import type { exports as english } from '../en/exports.ts'
 import { createFormat } from '../format.ts'
 
 const f = createFormat('fr')
-const n = (value: number) => f.number(value)
 
 export const exports = {
   busy: 'Export en cours…',
@@ -40,18 +39,5 @@ export const exports = {
     stakeholder: 'Ce que cette partie prenante a dit',
     source: 'Ce qui figure dans cet article',
     asks: 'Les demandes',
-  },
-  printed: {
-    all: 'Sans filtre',
-    filter: (words: string) => `Filtre\u00a0: ${words}`,
-    data: (release: string, version: string, through: string) =>
-      `Parley, données du ${release} (version ${version}), relevées jusqu’au ${through}.`,
-    on: (day: string) => `Imprimé le ${day}.`,
-    first: (shown: number, of: number) =>
-      `Les ${n(shown)} premières lignes sur ${n(of)}\u202f; l’export les a toutes.`,
-    missing: (shown: number, of: number) =>
-      `${n(shown)} lignes sur ${n(of)}\u00a0: les autres n’étaient pas chargées. Imprimez depuis le menu de Parley (Exporter, Imprimer) pour les avoir.`,
-    failed: 'Les lignes n’ont pas pu être chargées\u202f; rien n’a été imprimé. Réessayez.',
-    preparing: 'Préparation des pages…',
   },
 } satisfies typeof english

@@ -4,8 +4,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { releaseQuery } from '#src/client/queries.ts'
 import { fetchWholeList } from '#src/client/wholeList.ts'
 import { statementSortOf } from '#src/contract/address.ts'
-import { exports as en } from '#src/i18n/en/exports.ts'
-import { exports as fr } from '#src/i18n/fr/exports.ts'
+import { paper as en } from '#src/i18n/en/paper.ts'
+import { paper as fr } from '#src/i18n/fr/paper.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
 import { printPage } from '#src/ui/printPage.ts'
@@ -26,7 +26,7 @@ import { MOST_ROWS, linesOf, useRowsAtHand } from './useRowsToPrint.ts'
  */
 export function PrintHost({ wanted }: { wanted: RefObject<boolean> }) {
   const { lang } = useLanguage()
-  const words = useWords({ en, fr }).printed
+  const words = useWords({ en, fr })
   const printing = usePrinting()
   const printed = usePrinted()
   const { isList } = printed

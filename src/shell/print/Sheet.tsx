@@ -2,8 +2,8 @@ import { useLocation } from '@tanstack/react-router'
 import { viewUrl } from '#src/app/paths.ts'
 import type { ReleaseInfo } from '#src/contract/answers.ts'
 import { writeAddress } from '#src/contract/address.ts'
-import { exports as en } from '#src/i18n/en/exports.ts'
-import { exports as fr } from '#src/i18n/fr/exports.ts'
+import { paper as en } from '#src/i18n/en/paper.ts'
+import { paper as fr } from '#src/i18n/fr/paper.ts'
 import { useLanguage, useWords } from '#src/ui/language.tsx'
 import { filterText } from '../filterBar/chips.ts'
 import { today } from '../history/when.ts'
@@ -25,7 +25,7 @@ export function Sheet(
 ) {
   const { lines, release, filtered } = props
   const { m, f } = useLanguage()
-  const words = useWords({ en, fr }).printed
+  const words = useWords({ en, fr })
   const { address } = useAddress()
   const path = useLocation({ select: ({ pathname }) => pathname })
   const { data: page } = useStatementList({ enabled: filtered !== 'no' })
@@ -62,7 +62,7 @@ type Page = NonNullable<ReturnType<typeof useStatementList>['data']>
 /** The filter in words, and what it leaves of the statements where the page shows just that. */
 function FilterLine({ page, filtered }: Pick<Printed, 'filtered'> & { page: Page }) {
   const { m, f } = useLanguage()
-  const words = useWords({ en, fr }).printed
+  const words = useWords({ en, fr })
   const { address } = useAddress()
   const filter = filterText(address.filter, page.labels, m, f)
   return (

@@ -1,7 +1,7 @@
 import { profilePermalink } from '#src/app/paths.ts'
 import { writeAddress } from '#src/contract/address.ts'
-import { exports as en } from '#src/i18n/en/exports.ts'
-import { exports as fr } from '#src/i18n/fr/exports.ts'
+import { paper as en } from '#src/i18n/en/paper.ts'
+import { paper as fr } from '#src/i18n/fr/paper.ts'
 import { today } from '#src/shell/history/when.ts'
 import { filterText } from '#src/shell/filterBar/chips.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
@@ -15,7 +15,7 @@ import type { ProfilePart } from './part.ts'
 export function Coverage({ detail }: Pick<ProfilePart, 'detail'>) {
   const { m, f } = useLanguage()
   const words = useStakeholderWords().profile
-  const { printed } = useWords({ en, fr })
+  const paper = useWords({ en, fr })
   const { address } = useAddress()
   const labels = useStatementList().data?.labels ?? []
   const { filter } = address
@@ -24,7 +24,7 @@ export function Coverage({ detail }: Pick<ProfilePart, 'detail'>) {
     <div className={styles['coverage']}>
       <p>
         {words.filter(asked === '' ? words.all : asked)}{' '}
-        {words.records(f.date(detail.recordsThrough), detail.version)} {printed.on(f.date(today()))}
+        {words.records(f.date(detail.recordsThrough), detail.version)} {paper.on(f.date(today()))}
       </p>
       <p>
         {words.dossier} · {profilePermalink(detail.stakeholder.id, writeAddress({ filter }))}
