@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { SMALL, useMedia } from '#src/ui/useMedia.ts'
@@ -13,6 +13,7 @@ import { focusHead } from './focusHead.ts'
 import { useAddress } from './useAddress.ts'
 import { useClearFilters } from './useClearFilters.ts'
 import { useOpening } from './useOpening.ts'
+import { useOpensLater } from './useOpensLater.ts'
 import { useScrollMemory } from './useScrollMemory.ts'
 import { useStatementList } from './useStatementList.ts'
 import { useUnknownParts } from './useUnknownParts.ts'
@@ -47,9 +48,10 @@ export function ViewFrame(props: {
   const low = useMedia(SMALL) && !props.fixed
   const bar = (
     <div className={styles['bar']} data-dossier={props.dossier ? '' : undefined}>
-      <FilterBar onOpenFilters={() => setFiltersOpen(true)} />
+      <FilterBar onOpenFilters={() => startTransition(() => setFiltersOpen(true))} />
     </div>
   )
+  const shownId = useOpensLater(openId)
   const { view, remember } = useFocusBack(openId)
   useScrollMemory(view, props.scrollKey ?? '', props.scrollKey !== undefined)
   return (
@@ -62,7 +64,7 @@ export function ViewFrame(props: {
       {!low && bar}
       <div
         className={styles['columns']}
-        data-panel={openId === undefined ? undefined : ''}
+        data-panel={shownId === undefined ? undefined : ''}
         data-dossier={props.dossier ? '' : undefined}
       >
         <div
@@ -79,8 +81,8 @@ export function ViewFrame(props: {
             props.children
           )}
         </div>
-        {openId !== undefined && (
-          <StatementPanel id={openId} onClose={() => go(undefined)} onGo={(id) => go(id, true)} />
+        {shownId !== undefined && (
+          <StatementPanel id={shownId} onClose={() => go(undefined)} onGo={(id) => go(id, true)} />
         )}
       </div>
       {filtersOpen && (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { startTransition, useMemo, useState } from 'react'
 import { writeAddress } from '#src/contract/address.ts'
 import { useFetchAhead } from '#src/shell/fetchAhead.ts'
 import { FilterBar } from '#src/shell/FilterBar.tsx'
@@ -9,6 +9,7 @@ import { TimeHistogram } from '#src/shell/histogram/TimeHistogram.tsx'
 import { StatementPanel } from '#src/shell/panel/StatementPanel.tsx'
 import { useAddStatement } from '#src/shell/panel/useAddStatement.tsx'
 import { useOpening } from '#src/shell/useOpening.ts'
+import { useOpensLater } from '#src/shell/useOpensLater.ts'
 import { useAddress, useListedAddress } from '#src/shell/useAddress.ts'
 import { useClearFilters } from '#src/shell/useClearFilters.ts'
 import { useTicking } from '#src/shell/ticks/useTicking.tsx'
@@ -30,6 +31,7 @@ export function StatementsPage() {
   const { address, setFilter } = useAddress()
   const opening = useOpening()
   const { openId, go } = opening
+  const shownId = useOpensLater(openId)
   const adding = useAddStatement(opening)
   const narrow = useMedia(NARROW)
   const [filtersOpen, setFiltersOpen] = useState(false)
@@ -48,13 +50,13 @@ export function StatementsPage() {
         <h1>{m.statements.title}</h1>
       </Hidden>
       <FilterBar
-        {...(narrow ? { onOpenFilters: () => setFiltersOpen(true) } : {})}
+        {...(narrow ? { onOpenFilters: () => startTransition(() => setFiltersOpen(true)) } : {})}
         tools={adding.button}
       />
       {ticking.Bar && <ticking.Bar onDone={ticking.toggle} />}
       <div
         className={styles['columns']}
-        data-panel={openId === undefined && !adding.form ? undefined : ''}
+        data-panel={shownId === undefined && !adding.form ? undefined : ''}
       >
         {!narrow && (
           <div className={styles['facets']}>
@@ -89,8 +91,12 @@ export function StatementsPage() {
           />
         )}
         {adding.form ||
-          (openId !== undefined && (
-            <StatementPanel id={openId} onClose={() => go(undefined)} onGo={(id) => go(id, true)} />
+          (shownId !== undefined && (
+            <StatementPanel
+              id={shownId}
+              onClose={() => go(undefined)}
+              onGo={(id) => go(id, true)}
+            />
           ))}
       </div>
       {narrow && filtersOpen && (

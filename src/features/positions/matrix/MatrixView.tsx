@@ -5,6 +5,7 @@ import { paths } from '#src/app/paths.ts'
 import { ListProblem } from '#src/shell/ListProblem.tsx'
 import { usePositionWords } from '#src/shell/positions/positionWords.ts'
 import { useAddress } from '#src/shell/useAddress.ts'
+import { useOpensLater } from '#src/shell/useOpensLater.ts'
 import { Evidence } from './Evidence.tsx'
 import { MatrixFoot } from './MatrixFoot.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
@@ -32,6 +33,8 @@ export function MatrixView() {
     setKeys({ cell: undefined })
     link?.focus()
   }
+  const cell = useOpensLater(address.cell)
+  const statement = useOpensLater(address.open)
   const { data } = answer
   if (answer.isError && !data) {
     const retry = () => void answer.refetch()
@@ -53,8 +56,8 @@ export function MatrixView() {
             </>
           )}
         </div>
-        {address.cell !== undefined && address.open === undefined && (
-          <Evidence key={address.cell} cell={address.cell} onClose={closeEvidence} />
+        {cell !== undefined && statement === undefined && (
+          <Evidence key={cell} cell={cell} onClose={closeEvidence} />
         )}
       </div>
     </>
