@@ -9,6 +9,7 @@ import { cachesOf, copyName } from './hasSecondCopy.ts'
 import { createLock } from './locks.ts'
 import type { Locks } from './locks.ts'
 import { readableOf } from './reader.ts'
+import type { Copied } from './copied.ts'
 
 /** Entries beside the one that holds all earlier ones; then they become one again. */
 const MOST_ENTRIES = 200
@@ -16,12 +17,6 @@ const MOST_ENTRIES = 200
 const PLACE = 'https://second-copy.invalid/'
 
 const Entry = z.object({ replica: Replica, changes: z.array(z.unknown()) })
-
-/** What is kept twice: changes, and the name under which this browser writes. */
-export interface Copied {
-  replica: string
-  changes: readonly Change[]
-}
 
 /** Best effort: where the browser keeps no second copy, the first one stands alone. */
 export interface SecondCopy {

@@ -6,7 +6,7 @@ import { StaleRevision } from '#src/server/changeLog.ts'
 import type { ChangeDraft, ExpectedRevision } from '#src/server/changeLog.ts'
 import type { Database } from './database.ts'
 import { LOSS, writing } from './database.ts'
-import type { Copied } from './secondCopy.ts'
+import type { Copied } from './copied.ts'
 
 /** Under which name a browser writes, and how far it has counted. */
 const Writer = z.object({ replica: Replica, seq: z.int().check(z.gte(0)), lamport: z.int() })

@@ -1,26 +1,14 @@
 import { useState } from 'react'
-import type { StatementRow } from '#src/contract/answers.ts'
 import { toast } from '#src/stores/toasts.ts'
 import { Button } from '#src/ui/Button.tsx'
 import type { ButtonLook } from '#src/ui/Button.tsx'
 import { Hidden } from '#src/ui/Hidden.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
-import type { Cited } from '../panel/cited.ts'
-import type { DetailRefs } from '../panel/detailRefs.ts'
 import type * as Dialogs from './ShareDialog.tsx'
 import { usePanelWords } from '../panel/panelWords.ts'
+import type { Shared } from './shared.ts'
 
 const load = async () => await import('./ShareDialog.tsx')
-
-/** What a card is made of. */
-export interface Shared {
-  cited: Cited
-  refs: Pick<DetailRefs, 'stakeholder'>
-  /** It was added here: a link to it leads nowhere else. */
-  onlyHere?: boolean | undefined
-  /** For the card of an ask: its answers, and the last day of the records. */
-  ask?: { answerOf: (id: string) => StatementRow | undefined; recordsThrough: string } | undefined
-}
 
 /** Opens the card of a statement or ask, a picture to send on; what draws it loads then. */
 export function ShareButton(props: Shared & { look?: ButtonLook; about?: string | undefined }) {

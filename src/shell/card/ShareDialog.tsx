@@ -11,7 +11,7 @@ import { citationOf } from '../panel/cited.ts'
 import { pngOf } from '../picture/png.ts'
 import { saveFile } from '../saveFile.ts'
 import styles from './ShareDialog.module.css'
-import type { Shared } from './ShareButton.tsx'
+import type { Shared } from './shared.ts'
 import { cardParts } from './cardParts.ts'
 import { makeCard } from './makeCard.ts'
 

@@ -7,7 +7,7 @@ import { fr as french } from '#src/i18n/fr.ts'
 import { languageValue } from '#src/ui/language.tsx'
 import { handMade } from '#tests/support/handMade.ts'
 import { cardParts } from './cardParts.ts'
-import type { Shared } from './ShareButton.tsx'
+import type { Shared } from './shared.ts'
 
 const inEnglish = languageValue('en', english)
 const inFrench = languageValue('fr', french)

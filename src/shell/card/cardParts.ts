@@ -9,7 +9,7 @@ import { roleWords } from '#src/domain/roles.ts'
 import { pick } from '#src/domain/text2.ts'
 import type { card as cardWords } from '#src/i18n/en/card.ts'
 import type { LanguageValue } from '#src/ui/language.tsx'
-import type { Shared } from './ShareButton.tsx'
+import type { Shared } from './shared.ts'
 import { panelWords } from '../panel/panelWords.ts'
 
 /** So many answers stand on a card; the link has all. */

@@ -3,16 +3,10 @@ import type { KeyboardEvent } from 'react'
 import { Button } from '#src/ui/Button.tsx'
 import { useLanguage } from '#src/ui/language.tsx'
 import { onDemand } from '../onDemand.ts'
+import type { ExportProps } from './exportProps.ts'
 
 /** What the menu offers. */
 export const exportMenu = onDemand(async () => await import('./ExportMenu.tsx'))
-
-/** What the export needs to know of the view. */
-export interface ExportProps {
-  total: number | undefined
-  /** Says across the page what went wrong; undefined: nothing does any more. */
-  onNotice: (words: string | undefined) => void
-}
 
 /** Opens the export menu, which loads at the first press at the latest. */
 export function ExportButton(props: ExportProps) {

@@ -15,7 +15,7 @@ import { saveFile } from '../saveFile.ts'
 import { useShareLink } from '../share/useShareLink.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useView } from '../useView.ts'
-import type { ExportProps } from './ExportButton.tsx'
+import type { ExportProps } from './exportProps.ts'
 import { useExports } from './useExports.ts'
 import type { Export, ExportId } from './useExports.ts'
 

@@ -6,12 +6,7 @@ import { onDemand, usePart } from '../onDemand.ts'
 import { PanelFrame } from './PanelFrame.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import styles from './StatementPanel.module.css'
-
-export interface PanelProps {
-  id: string
-  onClose: () => void
-  onGo: (id: string) => void
-}
+import type { PanelProps } from './panelProps.ts'
 
 /** What the panel holds: it is not needed until a statement is opened. */
 export const panelContent = onDemand(async () => (await import('./PanelContent.tsx')).PanelContent)
