@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { ReactNode } from 'react'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { NARROW, useMedia } from '#src/ui/useMedia.ts'
@@ -23,7 +23,8 @@ export function PanelFrame(props: { name: string; onClose: () => void; children:
 /** Escape closes it wherever the focus is, unless a dialog or menu has a use for the key. */
 function Aside(props: { name: string; onClose: () => void; children: ReactNode }) {
   const { onClose } = props
-  useEffect(() => {
+  // From when it can be seen: it opens in a deferred render, whose other effects come later.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       if (document.querySelector('dialog[open], [role=menu]')) return
